@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.tidings.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

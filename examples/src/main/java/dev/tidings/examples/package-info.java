@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.tidings.examples;
+
+import org.jspecify.annotations.NullMarked;

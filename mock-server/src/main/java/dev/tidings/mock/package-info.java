@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.tidings.mock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+/** The verify product of the Tidings SDK. */
+module dev.tidings.verify {
+    requires transitive dev.tidings.core;
+}
