@@ -1,0 +1,17 @@
+package dev.tidings.mock.http;
+
+import dev.tidings.core.http.HttpHeaders;
+
+/**
+ * One request as the engine received it; nothing decoded yet.
+ *
+ * @param method upper case
+ * @param scheme {@code http} or {@code https}
+ * @param authority the {@code Host}, with port where given
+ * @param path percent-encoded, starts with a slash
+ * @param query percent-encoded, without the question mark; empty for none
+ * @param headers as received
+ * @param body whole
+ */
+public record Request(
+        String method, String scheme, String authority, String path, String query, HttpHeaders headers, byte[] body) {}

@@ -1,0 +1,40 @@
+package dev.tidings.mock.time;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The only source of time of a server: {@link RealClock} follows the wall clock, {@link VirtualClock} stands still until
+ * somebody advances it.
+ */
+public interface SimulatedClock extends AutoCloseable {
+    /** The present simulated instant; never goes back. */
+    Instant now();
+
+    /** Whether time stands still until advanced. */
+    boolean virtual();
+
+    /** Starts driving {@code agenda}; called once. */
+    void start(Agenda agenda);
+
+    /** Tells the clock that something new is due at {@code at}, so that a sleeping driver wakes in time. */
+    void alarm(Instant at);
+
+    /**
+     * Moves time forward to {@code target} and returns when every event due until then has happened and every errand it
+     * started is done.
+     *
+     * @throws IllegalArgumentException if {@code target} lies before {@link #now()}
+     */
+    void advanceTo(Instant target);
+
+    /**
+     * Moves from one due event to the next until nothing is due within {@code horizon} of the present; time then stands
+     * at the last event.
+     */
+    void settle(Duration horizon);
+
+    /** Stops driving. */
+    @Override
+    void close();
+}

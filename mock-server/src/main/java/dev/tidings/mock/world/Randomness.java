@@ -1,0 +1,49 @@
+package dev.tidings.mock.world;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * Seeded randomness whose whole state is one number (SplitMix64, Steele et al. 2014), so that a snapshot can hold it. Not
+ * safe for threads: drawn from under the world's lock only.
+ */
+public final class Randomness implements RandomGenerator {
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+    private long state;
+
+    Randomness(long seed) {
+        this.state = seed;
+    }
+
+    @Override
+    public long nextLong() {
+        state += 0x9E3779B97F4A7C15L;
+        long z = state;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+
+    /** {@code prefix} and 32 lower-case hexadecimal digits. */
+    String sid(String prefix) {
+        char[] chars = new char[prefix.length() + 32];
+        prefix.getChars(0, prefix.length(), chars, 0);
+        hex(chars, prefix.length(), nextLong());
+        hex(chars, prefix.length() + 16, nextLong());
+        return new String(chars);
+    }
+
+    private static void hex(char[] chars, int offset, long bits) {
+        for (int i = 0; i < 16; i++) {
+            chars[offset + i] = HEX[(int) (bits >>> (60 - 4 * i)) & 15];
+        }
+    }
+
+    long state() {
+        return state;
+    }
+
+    void state(long restored) {
+        this.state = restored;
+    }
+}

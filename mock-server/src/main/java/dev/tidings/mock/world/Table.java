@@ -1,0 +1,149 @@
+package dev.tidings.mock.world;
+
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable values by key, and by scope (an account, a parent resource) newest first. Read by anybody at any time; changed
+ * only through a {@link Transaction}.
+ *
+ * @param <V> the value
+ */
+public final class Table<V> {
+    private final String name;
+    private final Class<V> type;
+    private final Function<V, String> key;
+    private final Function<V, String> scope;
+    private final ConcurrentHashMap<String, Row<V>> rows = new ConcurrentHashMap<>();
+
+    /** Keys are negated ranks, so that going up is going back in time. */
+    private final ConcurrentHashMap<String, ConcurrentNavigableMap<Long, Row<V>>> scopes = new ConcurrentHashMap<>();
+
+    Table(String name, Class<V> type, Function<V, String> key, Function<V, String> scope) {
+        this.name = name;
+        this.type = type;
+        this.key = key;
+        this.scope = scope;
+    }
+
+    /** The name, unique in the world. */
+    public String name() {
+        return name;
+    }
+
+    /** The type of its values. */
+    public Class<V> type() {
+        return type;
+    }
+
+    /** The row with {@code key}; null if there is none. */
+    public @Nullable Row<V> row(String key) {
+        return rows.get(key);
+    }
+
+    /** The value with {@code key}. */
+    public Optional<V> find(String key) {
+        return Optional.ofNullable(rows.get(key)).map(Row::value);
+    }
+
+    /** The values of {@code scope}, newest first; what changes meanwhile may or may not be seen. */
+    public Iterable<V> newestFirst(String scope) {
+        return iterable(scopes.get(scope));
+    }
+
+    /** The values of {@code after}'s scope that stand behind it, newest first. */
+    public Iterable<V> newestFirstAfter(Row<V> after) {
+        ConcurrentNavigableMap<Long, Row<V>> ranked = scopes.get(after.scope);
+        return iterable(ranked == null ? null : ranked.tailMap(-after.rank, false));
+    }
+
+    /** The values of {@code scope}, oldest first. */
+    public Iterable<V> oldestFirst(String scope) {
+        ConcurrentNavigableMap<Long, Row<V>> ranked = scopes.get(scope);
+        return iterable(ranked == null ? null : ranked.descendingMap());
+    }
+
+    /** All values, in no order. */
+    public Iterable<V> all() {
+        return () -> values(rows.values().iterator());
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** How many rows {@code scope} has. */
+    public int size(String scope) {
+        ConcurrentNavigableMap<Long, Row<V>> ranked = scopes.get(scope);
+        return ranked == null ? 0 : ranked.size();
+    }
+
+    private static <V> Iterable<V> iterable(@Nullable ConcurrentNavigableMap<Long, Row<V>> ranked) {
+        return ranked == null
+                ? java.util.List.of()
+                : () -> values(ranked.values().iterator());
+    }
+
+    private static <V> Iterator<V> values(Iterator<Row<V>> rows) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public V next() {
+                return rows.next().value();
+            }
+        };
+    }
+
+    String keyOf(V value) {
+        return key.apply(value);
+    }
+
+    String scopeOf(V value) {
+        return scope.apply(value);
+    }
+
+    void insert(Row<V> row) {
+        if (rows.putIfAbsent(row.key, row) != null) {
+            throw new IllegalStateException(name + " already holds " + row.key);
+        }
+        scopes.computeIfAbsent(row.scope, any -> new ConcurrentSkipListMap<>()).put(-row.rank, row);
+    }
+
+    void rerank(Row<V> row, long rank) {
+        ConcurrentNavigableMap<Long, Row<V>> ranked = scopes.get(row.scope);
+        if (ranked != null && ranked.remove(-row.rank, row)) {
+            row.rank = rank;
+            ranked.put(-rank, row);
+        }
+    }
+
+    void delete(Row<V> row) {
+        if (rows.remove(row.key, row)) {
+            row.markDeleted();
+            ConcurrentNavigableMap<Long, Row<V>> ranked = scopes.get(row.scope);
+            if (ranked != null) {
+                ranked.remove(-row.rank, row);
+            }
+        }
+    }
+
+    void clear() {
+        rows.clear();
+        scopes.clear();
+    }
+
+    /** All rows, for a snapshot. */
+    Iterable<Row<V>> rows() {
+        return rows.values();
+    }
+}

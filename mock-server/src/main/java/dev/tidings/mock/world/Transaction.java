@@ -1,0 +1,100 @@
+package dev.tidings.mock.world;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * What one command sees and wants. Effects are collected and applied together when the command returns; until then tables
+ * show the state before it. Used by the thread that holds the world's lock, and not after the command.
+ */
+public final class Transaction {
+    private final World world;
+    private final Instant now;
+    private final List<Runnable> effects = new ArrayList<>(6);
+
+    Transaction(World world, Instant now) {
+        this.world = world;
+        this.now = now;
+    }
+
+    /** The instant at which the command happens. */
+    public Instant now() {
+        return now;
+    }
+
+    /** A new SID: {@code prefix} and 32 hexadecimal digits. */
+    public String newSid(String prefix) {
+        return world.sids().sid(prefix);
+    }
+
+    /** Chance, from the world's seed. Not for SIDs, so that drawing more or less of it leaves SIDs as they were. */
+    public RandomGenerator chance() {
+        return world.chance();
+    }
+
+    /** A number greater than any given out before: the natural rank of something new. */
+    public long nextRank() {
+        return world.nextRank();
+    }
+
+    /** Inserts {@code value} as the newest of its scope. */
+    public <V> Row<V> insert(Table<V> table, V value) {
+        return insert(table, value, nextRank());
+    }
+
+    /** Inserts {@code value} at {@code rank}. */
+    public <V> Row<V> insert(Table<V> table, V value, long rank) {
+        Row<V> row = new Row<>(table, value, rank);
+        effects.add(() -> table.insert(row));
+        return row;
+    }
+
+    /** Replaces the value of {@code row}. */
+    public <V> void replace(Row<V> row, V value) {
+        effects.add(() -> row.set(value));
+    }
+
+    /** Moves {@code row} to {@code rank} among its scope. */
+    public <V> void rerank(Row<V> row, long rank) {
+        effects.add(() -> row.table.rerank(row, rank));
+    }
+
+    /** Removes {@code row}. */
+    public <V> void delete(Row<V> row) {
+        effects.add(() -> row.table.delete(row));
+    }
+
+    /** Lets {@code kind} happen with {@code payload} after {@code delay}. */
+    public <P> void schedule(Duration delay, EventKind<P> kind, P payload) {
+        scheduleAt(now.plus(delay), kind, payload);
+    }
+
+    /** Lets {@code kind} happen with {@code payload} at {@code at}. */
+    public <P> void scheduleAt(Instant at, EventKind<P> kind, P payload) {
+        effects.add(() -> world.enqueue(at, kind, payload));
+    }
+
+    /** Tells observers, once the effects stand. */
+    public void publish(String topic, Object value) {
+        if (world.feed().observed()) {
+            effects.add(() -> world.feed().publish(new Change(now, topic, value)));
+        }
+    }
+
+    /**
+     * Runs {@code errand} when the other effects stand, still under the lock and in the order of commits. It must only hand
+     * work over (queue a webhook), never wait.
+     */
+    public void onCommit(Runnable errand) {
+        effects.add(errand);
+    }
+
+    void commit() {
+        for (Runnable effect : effects) {
+            effect.run();
+        }
+    }
+}
