@@ -1,6 +1,7 @@
 package dev.tidings.mock.http;
 
 import dev.tidings.mock.wire.Page;
+import dev.tidings.mock.wire.PageRequest;
 import dev.tidings.mock.wire.Parameters;
 import dev.tidings.mock.wire.View;
 import java.util.Map;
@@ -10,8 +11,17 @@ public interface Call {
     /** The request as received. */
     Request request();
 
+    /** The route it was matched to. */
+    Route route();
+
     /** The decoded path variable {@code name} of the route's pattern. */
     String path(String name);
+
+    /** The path variables by name. */
+    Map<String, String> pathVariables();
+
+    /** The representation that the path's suffix asks for. */
+    Format format();
 
     /** The query parameters. */
     Parameters query();
@@ -19,15 +29,21 @@ public interface Call {
     /** The form parameters of the body; empty if the body is not a form. */
     Parameters form();
 
-    /** What the caller may act for; set by the gate before the route runs. */
+    /** Which page is asked for. */
+    PageRequest pageRequest();
+
+    /** What the caller may act for, as the gate said; on an open route nobody. */
     Caller caller();
+
+    /** Scheme, authority and prefix that the request came to, such as {@code http://127.0.0.1:4010/verify}. */
+    String base();
+
+    /** Notes something odd about the request for the journal; the caller is not told. */
+    void warn(String warning);
 
     /** Answers with one resource in the representation asked for. */
     <T> Response resource(int status, View<T> view, T value);
 
     /** Answers with a page in the envelope of the route's API; {@code key} names the record array. */
     <T> Response page(String key, View<T> view, Page<T> page);
-
-    /** Further facts about the route, for observers. */
-    Map<String, String> pathVariables();
 }

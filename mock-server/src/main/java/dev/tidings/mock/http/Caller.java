@@ -7,4 +7,7 @@ package dev.tidings.mock.http;
  * @param credential what authenticated: an account, key or token SID
  * @param test whether these are test credentials, with which nothing is stored or sent
  */
-public record Caller(String accountSid, String credential, boolean test) {}
+public record Caller(String accountSid, String credential, boolean test) {
+    /** Who calls an open route: nobody is asked. */
+    public static final Caller NOBODY = new Caller("", "", false);
+}

@@ -6,20 +6,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list, before it is written.
  *
- * @param records at most {@code size} of them
- * @param index zero-based, as the client counted it
- * @param size the requested size
- * @param firstRecord zero-based place of the first record in the whole list
+ * @param records at most as many as asked for
+ * @param request what was asked for
  * @param nextToken what the next page's {@code PageToken} is; null on the last page
- * @param previousToken what the previous page's {@code PageToken} is; null if it has none
- * @param hasPrevious whether there is a page before this one
+ * @param previousToken what the previous page's {@code PageToken} is; null on the first page
  * @param <T> the value
  */
 public record Page<T>(
         List<T> records,
-        int index,
-        int size,
-        int firstRecord,
+        PageRequest request,
         @Nullable String nextToken,
-        @Nullable String previousToken,
-        boolean hasPrevious) {}
+        @Nullable String previousToken) {
+    /** Zero-based place of the first record, as far as the client's own count of pages is right; 0 on an empty page. */
+    public long start() {
+        return records.isEmpty() ? 0 : (long) request.index() * request.size();
+    }
+
+    /** Zero-based place of the last record; 0 on an empty page. */
+    public long end() {
+        return records.isEmpty() ? 0 : start() + records.size() - 1;
+    }
+}

@@ -28,6 +28,12 @@ public interface ResourceWriter {
         return string(name, value == null ? null : Dates.iso(value));
     }
 
+    /**
+     * A link of the newer APIs: {@code path} behind the address that this request came to, so that following it leads back
+     * here; or null.
+     */
+    ResourceWriter url(String name, @Nullable String path);
+
     /** A nested object. */
     ResourceWriter object(String name, Consumer<ResourceWriter> fields);
 
@@ -36,4 +42,11 @@ public interface ResourceWriter {
 
     /** An array of strings. */
     ResourceWriter strings(String name, Iterable<String> values);
+
+    /**
+     * Free-form data: maps with string keys, collections, strings, numbers, booleans and null, nested as they are.
+     *
+     * @throws IllegalArgumentException if there is anything else in it
+     */
+    ResourceWriter data(String name, @Nullable Object value);
 }

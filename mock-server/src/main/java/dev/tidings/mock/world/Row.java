@@ -18,7 +18,7 @@ public final class Row<V> {
 
     Row(Table<V> table, V value, long rank) {
         this.table = table;
-        this.key = table.keyOf(value);
+        this.key = table.key(value);
         this.scope = table.scopeOf(value);
         this.value = value;
         this.rank = rank;
@@ -27,6 +27,16 @@ public final class Row<V> {
     /** The present value; the last one if the row was deleted. */
     public V value() {
         return value;
+    }
+
+    /** The key, which does not change. */
+    public String key() {
+        return key;
+    }
+
+    /** What its lists are taken over; does not change. */
+    public String scope() {
+        return scope;
     }
 
     /** Whether the row is gone from its table. */

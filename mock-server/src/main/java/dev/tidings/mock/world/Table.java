@@ -62,6 +62,13 @@ public final class Table<V> {
         return iterable(ranked == null ? null : ranked.tailMap(-after.rank, false));
     }
 
+    /** The values of {@code before}'s scope that stand before it, the nearest first. */
+    public Iterable<V> oldestFirstAfter(Row<V> before) {
+        ConcurrentNavigableMap<Long, Row<V>> ranked = scopes.get(before.scope);
+        return iterable(
+                ranked == null ? null : ranked.headMap(-before.rank, false).descendingMap());
+    }
+
     /** The values of {@code scope}, oldest first. */
     public Iterable<V> oldestFirst(String scope) {
         ConcurrentNavigableMap<Long, Row<V>> ranked = scopes.get(scope);
@@ -104,7 +111,8 @@ public final class Table<V> {
         };
     }
 
-    String keyOf(V value) {
+    /** The key under which {@code value} stands. */
+    public String key(V value) {
         return key.apply(value);
     }
 

@@ -1,0 +1,97 @@
+package dev.tidings.mock.http;
+
+import dev.tidings.core.http.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The headers that every answer of the API carries. */
+final class StandardHeaders {
+    static final String REQUEST_ID = "Twilio-Request-Id";
+
+    private static final String[] CONSTANT = {
+        "X-Home-Region",
+        "us1",
+        "X-Powered-By",
+        "AT-5000",
+        "X-Shenanigans",
+        "none",
+        "Strict-Transport-Security",
+        "max-age=31536000",
+        "Access-Control-Allow-Origin",
+        "*",
+        "Access-Control-Allow-Methods",
+        "GET, POST, DELETE, OPTIONS",
+        "Access-Control-Allow-Headers",
+        "Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, "
+                + "Idempotency-Key",
+        "Access-Control-Expose-Headers",
+        "ETag",
+        "Access-Control-Allow-Credentials",
+        "true"
+    };
+
+    /** Numbers the requests; the ids follow from it and the seed, so that the same calls get the same ids. */
+    private final AtomicLong count = new AtomicLong();
+
+    private final long seed;
+
+    StandardHeaders(long seed) {
+        this.seed = seed;
+    }
+
+    /** {@code response} with the standard headers behind its own. */
+    Response on(Response response, String product, long millis, int concurrent) {
+        List<String> all =
+                new ArrayList<>(CONSTANT.length + 2 * response.headers().size() + 10);
+        response.headers().forEach((name, value) -> {
+            all.add(name);
+            all.add(value);
+        });
+        String next = requestId(count.getAndIncrement());
+        if (response.headers().first(REQUEST_ID).isEmpty()) {
+            add(all, REQUEST_ID, next);
+        }
+        add(all, "Twilio-Request-Duration", seconds(millis));
+        add(all, "Twilio-Concurrent-Requests", Integer.toString(concurrent));
+        add(all, "X-Api-Domain", product + ".twilio.com");
+        if (response.status() == 401) {
+            // The realm is unconfirmed; clients want the challenge.
+            add(all, "WWW-Authenticate", "Basic realm=\"Twilio API\"");
+        }
+        all.addAll(List.of(CONSTANT));
+        return new Response(
+                response.status(), HttpHeaders.of(all.toArray(String[]::new)), response.body(), response.delivery());
+    }
+
+    private static void add(List<String> all, String name, String value) {
+        all.add(name);
+        all.add(value);
+    }
+
+    private String requestId(long number) {
+        StringBuilder id = new StringBuilder(34).append("RQ");
+        hex(id, mix(seed + 2 * number + 1));
+        hex(id, mix(seed + 2 * number + 2));
+        return id.toString();
+    }
+
+    private static void hex(StringBuilder id, long bits) {
+        for (int shift = 60; shift >= 0; shift -= 4) {
+            id.append(Character.forDigit((int) (bits >>> shift) & 15, 16));
+        }
+    }
+
+    /** The finalizer of SplitMix64: neighbours come out unlike each other. */
+    private static long mix(long number) {
+        long z = number * 0x9E3779B97F4A7C15L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+
+    private static String seconds(long millis) {
+        String text = Long.toString(millis % 1000);
+        return millis / 1000 + "." + "000".substring(text.length()) + text;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.tidings.mock.wire;
+
+import dev.tidings.mock.world.Row;
+import dev.tidings.mock.world.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes pages out of a table, newest first. A page goes on behind (or, going back, before) a record and not at a number, so
+ * that what is added or removed meanwhile neither repeats nor hides another record.
+ *
+ * <p>Tokens are {@code PA} and the SID of the last record of the page before, as documented; {@code PB} and the SID of the
+ * first record of the page behind, for the way back, is our own choice.
+ */
+public final class Listing {
+    private static final String BEHIND = "PA";
+    private static final String BEFORE = "PB";
+
+    private Listing() {}
+
+    /**
+     * The page of {@code scope}'s values that pass {@code filter}.
+     *
+     * @throws ApiError 21481 if the token names no record of the scope
+     */
+    public static <V> Page<V> page(Table<V> table, String scope, PageRequest request, Predicate<? super V> filter) {
+        String token = request.token().orElse(null);
+        if (token == null) {
+            return forward(table, table.newestFirst(scope), request, filter, false);
+        }
+        Row<V> mark = token.length() > 2 ? table.row(token.substring(2)) : null;
+        if (mark == null || mark.deleted() || !mark.scope().equals(scope)) {
+            throw ApiError.pageToken(token);
+        }
+        if (token.startsWith(BEHIND)) {
+            return forward(table, table.newestFirstAfter(mark), request, filter, true);
+        }
+        if (token.startsWith(BEFORE)) {
+            return backward(table, table.oldestFirstAfter(mark), request, filter);
+        }
+        throw ApiError.pageToken(token);
+    }
+
+    private static <V> Page<V> forward(
+            Table<V> table, Iterable<V> from, PageRequest request, Predicate<? super V> filter, boolean previous) {
+        List<V> records = new ArrayList<>();
+        boolean more = fill(records, from, request.size(), filter);
+        String back = previous && !records.isEmpty() ? token(BEFORE, table, records.get(0)) : null;
+        String on = more ? token(BEHIND, table, records.get(records.size() - 1)) : null;
+        return new Page<>(records, request, on, back);
+    }
+
+    private static <V> Page<V> backward(
+            Table<V> table, Iterable<V> from, PageRequest request, Predicate<? super V> filter) {
+        List<V> records = new ArrayList<>();
+        boolean more = fill(records, from, request.size(), filter);
+        Collections.reverse(records);
+        if (records.isEmpty()) {
+            return new Page<>(records, request, null, null);
+        }
+        String back = more ? token(BEFORE, table, records.get(0)) : null;
+        return new Page<>(records, request, token(BEHIND, table, records.get(records.size() - 1)), back);
+    }
+
+    /** Takes up to {@code size}; whether there would have been more. */
+    private static <V> boolean fill(List<V> records, Iterable<V> from, int size, Predicate<? super V> filter) {
+        for (V each : from) {
+            if (filter.test(each)) {
+                if (records.size() == size) {
+                    return true;
+                }
+                records.add(each);
+            }
+        }
+        return false;
+    }
+
+    private static <V> @Nullable String token(String way, Table<V> table, V record) {
+        return way + table.key(record);
+    }
+}
