@@ -3,6 +3,8 @@ package dev.tidings.mock.http;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.Envelope;
+import dev.tidings.mock.world.Part;
+import dev.tidings.mock.world.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -45,17 +47,18 @@ public final class Pipeline implements Handler {
     private Pipeline(Builder builder) {
         this.router = builder.router;
         this.addresses = new Addresses(builder.router);
-        this.clock = builder.clock;
-        this.headers = new StandardHeaders(builder.seed);
+        this.clock = builder.world.clock();
+        this.headers = new StandardHeaders(builder.world.seed());
+        builder.world.keep(new Part<>("http.requests", Long.class, headers::count, headers::count));
         this.gate = builder.gate;
         this.faults = builder.faults;
         this.admin = builder.admin;
         this.guard = new LocalGuard(builder.ownHost);
     }
 
-    /** A builder of a pipeline to the routes of {@code router}, which must all be there when it is built. */
-    public static Builder builder(Router router, SimulatedClock clock) {
-        return new Builder(router, clock);
+    /** A builder of the one pipeline to {@code world}, by the routes of {@code router}, all there when it is built. */
+    public static Builder builder(Router router, World world) {
+        return new Builder(router, world);
     }
 
     /** Adds {@code listener}; run the answer to take it away again. */
@@ -231,23 +234,16 @@ public final class Pipeline implements Handler {
     /** Puts a pipeline together. */
     public static final class Builder {
         private final Router router;
-        private final SimulatedClock clock;
-        private long seed;
+        private final World world;
         private Gate gate = (request, target) -> Caller.NOBODY;
         private FaultInjector faults = (request, target) -> null;
         private Handler admin = request ->
                 CompletableFuture.completedFuture(RoutedCall.refusal(ApiError.notFound(request.path()), Format.JSON));
         private String ownHost = "127.0.0.1";
 
-        private Builder(Router router, SimulatedClock clock) {
+        private Builder(Router router, World world) {
             this.router = router;
-            this.clock = clock;
-        }
-
-        /** Where the ids of requests come from; 0 unless set. */
-        public Builder seed(long seed) {
-            this.seed = seed;
-            return this;
+            this.world = world;
         }
 
         /** Who may come in; everybody unless set. */

@@ -40,6 +40,15 @@ final class StandardHeaders {
         this.seed = seed;
     }
 
+    /** How many requests there were, for a snapshot. */
+    long count() {
+        return count.get();
+    }
+
+    void count(long restored) {
+        count.set(restored);
+    }
+
     /** {@code response} with the standard headers behind its own. */
     Response on(Response response, String product, long millis, int concurrent) {
         List<String> all =

@@ -11,11 +11,20 @@ import org.jspecify.annotations.Nullable;
  * due. {@link #advanceTo} jumps ahead: what lies between happens at once, in order.
  */
 public final class RealClock implements SimulatedClock {
+    /** What {@code wakeAt} is while the driver looks around: whatever is added then must make it look again. */
+    private static final long AWAKE = Long.MAX_VALUE;
+
+    /** Long enough to be for ever, short enough not to overflow when divided by a small speed. */
+    private static final Duration LONGEST_SLEEP = Duration.ofHours(1);
+
     private final double speed;
     private final long startedNanos = System.nanoTime();
 
-    /** The simulated instant at {@code startedNanos}; moves when somebody jumps ahead, which is done under this monitor. */
+    /** The simulated instant at {@code startedNanos}; moves when somebody jumps, which is done under this monitor. */
     private volatile Instant origin;
+
+    /** The millisecond at which the driver, now sleeping, wakes by itself. */
+    private volatile long wakeAt = AWAKE;
 
     private volatile boolean closed;
     private volatile @Nullable Thread driver;
@@ -50,39 +59,56 @@ public final class RealClock implements SimulatedClock {
     }
 
     @Override
-    public void alarm(Instant at) {
-        // Called under the world's lock: takes no lock itself. An unpark before the park is not lost.
-        LockSupport.unpark(driver);
+    public void alarm(long atMillis) {
+        // Called under the world's lock: takes no lock itself. The driver says that it is awake before it looks, so
+        // either
+        // it sees what was added, or it is unparked, or it wakes in time anyway.
+        if (atMillis < wakeAt) {
+            LockSupport.unpark(driver);
+        }
     }
 
     private void drive(Agenda driven) {
         while (!closed) {
+            wakeAt = AWAKE;
             driven.runDue(now());
             Instant next = driven.nextDue().orElse(null);
-            if (next == null) {
-                LockSupport.park(this);
-            } else {
-                LockSupport.parkNanos(
-                        this, (long) (Duration.between(now(), next).toNanos() / speed));
+            Duration sleep = next == null ? LONGEST_SLEEP : Duration.between(now(), next);
+            if (sleep.compareTo(LONGEST_SLEEP) > 0) {
+                sleep = LONGEST_SLEEP;
+            }
+            double nanos = Math.ceil(sleep.toNanos() / speed);
+            if (nanos > 0) {
+                wakeAt = now().plus(sleep).toEpochMilli();
+                LockSupport.parkNanos(this, (long) Math.min(nanos, Long.MAX_VALUE));
             }
         }
     }
 
     @Override
     public void advanceTo(Instant target) {
-        Agenda driven = agenda;
         synchronized (this) {
             Instant now = now();
             if (target.isBefore(now)) {
                 throw new IllegalArgumentException("time cannot go back from " + now + " to " + target);
             }
-            origin = origin.plus(Duration.between(now, target));
+            jump(now, target);
         }
-        if (driven != null) {
+        catchUp(target);
+    }
+
+    /** Lets happen what is due at {@code target} at the latest, and what its errands lead to by then. */
+    private void catchUp(Instant target) {
+        Agenda driven = agenda;
+        if (driven == null) {
+            return;
+        }
+        Instant next;
+        do {
             driven.runDue(target);
             driven.awaitErrands();
-            driven.runDue(target);
-        }
+            next = driven.nextDue().orElse(null);
+        } while (next != null && !next.isAfter(target) && !closed);
     }
 
     @Override
@@ -94,15 +120,33 @@ public final class RealClock implements SimulatedClock {
             if (next == null || next.isAfter(now().plus(horizon))) {
                 return;
             }
-            advanceTo(next.isAfter(now()) ? next : now());
+            synchronized (this) {
+                Instant now = now();
+                if (next.isAfter(now)) {
+                    jump(now, next);
+                }
+            }
+            catchUp(next);
         }
+    }
+
+    @Override
+    public synchronized void reset(Instant instant) {
+        jump(now(), instant);
+    }
+
+    private void jump(Instant now, Instant target) {
+        synchronized (this) {
+            origin = origin.plus(Duration.between(now, target));
+        }
+        LockSupport.unpark(driver);
     }
 
     @Override
     public void close() {
         closed = true;
         Thread thread = driver;
-        if (thread != null) {
+        if (thread != null && thread != Thread.currentThread()) {
             LockSupport.unpark(thread);
             try {
                 thread.join(TimeUnit.SECONDS.toMillis(5));

@@ -17,8 +17,8 @@ public interface SimulatedClock extends AutoCloseable {
     /** Starts driving {@code agenda}; called once. */
     void start(Agenda agenda);
 
-    /** Tells the clock that something new is due at {@code at}, so that a sleeping driver wakes in time. */
-    void alarm(Instant at);
+    /** Tells the clock that something new is due at {@code atMillis}, so that a sleeping driver wakes in time. */
+    void alarm(long atMillis);
 
     /**
      * Moves time forward to {@code target} and returns when every event due until then has happened and every errand it
@@ -33,6 +33,9 @@ public interface SimulatedClock extends AutoCloseable {
      * at the last event.
      */
     void settle(Duration horizon);
+
+    /** Shows {@code instant} from now on, earlier or later, without letting anything happen: for restoring a snapshot. */
+    void reset(Instant instant);
 
     /** Stops driving. */
     @Override

@@ -34,7 +34,7 @@ public final class VirtualClock implements SimulatedClock {
     }
 
     @Override
-    public void alarm(Instant at) {
+    public void alarm(long atMillis) {
         // Nobody sleeps here: advanceTo looks at the agenda itself.
     }
 
@@ -83,6 +83,12 @@ public final class VirtualClock implements SimulatedClock {
         driven.runDue(now);
         driven.awaitErrands();
         return true;
+    }
+
+    @Override
+    public void reset(Instant instant) {
+        // Takes no turn: whoever restores holds the world's lock, and a mover waits for that one.
+        now = instant;
     }
 
     @Override

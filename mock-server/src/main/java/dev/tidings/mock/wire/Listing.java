@@ -4,7 +4,9 @@ import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,7 @@ public final class Listing {
     private static <V> Page<V> forward(
             Table<V> table, Iterable<V> from, PageRequest request, Predicate<? super V> filter, boolean previous) {
         List<V> records = new ArrayList<>();
-        boolean more = fill(records, from, request.size(), filter);
+        boolean more = fill(table, records, from, request, filter);
         String back = previous && !records.isEmpty() ? token(BEFORE, table, records.get(0)) : null;
         String on = more ? token(BEHIND, table, records.get(records.size() - 1)) : null;
         return new Page<>(records, request, on, back);
@@ -56,7 +58,7 @@ public final class Listing {
     private static <V> Page<V> backward(
             Table<V> table, Iterable<V> from, PageRequest request, Predicate<? super V> filter) {
         List<V> records = new ArrayList<>();
-        boolean more = fill(records, from, request.size(), filter);
+        boolean more = fill(table, records, from, request, filter);
         Collections.reverse(records);
         if (records.isEmpty()) {
             return new Page<>(records, request, null, null);
@@ -66,10 +68,13 @@ public final class Listing {
     }
 
     /** Takes up to {@code size}; whether there would have been more. */
-    private static <V> boolean fill(List<V> records, Iterable<V> from, int size, Predicate<? super V> filter) {
+    private static <V> boolean fill(
+            Table<V> table, List<V> records, Iterable<V> from, PageRequest request, Predicate<? super V> filter) {
+        // A record that moves down while the list is read would be met twice.
+        Set<String> met = new HashSet<>();
         for (V each : from) {
-            if (filter.test(each)) {
-                if (records.size() == size) {
+            if (filter.test(each) && met.add(table.key(each))) {
+                if (records.size() == request.size()) {
                     return true;
                 }
                 records.add(each);

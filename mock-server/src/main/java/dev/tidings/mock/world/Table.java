@@ -1,6 +1,9 @@
 package dev.tidings.mock.world;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
@@ -92,9 +95,7 @@ public final class Table<V> {
     }
 
     private static <V> Iterable<V> iterable(@Nullable ConcurrentNavigableMap<Long, Row<V>> ranked) {
-        return ranked == null
-                ? java.util.List.of()
-                : () -> values(ranked.values().iterator());
+        return ranked == null ? List.of() : () -> values(ranked.values().iterator());
     }
 
     private static <V> Iterator<V> values(Iterator<Row<V>> rows) {
@@ -145,13 +146,23 @@ public final class Table<V> {
         }
     }
 
-    void clear() {
-        rows.clear();
-        scopes.clear();
+    /** All rows, the lowest rank first, for a snapshot. */
+    List<Snapshot.Entry> entries() {
+        List<Row<V>> sorted = new ArrayList<>(rows.values());
+        sorted.sort(Comparator.comparingLong((Row<V> row) -> row.rank).thenComparing(row -> row.key));
+        List<Snapshot.Entry> entries = new ArrayList<>(sorted.size());
+        for (Row<V> each : sorted) {
+            entries.add(new Snapshot.Entry(each.rank, each.value()));
+        }
+        return entries;
     }
 
-    /** All rows, for a snapshot. */
-    Iterable<Row<V>> rows() {
-        return rows.values();
+    void restore(List<Snapshot.Entry> entries) {
+        rows.values().forEach(Row::markDeleted);
+        rows.clear();
+        scopes.clear();
+        for (Snapshot.Entry each : entries) {
+            insert(new Row<>(this, type.cast(each.value()), each.rank()));
+        }
     }
 }

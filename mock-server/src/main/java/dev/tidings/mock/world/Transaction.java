@@ -5,15 +5,31 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What one command sees and wants. Effects are collected and applied together when the command returns; until then tables
  * show the state before it. Used by the thread that holds the world's lock, and not after the command.
  */
 public final class Transaction {
+    private static final Logger LOG = LoggerFactory.getLogger(Transaction.class);
+
+    private record Insertion(Row<?> row) implements Runnable {
+        @Override
+        public void run() {
+            insert(row);
+        }
+
+        private static <V> void insert(Row<V> row) {
+            row.table.insert(row);
+        }
+    }
+
     private final World world;
     private final Instant now;
     private final List<Runnable> effects = new ArrayList<>(6);
+    private final List<Runnable> errands = new ArrayList<>(2);
 
     Transaction(World world, Instant now) {
         this.world = world;
@@ -45,14 +61,30 @@ public final class Transaction {
         return insert(table, value, nextRank());
     }
 
-    /** Inserts {@code value} at {@code rank}. */
+    /**
+     * Inserts {@code value} at {@code rank}, which no other row of its scope may have.
+     *
+     * @throws IllegalStateException if its key is taken
+     */
     public <V> Row<V> insert(Table<V> table, V value, long rank) {
         Row<V> row = new Row<>(table, value, rank);
-        effects.add(() -> table.insert(row));
+        if (table.row(row.key) != null || inserts(row)) {
+            throw new IllegalStateException("table " + table.name() + " already holds " + row.key);
+        }
+        effects.add(new Insertion(row));
         return row;
     }
 
-    /** Replaces the value of {@code row}. */
+    private boolean inserts(Row<?> row) {
+        for (Runnable each : effects) {
+            if (each instanceof Insertion other && other.row.table.equals(row.table) && other.row.key.equals(row.key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Replaces the value of {@code row}; key and scope must stay the same. */
     public <V> void replace(Row<V> row, V value) {
         effects.add(() -> row.set(value));
     }
@@ -72,7 +104,7 @@ public final class Transaction {
         scheduleAt(now.plus(delay), kind, payload);
     }
 
-    /** Lets {@code kind} happen with {@code payload} at {@code at}. */
+    /** Lets {@code kind} happen with {@code payload} at {@code at}; at once, but after this command, if that is past. */
     public <P> void scheduleAt(Instant at, EventKind<P> kind, P payload) {
         effects.add(() -> world.enqueue(at, kind, payload));
     }
@@ -80,21 +112,29 @@ public final class Transaction {
     /** Tells observers, once the effects stand. */
     public void publish(String topic, Object value) {
         if (world.feed().observed()) {
-            effects.add(() -> world.feed().publish(new Change(now, topic, value)));
+            errands.add(() -> world.feed().publish(new Change(now, topic, value)));
         }
     }
 
     /**
-     * Runs {@code errand} when the other effects stand, still under the lock and in the order of commits. It must only hand
-     * work over (queue a webhook), never wait.
+     * Runs {@code errand} when the effects stand, still under the lock and in the order of commits. It must only hand work
+     * over (queue a webhook), never wait.
      */
     public void onCommit(Runnable errand) {
-        effects.add(errand);
+        errands.add(errand);
     }
 
     void commit() {
         for (Runnable effect : effects) {
             effect.run();
+        }
+        for (Runnable errand : errands) {
+            try {
+                errand.run();
+            } catch (RuntimeException failure) {
+                // What has happened stands, whoever fails to hear of it.
+                LOG.error("an errand of a finished command failed; please report this", failure);
+            }
         }
     }
 }

@@ -4,13 +4,19 @@ import dev.tidings.mock.time.Agenda;
 import dev.tidings.mock.time.EventQueue;
 import dev.tidings.mock.time.SimulatedClock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The state of one server and the one lock under which it changes.
@@ -21,9 +27,13 @@ import java.util.function.Function;
  * Nothing waits under the lock. The same seed and the same commands in the same order give the same state.
  */
 public final class World implements Agenda, AutoCloseable {
-    private record Happening<P>(EventKind<P> kind, P payload) {
-        void happen(Transaction tx) {
+    private static final Logger LOG = LoggerFactory.getLogger(World.class);
+
+    private record Happening<P>(EventKind<P> kind, P payload) implements Command<Boolean> {
+        @Override
+        public Boolean run(Transaction tx) {
             kind.handler().happen(tx, payload);
+            return true;
         }
     }
 
@@ -32,6 +42,7 @@ public final class World implements Agenda, AutoCloseable {
     private final EventQueue<Happening<?>> queue = new EventQueue<>();
     private final Map<String, Table<?>> tables = new ConcurrentHashMap<>();
     private final Map<String, EventKind<?>> kinds = new ConcurrentHashMap<>();
+    private final Map<String, Part<?>> parts = new ConcurrentHashMap<>();
     private final List<Runnable> errandWaits = new CopyOnWriteArrayList<>();
     private final ChangeFeed feed = new ChangeFeed();
     private final long seed;
@@ -65,6 +76,39 @@ public final class World implements Agenda, AutoCloseable {
         return kind;
     }
 
+    /** Lets snapshots hold {@code part}. */
+    public <S> Part<S> keep(Part<S> part) {
+        if (parts.putIfAbsent(part.name(), part) != null) {
+            throw new IllegalStateException("part " + part.name() + " exists");
+        }
+        return part;
+    }
+
+    /** The tables by name. */
+    public Map<String, Table<?>> tables() {
+        return Map.copyOf(tables);
+    }
+
+    /** The event kinds by name. */
+    public Map<String, EventKind<?>> kinds() {
+        return Map.copyOf(kinds);
+    }
+
+    /** The parts by name. */
+    public Map<String, Part<?>> parts() {
+        return Map.copyOf(parts);
+    }
+
+    /** How many things are due, now or later. */
+    public int due() {
+        lock.lock();
+        try {
+            return queue.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Lets the clock wait with {@code waiter} for errands under way before it moves on. */
     public void onAwaitErrands(Runnable waiter) {
         errandWaits.add(waiter);
@@ -90,8 +134,15 @@ public final class World implements Agenda, AutoCloseable {
         return feed;
     }
 
-    /** Runs {@code command} alone; its effects happen before this returns, or not at all if it throws. */
+    /**
+     * Runs {@code command} alone; its effects happen before this returns, or not at all if it throws.
+     *
+     * @throws IllegalStateException if called from within a command, which has a transaction already
+     */
     public <T> T run(Command<T> command) {
+        if (lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a command is under way on this thread: use its transaction");
+        }
         lock.lock();
         try {
             return runAt(clock.now(), command);
@@ -122,22 +173,25 @@ public final class World implements Agenda, AutoCloseable {
 
     @Override
     public void runDue(Instant limit) {
-        while (runOneDue(limit)) {
+        long limitMillis = limit.toEpochMilli();
+        while (runOneDue(limitMillis)) {
             // the lock is given up between events, so that a long run does not hold up callers
         }
     }
 
-    private boolean runOneDue(Instant limit) {
+    private boolean runOneDue(long limitMillis) {
         lock.lock();
         try {
-            EventQueue.Due<Happening<?>> due = queue.pollUntil(limit);
+            EventQueue.Due<Happening<?>> due = queue.pollUntil(limitMillis);
             if (due == null) {
                 return false;
             }
-            runAt(Instant.ofEpochMilli(due.atMillis()), tx -> {
-                due.event().happen(tx);
-                return true;
-            });
+            try {
+                runAt(Instant.ofEpochMilli(due.atMillis()), due.event());
+            } catch (RuntimeException failure) {
+                // Time goes on for everything else.
+                LOG.error("{} failed; please report this", due.event(), failure);
+            }
             return true;
         } finally {
             lock.unlock();
@@ -150,8 +204,80 @@ public final class World implements Agenda, AutoCloseable {
     }
 
     <P> void enqueue(Instant at, EventKind<P> kind, P payload) {
-        queue.add(at, new Happening<>(kind, payload));
-        clock.alarm(at);
+        long millis = EventQueue.millis(at);
+        queue.add(millis, new Happening<>(kind, payload));
+        clock.alarm(millis);
+    }
+
+    /** All that is known now. Errands under way (webhooks) are not in it; await them first where that matters. */
+    public Snapshot snapshot() {
+        lock.lock();
+        try {
+            Map<String, List<Snapshot.Entry>> rows = new TreeMap<>();
+            tables.forEach((name, table) -> rows.put(name, table.entries()));
+            List<Snapshot.Event> due = new ArrayList<>(queue.size());
+            for (EventQueue.Due<Happening<?>> each : queue.entries()) {
+                Happening<?> event = each.event();
+                due.add(new Snapshot.Event(each.atMillis(), event.kind().name(), event.payload()));
+            }
+            Map<String, Object> kept = new TreeMap<>();
+            parts.forEach((name, part) -> kept.put(name, part.saved()));
+            return new Snapshot(clock.now(), last, sids.state(), chance.state(), rank, rows, due, kept);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Forgets everything and goes on from {@code snapshot}: the same commands then have the same results as they had after
+     * it was taken. Tables and parts that it does not name are emptied or left as they are. Rows held from before are dead.
+     *
+     * @throws IllegalArgumentException if it names a table, event kind or part that does not exist; nothing has changed then
+     */
+    public void restore(Snapshot snapshot) {
+        lock.lock();
+        try {
+            known("table", snapshot.tables().keySet(), tables);
+            known("part", snapshot.parts().keySet(), parts);
+            known(
+                    "event kind",
+                    snapshot.due().stream().map(Snapshot.Event::kind).toList(),
+                    kinds);
+            sids.state(snapshot.sids());
+            chance.state(snapshot.chance());
+            rank = snapshot.rank();
+            last = snapshot.last();
+            tables.forEach((name, table) -> table.restore(snapshot.tables().getOrDefault(name, List.of())));
+            queue.clear();
+            clock.reset(snapshot.now());
+            for (Snapshot.Event each : snapshot.due()) {
+                enqueue(each, kinds.get(each.kind()));
+            }
+            snapshot.parts().forEach((name, saved) -> {
+                Part<?> part = parts.get(name);
+                if (part != null) {
+                    part.restored(saved);
+                }
+            });
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <P> void enqueue(Snapshot.Event event, @Nullable EventKind<P> kind) {
+        if (kind != null) {
+            queue.add(event.atMillis(), new Happening<>(kind, kind.payload().cast(event.payload())));
+            clock.alarm(event.atMillis());
+        }
+    }
+
+    private static void known(String what, Collection<String> names, Map<String, ?> known) {
+        for (String name : names) {
+            if (!known.containsKey(name)) {
+                throw new IllegalArgumentException(
+                        "the snapshot names the " + what + " \"" + name + "\", which this server does not have");
+            }
+        }
     }
 
     Randomness sids() {

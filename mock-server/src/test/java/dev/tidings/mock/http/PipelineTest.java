@@ -149,6 +149,7 @@ class PipelineTest {
     @Test
     void faults_refuseBeforeOrAlterAfter() {
         List<Exchange> seen = new ArrayList<>();
+        TestApi api = new TestApi();
         Pipeline faulty = api.pipeline()
                 .faults((request, target) -> request.query().equals("before")
                         ? Fault.refuse(Response.json(503, "{}"), "rule 1")

@@ -89,8 +89,7 @@ final class TestApi implements Routes {
     }
 
     Pipeline.Builder pipeline() {
-        return Pipeline.builder(Router.of(this), world.clock())
-                .seed(42)
+        return Pipeline.builder(Router.of(this), world)
                 .gate((request, target) -> {
                     if (request.headers().first("Authorization").isEmpty()) {
                         throw new ApiError(20003, 401, "Authenticate");
