@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,11 +40,11 @@ public final class DateFilter {
 
     /** Tried in this order; a time without a zone is GMT. */
     private static final List<DateTimeFormatter> FORMS = List.of(
-            form("yyyy-M-d['T'][ ]H:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][.SS][.S][ ][XXX][XX][X]"),
-            form("[EEE, ]d MMM yyyy H:mm[:ss][ ][XX][XXX]"),
-            form("M/d/yyyy H:mm[:ss][ ][XX][XXX]"));
+            form("uuuu-M-d['T'][ ]H:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][.SS][.S][ ][XXX][XX][X]"),
+            form("[EEE, ]d MMM uuuu H:mm[:ss][ ][XX][XXX]"),
+            form("M/d/uuuu H:mm[:ss][ ][XX][XXX]"));
 
-    private static final List<DateTimeFormatter> DAYS = List.of(form("yyyy-M-d"), form("M/d/yyyy"));
+    private static final List<DateTimeFormatter> DAYS = List.of(form("uuuu-M-d"), form("M/d/uuuu"));
 
     private final @Nullable Span equal;
     private final @Nullable Span before;
@@ -129,6 +130,7 @@ public final class DateFilter {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }
