@@ -32,8 +32,12 @@ public final class World implements Agenda, AutoCloseable {
     private record Happening<P>(EventKind<P> kind, P payload) implements Command<Boolean> {
         @Override
         public Boolean run(Transaction tx) {
-            kind.handler().happen(tx, payload);
+            kind.happen(tx, payload);
             return true;
+        }
+
+        Snapshot.Event saved(long atMillis) {
+            return new Snapshot.Event(atMillis, kind.name(), kind.save(payload));
         }
     }
 
@@ -165,7 +169,8 @@ public final class World implements Agenda, AutoCloseable {
     public Optional<Instant> nextDue() {
         lock.lock();
         try {
-            return queue.next();
+            long next = queue.nextMillis();
+            return next == Long.MAX_VALUE ? Optional.empty() : Optional.of(Instant.ofEpochMilli(next));
         } finally {
             lock.unlock();
         }
@@ -190,7 +195,7 @@ public final class World implements Agenda, AutoCloseable {
                 runAt(Instant.ofEpochMilli(due.atMillis()), due.event());
             } catch (RuntimeException failure) {
                 // Time goes on for everything else.
-                LOG.error("{} failed; please report this", due.event(), failure);
+                LOG.error("event {} failed; please report this", due.event().kind(), failure);
             }
             return true;
         } finally {
@@ -217,8 +222,7 @@ public final class World implements Agenda, AutoCloseable {
             tables.forEach((name, table) -> rows.put(name, table.entries()));
             List<Snapshot.Event> due = new ArrayList<>(queue.size());
             for (EventQueue.Due<Happening<?>> each : queue.entries()) {
-                Happening<?> event = each.event();
-                due.add(new Snapshot.Event(each.atMillis(), event.kind().name(), event.payload()));
+                due.add(each.event().saved(each.atMillis()));
             }
             Map<String, Object> kept = new TreeMap<>();
             parts.forEach((name, part) -> kept.put(name, part.saved()));
@@ -265,8 +269,9 @@ public final class World implements Agenda, AutoCloseable {
     }
 
     private <P> void enqueue(Snapshot.Event event, @Nullable EventKind<P> kind) {
-        if (kind != null) {
-            queue.add(event.atMillis(), new Happening<>(kind, kind.payload().cast(event.payload())));
+        P payload = kind == null ? null : kind.restore(event.payload());
+        if (kind != null && payload != null) {
+            queue.add(event.atMillis(), new Happening<>(kind, payload));
             clock.alarm(event.atMillis());
         }
     }

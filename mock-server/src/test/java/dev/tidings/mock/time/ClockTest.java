@@ -40,7 +40,8 @@ class ClockTest {
 
         @Override
         public synchronized Optional<Instant> nextDue() {
-            return queue.next();
+            long next = queue.nextMillis();
+            return next == Long.MAX_VALUE ? Optional.empty() : Optional.of(Instant.ofEpochMilli(next));
         }
 
         @Override

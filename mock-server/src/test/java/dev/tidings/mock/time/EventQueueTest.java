@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +19,7 @@ class EventQueueTest {
     private record Entry(long at, int number) {}
 
     @Property
-    void entriesComeOut_byInstantAndThenByArrival(
-            @ForAll @Size(max = 200) List<@LongRange(min = -3, max = 12) Long> instants) {
+    void entriesComeOut_byInstantAndThenByArrival(@ForAll @Size(max = 200) List<@From("instants") Long> instants) {
         EventQueue<Entry> queue = new EventQueue<>();
         List<Entry> entries = new ArrayList<>();
         for (Long each : instants) {
@@ -29,32 +31,67 @@ class EventQueueTest {
 
         assertThat(queue.size()).isEqualTo(entries.size());
         assertThat(queue.entries()).extracting(EventQueue.Due::event).isEqualTo(entries);
-        assertThat(drain(queue, 20)).isEqualTo(entries);
+        assertThat(drain(queue, Long.MAX_VALUE - 1)).isEqualTo(entries);
         assertThat(queue.size()).isZero();
-        assertThat(queue.next()).isEmpty();
+        assertThat(queue.nextMillis()).isEqualTo(Long.MAX_VALUE);
     }
 
     @Property
-    void whatIsAddedWhileDraining_comesInItsPlace(
-            @ForAll @Size(max = 60) List<@LongRange(min = 0, max = 9) Long> first,
-            @ForAll @Size(max = 60) List<@LongRange(min = 0, max = 9) Long> later,
-            @ForAll @LongRange(min = 0, max = 9) long limit) {
+    void whatIsAddedWhileDraining_comesInItsPlaceButNotBeforeWhatWasTaken(
+            @ForAll @Size(max = 30) List<@Size(max = 20) List<@From("instants") Long>> rounds,
+            @ForAll @From("instants") long step) {
         EventQueue<Entry> queue = new EventQueue<>();
+        List<Entry> waiting = new ArrayList<>();
+        long taken = Long.MIN_VALUE;
+        long limit = 0;
         int number = 0;
-        for (Long each : first) {
-            queue.add(each, new Entry(each, number++));
+        for (List<Long> round : rounds) {
+            for (Long each : round) {
+                Entry entry = new Entry(Math.max(each, taken), number++);
+                waiting.add(entry);
+                queue.add(each, entry);
+            }
+            waiting.sort(Comparator.comparingLong(Entry::at).thenComparing(Entry::number));
+            limit += Math.abs(step) / 5 + 1;
+            long until = limit;
+            List<Entry> expected =
+                    waiting.stream().filter(each -> each.at() <= until).toList();
+            assertThat(queue.nextMillis())
+                    .isEqualTo(
+                            waiting.isEmpty() ? Long.MAX_VALUE : waiting.get(0).at());
+            assertThat(queue.entries()).extracting(EventQueue.Due::event).isEqualTo(waiting);
+            assertThat(drain(queue, limit)).isEqualTo(expected);
+            waiting.removeAll(expected);
+            taken = expected.isEmpty()
+                    ? taken
+                    : expected.get(expected.size() - 1).at();
+            assertThat(queue.size()).isEqualTo(waiting.size());
         }
-        List<Entry> early = drain(queue, limit);
-        assertThat(early).allMatch(each -> each.at() <= limit);
-        for (Long each : later) {
-            queue.add(each, new Entry(each, number++));
-        }
-        List<Entry> late = drain(queue, 9);
+    }
 
-        assertThat(early)
-                .isSortedAccordingTo(Comparator.comparingLong(Entry::at).thenComparing(Entry::number));
-        assertThat(late).isSortedAccordingTo(Comparator.comparingLong(Entry::at).thenComparing(Entry::number));
-        assertThat(early.size() + late.size()).isEqualTo(number);
+    /** Often the same few, in a window and at its edges, and sometimes far apart. */
+    @Provide
+    Arbitrary<Long> instants() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(-3, 12),
+                Arbitraries.longs().between(4_090, 4_100),
+                Arbitraries.longs().between(0, 20_000),
+                Arbitraries.longs().between(-1_000_000_000_000L, 1_000_000_000_000L));
+    }
+
+    @Test
+    void clearedQueue_beginsAnywhere() {
+        EventQueue<Entry> queue = new EventQueue<>();
+        queue.add(10_000, new Entry(10_000, 0));
+        queue.add(10_001, new Entry(10_001, 1));
+        queue.pollUntil(10_000);
+
+        queue.clear();
+
+        assertThat(queue.size()).isZero();
+        assertThat(queue.pollUntil(Long.MAX_VALUE)).isNull();
+        queue.add(5, new Entry(5, 2));
+        assertThat(drain(queue, 5)).containsExactly(new Entry(5, 2));
     }
 
     @Test

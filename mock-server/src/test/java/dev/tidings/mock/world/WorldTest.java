@@ -26,8 +26,10 @@ class WorldTest {
         final Table<Thing> things = world.table("things", Thing.class, Thing::sid, Thing::owner);
         final AtomicLong waterings = new AtomicLong();
         final List<String> heard = new ArrayList<>();
-        final EventKind<String> grow = world.register(new EventKind<>("thing.grow", String.class, this::grow));
-        final EventKind<String> rot = world.register(new EventKind<>("thing.rot", String.class, (tx, sid) -> {
+        final EventKind<String> grow = world.register(EventKind.of("thing.grow", String.class, this::grow));
+        final EventKind<Row<Thing>> wither = world.register(EventKind.on(
+                "thing.wither", things, (tx, row) -> tx.replace(row, new Thing(row.key(), row.scope(), 1_000))));
+        final EventKind<String> rot = world.register(EventKind.of("thing.rot", String.class, (tx, sid) -> {
             tx.replace(row(sid), row(sid).value().next());
             throw new IllegalStateException("made for the test");
         }));
@@ -198,6 +200,28 @@ class WorldTest {
         garden.plant("a");
         garden.advance(Duration.ofSeconds(3));
         assertThat(garden.world.snapshot()).isEqualTo(later);
+    }
+
+    @Test
+    void eventsOnRows_findTheirRowsAfterARestore_andSpareTheDeleted() {
+        Thing thing = garden.plant("a");
+        Thing gone = garden.plant("a");
+        garden.world.run(tx -> {
+            tx.schedule(Duration.ofHours(1), garden.wither, garden.row(thing.sid()));
+            tx.schedule(Duration.ofHours(1), garden.wither, garden.row(gone.sid()));
+            return "";
+        });
+        garden.advance(Duration.ofMinutes(1));
+        garden.world.run(tx -> {
+            tx.delete(garden.row(gone.sid()));
+            return "";
+        });
+        Snapshot snapshot = garden.world.snapshot();
+        garden.world.restore(snapshot);
+
+        garden.advance(Duration.ofHours(2));
+
+        assertThat(garden.all("a")).containsExactly(new Thing(thing.sid(), "a", 1_000));
     }
 
     @Test
