@@ -2,6 +2,7 @@ package dev.tidings.mock.http;
 
 import dev.tidings.core.http.HttpHeaders;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -31,6 +32,10 @@ final class StandardHeaders {
         "true"
     };
 
+    private static final String DURATION = "Twilio-Request-Duration";
+    private static final String CONCURRENT = "Twilio-Concurrent-Requests";
+    private static final String DOMAIN = "X-Api-Domain";
+
     /** Numbers the requests; the ids follow from it and the seed, so that the same calls get the same ids. */
     private final AtomicLong count = new AtomicLong();
 
@@ -38,6 +43,14 @@ final class StandardHeaders {
 
     StandardHeaders(long seed) {
         this.seed = seed;
+    }
+
+    /** Names and values that most answers carry. */
+    static List<String> words() {
+        List<String> words = new ArrayList<>(List.of(CONSTANT));
+        words.addAll(List.of(
+                REQUEST_ID, DURATION, CONCURRENT, DOMAIN, "api.twilio.com", "Content-Type", "application/json"));
+        return words;
     }
 
     /** How many requests there were, for a snapshot. */
@@ -57,18 +70,18 @@ final class StandardHeaders {
             all.add(name);
             all.add(value);
         });
-        String next = requestId(count.getAndIncrement());
+        long number = count.getAndIncrement();
         if (response.headers().first(REQUEST_ID).isEmpty()) {
-            add(all, REQUEST_ID, next);
+            add(all, REQUEST_ID, requestId(number));
         }
-        add(all, "Twilio-Request-Duration", seconds(millis));
-        add(all, "Twilio-Concurrent-Requests", Integer.toString(concurrent));
-        add(all, "X-Api-Domain", product + ".twilio.com");
+        add(all, DURATION, seconds(millis));
+        add(all, CONCURRENT, Integer.toString(concurrent));
+        add(all, DOMAIN, product + ".twilio.com");
         if (response.status() == 401) {
             // The realm is unconfirmed; clients want the challenge.
             add(all, "WWW-Authenticate", "Basic realm=\"Twilio API\"");
         }
-        all.addAll(List.of(CONSTANT));
+        Collections.addAll(all, CONSTANT);
         return new Response(
                 response.status(), HttpHeaders.of(all.toArray(String[]::new)), response.body(), response.delivery());
     }

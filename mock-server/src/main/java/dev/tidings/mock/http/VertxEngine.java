@@ -5,6 +5,7 @@ import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.Envelope;
 import io.netty.handler.codec.TooLongFrameException;
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
@@ -18,8 +19,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +51,8 @@ public final class VertxEngine implements Engine {
 
     private static final long START_SECONDS = 30;
 
+    private static final Map<String, CharSequence> ENCODED = encodedConstants();
+
     private final Vertx vertx;
     private final HttpServer server;
     private final Handler handler;
@@ -71,6 +76,9 @@ public final class VertxEngine implements Engine {
         this.server = vertx.createHttpServer(new HttpServerOptions()
                 .setHandle100ContinueAutomatically(true)
                 .setTcpNoDelay(true)
+                // No web sockets here: their handlers would look at every message.
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setPerMessageWebSocketCompressionSupported(false)
                 .setAcceptBacklog(1024)
                 .setMaxInitialLineLength(MAX_REQUEST_LINE)
                 .setMaxHeaderSize(MAX_HEADERS)
@@ -204,6 +212,20 @@ public final class VertxEngine implements Engine {
         return HttpHeaders.of(all.toArray(String[]::new));
     }
 
+    /** What stands in every answer is kept as the engine wants it; anything else is passed on. */
+    private static CharSequence encoded(String text) {
+        CharSequence known = ENCODED.get(text);
+        return known == null ? text : known;
+    }
+
+    private static Map<String, CharSequence> encodedConstants() {
+        Map<String, CharSequence> encoded = new HashMap<>();
+        for (String each : StandardHeaders.words()) {
+            encoded.put(each, io.vertx.core.http.HttpHeaders.createOptimized(each));
+        }
+        return encoded;
+    }
+
     private void deliver(HttpServerRequest from, Response response) {
         long delay = response.delivery().delay().toMillis();
         if (delay > 0) {
@@ -225,7 +247,8 @@ public final class VertxEngine implements Engine {
             return;
         }
         to.setStatusCode(response.status());
-        response.headers().forEach((name, value) -> to.headers().add(name, value));
+        MultiMap headers = to.headers();
+        response.headers().forEach((name, value) -> headers.add(encoded(name), encoded(value)));
         byte[] body = response.body();
         if (HttpMethod.HEAD.equals(from.method()) || response.status() == 204 || response.status() == 304) {
             to.end();

@@ -3,6 +3,7 @@ package dev.tidings.mock.wire;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public final class JsonWriter implements ResourceWriter {
     private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+
+    /** Names of fields as they are written, {@code "name": } with quotes; they come from code, so there are few. */
+    private static final ConcurrentHashMap<String, byte[]> NAMES = new ConcurrentHashMap<>();
 
     private final String base;
     private byte[] bytes = new byte[1024];
@@ -134,7 +138,10 @@ public final class JsonWriter implements ResourceWriter {
         } else if (value instanceof Map<?, ?> map) {
             open('{');
             map.forEach((key, each) -> {
-                name(String.valueOf(key));
+                separate();
+                text(String.valueOf(key));
+                put(':');
+                put(' ');
                 data(each);
             });
             close('}');
@@ -172,9 +179,16 @@ public final class JsonWriter implements ResourceWriter {
 
     private void name(String name) {
         separate();
-        text(name);
-        put(':');
-        put(' ');
+        byte[] written = NAMES.get(name);
+        raw(written == null ? NAMES.computeIfAbsent(name, JsonWriter::written) : written);
+    }
+
+    private static byte[] written(String name) {
+        JsonWriter writer = new JsonWriter("");
+        writer.text(name);
+        writer.put(':');
+        writer.put(' ');
+        return Arrays.copyOf(writer.bytes, writer.length);
     }
 
     private void text(@Nullable String value) {
@@ -185,19 +199,36 @@ public final class JsonWriter implements ResourceWriter {
         int size = value.length();
         room(size + 2);
         bytes[length++] = '"';
-        for (int i = 0; i < size; i++) {
+        int plain = plain(value, size);
+        for (int i = plain; i < size; i++) {
             char c = value.charAt(i);
-            if (c >= ' ' && c < 0x7f && c != '"' && c != '\\') {
-                // The quote that closes needs room too, hence the one more.
-                if (length + 1 >= bytes.length) {
-                    room(size - i + 2);
-                }
-                bytes[length++] = (byte) c;
+            if (isPlain(c)) {
+                put(c);
             } else {
                 escape(c);
             }
         }
         put('"');
+    }
+
+    /** Writes what needs no escape at the beginning of {@code value}, which mostly is all of it; there is room. */
+    private int plain(String value, int size) {
+        byte[] to = bytes;
+        int at = length;
+        int i = 0;
+        for (; i < size; i++) {
+            char c = value.charAt(i);
+            if (!isPlain(c)) {
+                break;
+            }
+            to[at++] = (byte) c;
+        }
+        length = at;
+        return i;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7f && c != '"' && c != '\\';
     }
 
     private void escape(char c) {

@@ -6,8 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +22,7 @@ public final class Table<V> {
     private final Function<V, String> scope;
     private final ConcurrentHashMap<String, Row<V>> rows = new ConcurrentHashMap<>();
 
-    /** Keys are negated ranks, so that going up is going back in time. */
-    private final ConcurrentHashMap<String, ConcurrentNavigableMap<Long, Row<V>>> scopes = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, RankedRows<V>> scopes = new ConcurrentHashMap<>();
 
     Table(String name, Class<V> type, Function<V, String> key, Function<V, String> scope) {
         this.name = name;
@@ -56,26 +53,26 @@ public final class Table<V> {
 
     /** The values of {@code scope}, newest first; what changes meanwhile may or may not be seen. */
     public Iterable<V> newestFirst(String scope) {
-        return iterable(scopes.get(scope));
+        RankedRows<V> ranked = scopes.get(scope);
+        return ranked == null ? List.of() : ranked.downwards(Long.MAX_VALUE);
     }
 
     /** The values of {@code after}'s scope that stand behind it, newest first. */
     public Iterable<V> newestFirstAfter(Row<V> after) {
-        ConcurrentNavigableMap<Long, Row<V>> ranked = scopes.get(after.scope);
-        return iterable(ranked == null ? null : ranked.tailMap(-after.rank, false));
+        RankedRows<V> ranked = scopes.get(after.scope);
+        return ranked == null ? List.of() : ranked.downwards(after.rank);
     }
 
     /** The values of {@code before}'s scope that stand before it, the nearest first. */
     public Iterable<V> oldestFirstAfter(Row<V> before) {
-        ConcurrentNavigableMap<Long, Row<V>> ranked = scopes.get(before.scope);
-        return iterable(
-                ranked == null ? null : ranked.headMap(-before.rank, false).descendingMap());
+        RankedRows<V> ranked = scopes.get(before.scope);
+        return ranked == null ? List.of() : ranked.upwards(before.rank);
     }
 
     /** The values of {@code scope}, oldest first. */
     public Iterable<V> oldestFirst(String scope) {
-        ConcurrentNavigableMap<Long, Row<V>> ranked = scopes.get(scope);
-        return iterable(ranked == null ? null : ranked.descendingMap());
+        RankedRows<V> ranked = scopes.get(scope);
+        return ranked == null ? List.of() : ranked.upwards(Long.MIN_VALUE);
     }
 
     /** All values, in no order. */
@@ -90,12 +87,8 @@ public final class Table<V> {
 
     /** How many rows {@code scope} has. */
     public int size(String scope) {
-        ConcurrentNavigableMap<Long, Row<V>> ranked = scopes.get(scope);
+        RankedRows<V> ranked = scopes.get(scope);
         return ranked == null ? 0 : ranked.size();
-    }
-
-    private static <V> Iterable<V> iterable(@Nullable ConcurrentNavigableMap<Long, Row<V>> ranked) {
-        return ranked == null ? List.of() : () -> values(ranked.values().iterator());
     }
 
     private static <V> Iterator<V> values(Iterator<Row<V>> rows) {
@@ -125,23 +118,28 @@ public final class Table<V> {
         if (rows.putIfAbsent(row.key, row) != null) {
             throw new IllegalStateException(name + " already holds " + row.key);
         }
-        scopes.computeIfAbsent(row.scope, any -> new ConcurrentSkipListMap<>()).put(-row.rank, row);
+        RankedRows<V> ranked = scopes.get(row.scope);
+        if (ranked == null) {
+            ranked = new RankedRows<>();
+            scopes.put(row.scope, ranked);
+        }
+        ranked.insert(row.rank, row);
     }
 
     void rerank(Row<V> row, long rank) {
-        ConcurrentNavigableMap<Long, Row<V>> ranked = scopes.get(row.scope);
-        if (ranked != null && ranked.remove(-row.rank, row)) {
+        RankedRows<V> ranked = scopes.get(row.scope);
+        if (ranked != null && ranked.remove(row.rank, row)) {
             row.rank = rank;
-            ranked.put(-rank, row);
+            ranked.insert(rank, row);
         }
     }
 
     void delete(Row<V> row) {
         if (rows.remove(row.key, row)) {
             row.markDeleted();
-            ConcurrentNavigableMap<Long, Row<V>> ranked = scopes.get(row.scope);
-            if (ranked != null) {
-                ranked.remove(-row.rank, row);
+            RankedRows<V> ranked = scopes.get(row.scope);
+            if (ranked != null && ranked.remove(row.rank, row) && ranked.size() == 0) {
+                scopes.remove(row.scope, ranked);
             }
         }
     }
