@@ -225,6 +225,38 @@ class WorldTest {
     }
 
     @Test
+    void retention_forgetsWhatFinishedFirst_alsoAfterARestore() {
+        Retention<Thing> retention = Retention.of(garden.world, garden.things, 3, (tx, row) -> tx.delete(row));
+        List<Thing> planted = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            planted.add(garden.plant("a"));
+        }
+        assertThat(garden.things.size()).isEqualTo(6);
+
+        finish(retention, planted.get(4));
+        finish(retention, planted.get(0));
+        assertThat(garden.things.find(planted.get(4).sid())).isEmpty();
+        garden.world.restore(garden.world.snapshot());
+        assertThatThrownBy(() -> garden.world.run(tx -> {
+                    retention.finished(tx, garden.row(planted.get(5).sid()));
+                    throw new IllegalArgumentException("no");
+                }))
+                .hasMessage("no");
+        for (int i : new int[] {2, 1, 3}) {
+            finish(retention, planted.get(i));
+        }
+
+        assertThat(garden.all("a")).containsExactlyInAnyOrder(planted.get(5), planted.get(1), planted.get(3));
+    }
+
+    private void finish(Retention<Thing> retention, Thing thing) {
+        garden.world.run(tx -> {
+            retention.finished(tx, garden.row(thing.sid()));
+            return "";
+        });
+    }
+
+    @Test
     void foreignSnapshot_isRefusedWhole() {
         garden.plant("a");
         Snapshot mine = garden.world.snapshot();

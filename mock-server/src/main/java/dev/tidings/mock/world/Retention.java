@@ -1,0 +1,73 @@
+package dev.tidings.mock.world;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Bounds a table, so that a server that runs for weeks does not grow: whatever finished first goes first. What is not
+ * finished stays, however much there is.
+ *
+ * @param <V> the value
+ */
+public final class Retention<V> {
+    /** What a snapshot keeps: the keys of finished rows, in their order. */
+    record Finished(List<String> keys) {}
+
+    private final Table<V> table;
+    private final int most;
+    private final BiConsumer<Transaction, Row<V>> forget;
+
+    /** In the order in which they finished; touched under the world's lock only. */
+    private final ArrayDeque<Row<V>> finished = new ArrayDeque<>();
+
+    private Retention(Table<V> table, int most, BiConsumer<Transaction, Row<V>> forget) {
+        this.table = table;
+        this.most = most;
+        this.forget = forget;
+    }
+
+    /**
+     * Keeps at most {@code most} rows of {@code table}, as long as enough of them are finished. {@code forget} deletes one
+     * row and what belongs to it, within the command that makes it too many.
+     */
+    public static <V> Retention<V> of(World world, Table<V> table, int most, BiConsumer<Transaction, Row<V>> forget) {
+        if (most < 1) {
+            throw new IllegalArgumentException("retention of " + table.name() + " must be at least 1, was " + most);
+        }
+        Retention<V> retention = new Retention<>(table, most, forget);
+        world.keep(new Part<>("retention." + table.name(), Finished.class, retention::save, retention::restore));
+        return retention;
+    }
+
+    /** {@code row} is finished: it may be forgotten when its turn comes. Said once for each row. */
+    public void finished(Transaction tx, Row<V> row) {
+        tx.onCommit(() -> finished.add(row));
+        int excess = table.size() - most;
+        // Nothing is taken out before the command stands.
+        for (Iterator<Row<V>> oldest = finished.iterator(); excess > 0 && oldest.hasNext(); ) {
+            Row<V> first = oldest.next();
+            if (!first.deleted()) {
+                forget.accept(tx, first);
+                excess--;
+            }
+            tx.onCommit(() -> finished.removeFirstOccurrence(first));
+        }
+    }
+
+    private Finished save() {
+        return new Finished(
+                finished.stream().filter(row -> !row.deleted()).map(Row::key).toList());
+    }
+
+    private void restore(Finished saved) {
+        finished.clear();
+        for (String key : saved.keys()) {
+            Row<V> row = table.row(key);
+            if (row != null) {
+                finished.add(row);
+            }
+        }
+    }
+}
