@@ -73,7 +73,9 @@ public final class InProcessTransport implements HttpTransport {
     }
 
     private static Request request(HttpRequest from) {
-        URI url = from.url();
+        // As a client on a socket would write it: other characters are percent-encoded.
+        String ascii = from.url().toASCIIString();
+        URI url = ascii.equals(from.url().toString()) ? from.url() : URI.create(ascii);
         String path = url.getRawPath();
         String query = url.getRawQuery();
         return new Request(

@@ -123,7 +123,7 @@ public final class Pipeline implements Handler {
             Response answer = answer();
             FaultInjector.Fault struck = fault;
             if (struck != null && struck.accepted()) {
-                answer = struck.effect().apply(answer);
+                answer = altered(struck, answer);
             }
             long nanos = System.nanoTime() - started;
             // On a virtual clock no time passes, and the same calls give the same bytes.
@@ -133,6 +133,14 @@ public final class Pipeline implements Handler {
                 tell(whole, Duration.ofNanos(nanos));
             }
             return whole;
+        }
+
+        private Response altered(FaultInjector.Fault struck, Response answer) {
+            try {
+                return struck.effect().apply(answer);
+            } catch (RuntimeException failure) {
+                return crash(request, failure);
+            }
         }
 
         private Response answer() {
@@ -204,7 +212,11 @@ public final class Pipeline implements Handler {
                     struck == null ? null : struck.cause(),
                     duration);
             for (ExchangeListener each : listeners) {
-                each.finished(exchange);
+                try {
+                    each.finished(exchange);
+                } catch (RuntimeException failure) {
+                    LOG.error("a listener failed; the caller is answered all the same", failure);
+                }
             }
         }
     }

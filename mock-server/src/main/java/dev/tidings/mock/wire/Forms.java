@@ -45,11 +45,21 @@ public final class Forms {
 
     /** Decodes one path segment, in which a plus is a plus. */
     public static String segment(String encoded) {
-        if (encoded.indexOf('%') < 0) {
+        if (isPlain(encoded)) {
             return encoded;
         }
         byte[] bytes = encoded.getBytes(StandardCharsets.ISO_8859_1);
         return decode(bytes, 0, bytes.length, false, "path");
+    }
+
+    private static boolean isPlain(String encoded) {
+        for (int i = 0; i < encoded.length(); i++) {
+            char c = encoded.charAt(i);
+            if (c == '%' || c == 0 || c > 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code text} as it stands in a query or form. */

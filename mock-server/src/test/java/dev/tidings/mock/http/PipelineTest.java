@@ -188,6 +188,31 @@ class PipelineTest {
     }
 
     @Test
+    void observersAndFaultsThatFail_doNotKeepTheAnswerBack() {
+        pipeline.listen(exchange -> {
+            throw new IllegalStateException("made for the test");
+        });
+        assertThat(ask("POST", TestApi.LETTERS + ".json", "Text=a").status()).isEqualTo(201);
+
+        Pipeline faulty = new TestApi()
+                .pipeline()
+                .faults((request, target) -> Fault.alter(
+                        any -> {
+                            throw new IllegalStateException("made for the test");
+                        },
+                        "rule 1"))
+                .build();
+        Response crashed = faulty.handle(TestApi.request("GET", HOST + "/", ""))
+                .toCompletableFuture()
+                .join();
+        assertThat(crashed.status()).isEqualTo(404);
+        crashed = faulty.handle(TestApi.request("GET", HOST + TestApi.LETTERS + ".json", ""))
+                .toCompletableFuture()
+                .join();
+        assertThat(crashed.status()).isEqualTo(500);
+    }
+
+    @Test
     void largeBody_isRefused() {
         Response refused = ask("POST", TestApi.LETTERS + ".json", "Text=" + "a".repeat(Pipeline.MAX_BODY));
 

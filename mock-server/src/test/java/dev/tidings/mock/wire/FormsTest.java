@@ -82,6 +82,8 @@ class FormsTest {
     void pathSegments_keepTheirPlus() {
         assertThat(Forms.segment("+1415")).isEqualTo("+1415");
         assertThat(Forms.segment("%2B1415%2F+")).isEqualTo("+1415/+");
+        assertThat(Forms.segment(new String("ü".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
+                .isEqualTo("ü");
     }
 
     @Test
