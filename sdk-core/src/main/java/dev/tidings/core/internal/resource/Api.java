@@ -1,0 +1,104 @@
+package dev.tidings.core.internal.resource;
+
+import dev.tidings.core.ApiRequest;
+import dev.tidings.core.ApiResponse;
+import dev.tidings.core.TidingsClient;
+import dev.tidings.core.internal.json.Json;
+
+/**
+ * One product of the backend. The facts of a resource (paths, parameters, models) stand once, in a package-private class
+ * of operations; the public ones, blocking and not, run them:
+ *
+ * <pre>{@code
+ * final class MessageOperations {
+ *     private static final String MESSAGES = "/2010-04-01/Accounts/{AccountSid}/Messages.json";
+ *     private static final String MESSAGE = "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json";
+ *     private final Api api;                                        // Api.of(client, "api")
+ *
+ *     Operation<Message> create(MessageCreateParams p) {
+ *         return api.create(Message.class, MESSAGES).form("To", p.to()).form("MediaUrl", p.mediaUrl());
+ *     }
+ *     Operation<Message> fetch(String sid) { return api.fetch(Message.class, MESSAGE, sid); }
+ *     Operation<Void> delete(String sid) { return api.delete(MESSAGE, sid); }
+ *     ListOperation<Message> list(MessageListParams p) {
+ *         return api.list(Message.class, "messages", MESSAGES).query("To", p.to()).query("DateSent>", p.sentAfter());
+ *     }
+ * }
+ *
+ * public final class Messages {
+ *     public Message fetch(String sid) { return operations.fetch(sid).call(); }
+ *     public Listing<Message> list(…) { return operations.list(params).listing(); }
+ * }
+ * public final class AsyncMessages {
+ *     public CompletableFuture<Message> fetch(String sid) { return operations.fetch(sid).callAsync(); }
+ *     public AsyncListing<Message> list(…) { return operations.list(params).asyncListing(); }
+ * }
+ * }</pre>
+ *
+ * {@code {AccountSid}} is filled in by the client; other names in braces take the arguments in order. Values may be
+ * {@code Optional} (absent ones are left out), {@code Iterable} (the name is repeated), {@code Instant} (ISO 8601),
+ * {@code Map} (JSON), or anything whose {@code toString} is its form on the wire. Models are Immutables with
+ * {@link ModelStyle}; what their JSON does not tell is empty, what they do not know goes to
+ * {@link dev.tidings.core.ApiModel#additionalFields}.
+ */
+public final class Api {
+    private final TidingsClient client;
+    private final String product;
+
+    private Api(TidingsClient client, String product) {
+        this.client = client;
+        this.product = product;
+    }
+
+    /** The product at {@code {product}.twilio.com}. */
+    public static Api of(TidingsClient client, String product) {
+        return new Api(client, product);
+    }
+
+    /** POST that creates: never sent twice unless certainly refused. */
+    public <T> Operation<T> create(Class<T> model, String path, String... arguments) {
+        return post(model, path, arguments);
+    }
+
+    /** POST that changes; call {@link Operation#repeatable} on it if doing it twice is as good as once. */
+    public <T> Operation<T> update(Class<T> model, String path, String... arguments) {
+        return post(model, path, arguments);
+    }
+
+    /** GET of one. */
+    public <T> Operation<T> fetch(Class<T> model, String path, String... arguments) {
+        return new Operation<>(client, ApiRequest.get(product, path, arguments), read(model));
+    }
+
+    /** GET of a file, wherever it is redirected to. */
+    public Operation<byte[]> download(String path, String... arguments) {
+        return new Operation<>(
+                client, ApiRequest.get(product, path, arguments).followingRedirects(), ApiResponse::bytes);
+    }
+
+    /** DELETE. */
+    @SuppressWarnings("NullAway") // Void has no other value.
+    public Operation<Void> delete(String path, String... arguments) {
+        return new Operation<>(client, ApiRequest.delete(product, path, arguments), answer -> null);
+    }
+
+    /**
+     * GET of many, in either envelope.
+     *
+     * @param key the member of the answer that holds the records
+     */
+    public <T> ListOperation<T> list(Class<T> model, String key, String path, String... arguments) {
+        return new ListOperation<>(client, product, key, model, new Target(path, arguments));
+    }
+
+    private <T> Operation<T> post(Class<T> model, String path, String... arguments) {
+        return new Operation<>(client, ApiRequest.post(product, path, arguments), read(model));
+    }
+
+    private static <T> Operation.Reader<T> read(Class<T> model) {
+        return answer -> Json.read(answer.bytes(), model);
+    }
+
+    /** A path and what fills it. */
+    record Target(String path, String... arguments) {}
+}

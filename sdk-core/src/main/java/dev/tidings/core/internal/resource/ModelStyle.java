@@ -1,0 +1,33 @@
+package dev.tidings.core.internal.resource;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How the generated code of a model looks: hidden behind the model's own interface, and read from snake_case.
+ *
+ * <pre>{@code
+ * @Value.Immutable
+ * @ModelStyle
+ * @JsonDeserialize(as = ImmutableThing.class)
+ * public interface Thing extends ApiModel {
+ *     String sid();
+ *     Optional<Instant> dateCreated();
+ *
+ *     static Builder builder() { return new Builder(); }
+ *     final class Builder extends ImmutableThing.Builder { Builder() {} }
+ * }
+ * }</pre>
+ */
+@Target({ElementType.TYPE, ElementType.PACKAGE})
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        defaults = @Value.Immutable(copy = false),
+        forceJacksonPropertyNames = false,
+        jdk9Collections = true)
+public @interface ModelStyle {}
