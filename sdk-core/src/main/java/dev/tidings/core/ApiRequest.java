@@ -110,6 +110,11 @@ public final class ApiRequest {
         return followsRedirects;
     }
 
+    /** Its address depends on nothing but product, path and account. */
+    boolean isPlain() {
+        return !link && query.isEmpty() && options.extraParameters().isEmpty();
+    }
+
     boolean hasJson() {
         return json != null;
     }

@@ -14,8 +14,6 @@ import dev.tidings.core.http.TransportException.Reach;
 import dev.tidings.core.internal.json.ErrorBodies;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +35,7 @@ final class Attempts {
     private final byte[] body;
     private final boolean logsBodies;
 
-    private String url;
+    private URI url;
     private boolean foreign;
     private int redirects;
     private int sent;
@@ -56,7 +54,7 @@ final class Attempts {
         this.deadline = settings.ticker().getAsLong()
                 + options.timeout().orElse(settings.timeout()).toNanos();
         this.maxRetries = options.maxRetries().orElse(settings.retries().maxRetries());
-        this.url = request.url(settings.endpoints(), options.accountSid().orElse(settings.accountSid()));
+        this.url = settings.wire().url(request, options.accountSid().orElse(settings.accountSid()));
         this.body = request.body();
         // What carries its own credentials is not shown even to who asked for bodies.
         this.logsBodies = settings.logsBodies() && authorizer != Authorizer.NONE;
@@ -73,7 +71,7 @@ final class Attempts {
         started = settings.ticker().getAsLong();
         // A millisecond at least: zero would mean "no limit" to OkHttp.
         Duration left = Duration.ofNanos(Math.max(deadline - started, 1_000_000));
-        HttpRequest next = new HttpRequest(request.method(), URI.create(url), headers(), body, left);
+        HttpRequest next = new HttpRequest(request.method(), url, headers(), body, left);
         for (HttpHook hook : settings.hooks()) {
             next = hook.before(next);
         }
@@ -187,7 +185,7 @@ final class Attempts {
         boolean same = here.getScheme().equalsIgnoreCase(there.getScheme())
                 && here.getRawAuthority().equalsIgnoreCase(there.getRawAuthority());
         foreign |= !same;
-        url = there.toString();
+        url = there;
         return new Step.Again(
                 Duration.ZERO,
                 () -> ConnectionException.of(ApiError.withoutAnswer("Interrupted before a redirect", none), null));
@@ -206,36 +204,13 @@ final class Attempts {
     }
 
     private HttpHeaders headers() {
-        HttpHeaders own = request.options().headers();
-        List<String> all = new ArrayList<>(8 + 2 * own.size());
-        add(all, own, "User-Agent", settings.userAgent());
-        add(all, own, "Accept", request.followsRedirects() ? "*/*" : "application/json");
-        if (foreign) {
-            // What the user adds may be a secret too.
-            return HttpHeaders.of(all.toArray(new String[0]));
+        // To another host goes nothing that may be a secret, and what the user adds may be one.
+        HttpHeaders all = settings.wire().headers(request, foreign ? "" : authorization);
+        HttpHeaders own = foreign ? HttpHeaders.empty() : request.options().headers();
+        if (request.followsRedirects()) {
+            own = own.first("Accept").isPresent() ? own : own.plus("Accept", "*/*");
         }
-        if (!authorization.isEmpty()) {
-            add(all, own, "Authorization", authorization);
-        }
-        if (request.hasJson()) {
-            add(all, own, "Content-Type", "application/json");
-        } else if (request.method().equals("POST") || request.method().equals("PUT")) {
-            add(all, own, "Content-Type", "application/x-www-form-urlencoded");
-        }
-        if (own.size() > 0) {
-            own.forEach((name, value) -> {
-                all.add(name);
-                all.add(value);
-            });
-        }
-        return HttpHeaders.of(all.toArray(new String[0]));
-    }
-
-    private static void add(List<String> all, HttpHeaders own, String name, String value) {
-        if (own.size() == 0 || own.first(name).isEmpty()) {
-            all.add(name);
-            all.add(value);
-        }
+        return own.size() == 0 ? all : all.replacedBy(own);
     }
 
     private HttpRequest asked() {

@@ -21,7 +21,7 @@ record CallSettings(
         RetryPolicy retries,
         RetryBudget budget,
         Duration timeout,
-        String userAgent,
+        WireCache wire,
         List<HttpHook> hooks,
         boolean logsBodies,
         Clock clock,

@@ -191,7 +191,7 @@ public final class TidingsClientBuilder {
                 retries,
                 new RetryBudget(),
                 callTimeout,
-                UserAgent.with(userAgentSuffix),
+                new WireCache(where, UserAgent.with(userAgentSuffix)),
                 List.copyOf(hooks),
                 logsBodies,
                 clock,

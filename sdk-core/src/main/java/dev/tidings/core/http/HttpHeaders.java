@@ -48,6 +48,19 @@ public final class HttpHeaders {
         return new HttpHeaders(List.copyOf(all));
     }
 
+    /** These headers, but for the names in {@code others}, and then the others. */
+    public HttpHeaders replacedBy(HttpHeaders others) {
+        List<String> all = new ArrayList<>(namesAndValues.size() + others.namesAndValues.size());
+        forEach((name, value) -> {
+            if (others.first(name).isEmpty()) {
+                all.add(name);
+                all.add(value);
+            }
+        });
+        all.addAll(others.namesAndValues);
+        return new HttpHeaders(List.copyOf(all));
+    }
+
     /** The first value of the header {@code name}. */
     public Optional<String> first(String name) {
         for (int i = 0; i < namesAndValues.size(); i += 2) {

@@ -7,6 +7,7 @@ import dev.tidings.core.http.HttpTransport;
 import dev.tidings.core.http.TransportException;
 import dev.tidings.core.http.TransportException.Reach;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -44,6 +45,10 @@ public final class OkHttpTransport implements HttpTransport {
 
     private final OkHttpClient client;
     private final boolean owned;
+    /** Who sends many messages sends them to one address: parsing it takes long. A race only parses it again. */
+    private volatile @Nullable Address lastAddress;
+
+    private record Address(URI url, HttpUrl parsed) {}
 
     private OkHttpTransport(OkHttpClient client, boolean owned) {
         this.client = client;
@@ -134,14 +139,22 @@ public final class OkHttpTransport implements HttpTransport {
     }
 
     private Call call(HttpRequest request, Flight flight) {
-        Request.Builder builder =
-                new Request.Builder().url(HttpUrl.get(request.url().toString())).tag(Flight.class, flight);
+        Request.Builder builder = new Request.Builder().url(address(request.url())).tag(Flight.class, flight);
         request.headers().forEach(builder::addHeader);
         boolean bodiless = request.method().equals("GET") || request.method().equals("HEAD");
         builder.method(request.method(), bodiless ? null : new OneShot(request.body()));
         Call call = client.newCall(builder.build());
         call.timeout().timeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
         return call;
+    }
+
+    private HttpUrl address(URI url) {
+        Address last = lastAddress;
+        if (last == null || !last.url.equals(url)) {
+            last = new Address(url, HttpUrl.get(url.toString()));
+            lastAddress = last;
+        }
+        return last.parsed;
     }
 
     private static HttpResponse answer(Response response, Flight flight) throws IOException {
