@@ -139,12 +139,15 @@ public final class OkHttpTransport implements HttpTransport {
     }
 
     private Call call(HttpRequest request, Flight flight) {
-        Request.Builder builder = new Request.Builder().url(address(request.url())).tag(Flight.class, flight);
+        Request.Builder builder =
+                new Request.Builder().url(address(request.url())).tag(Flight.class, flight);
         request.headers().forEach(builder::addHeader);
         boolean bodiless = request.method().equals("GET") || request.method().equals("HEAD");
         builder.method(request.method(), bodiless ? null : new OneShot(request.body()));
         Call call = client.newCall(builder.build());
-        call.timeout().timeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
+        long theirs = call.timeout().timeoutNanos();
+        long ours = request.timeout().toNanos();
+        call.timeout().timeout(theirs == 0 ? ours : Math.min(theirs, ours), TimeUnit.NANOSECONDS);
         return call;
     }
 
