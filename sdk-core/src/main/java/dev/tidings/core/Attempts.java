@@ -69,8 +69,10 @@ final class Attempts {
     HttpRequest next(String authorizationHeader) {
         authorization = authorizationHeader;
         started = settings.ticker().getAsLong();
-        // A millisecond at least: zero would mean "no limit" to OkHttp.
-        Duration left = Duration.ofNanos(Math.max(deadline - started, 1_000_000));
+        if (deadline - started <= 0) {
+            throw late();
+        }
+        Duration left = Duration.ofNanos(deadline - started);
         HttpRequest next = new HttpRequest(request.method(), url, headers(), body, left);
         for (HttpHook hook : settings.hooks()) {
             next = hook.before(next);
@@ -189,6 +191,15 @@ final class Attempts {
         return new Step.Again(
                 Duration.ZERO,
                 () -> ConnectionException.of(ApiError.withoutAnswer("Interrupted before a redirect", none), null));
+    }
+
+    /** Getting an access token, or a wait that overslept, took all the time there was. */
+    private ApiException late() {
+        String what = "The time for the call ended before it was sent" + (sent == 0 ? "" : " again");
+        return perhapsDone
+                ? AmbiguousException.of(
+                        ApiError.withoutAnswer(what, Processing.UNKNOWN).explained(Failures.AMBIGUOUS), null)
+                : ConnectionException.of(ApiError.withoutAnswer(what, Processing.NOT_PROCESSED), null);
     }
 
     private ApiException withoutAnswer(HttpRequest asked, TransportException failure) {

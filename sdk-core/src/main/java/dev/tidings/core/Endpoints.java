@@ -49,17 +49,21 @@ public final class Endpoints {
         if (!scheme.equals("http") && !scheme.equals("https")) {
             throw badBase(baseUrl, "must begin with http:// or https://", null);
         }
-        if (url.getHost() == null) {
-            throw badBase(baseUrl, "must name a host", null);
-        }
-        if (url.getRawQuery() != null || url.getRawFragment() != null || url.getRawUserInfo() != null) {
+        String authority = url.getRawAuthority();
+        if (url.getRawQuery() != null
+                || url.getRawFragment() != null
+                || (authority != null && authority.indexOf('@') >= 0)) {
             throw badBase(baseUrl, "must have no user, query or fragment", null);
+        }
+        // The second form is not one of RFC 2396, but services of a compose file have such names: mock_server.
+        if (authority == null || (url.getHost() == null && !authority.matches("[A-Za-z0-9_.-]+(:[0-9]+)?"))) {
+            throw badBase(baseUrl, "must name a host", null);
         }
         String path = url.getRawPath() == null ? "" : url.getRawPath();
         while (path.endsWith("/")) {
             path = path.substring(0, path.length() - 1);
         }
-        return new Endpoints(scheme + "://" + url.getRawAuthority() + path, "");
+        return new Endpoints(scheme + "://" + authority + path, "");
     }
 
     /** The address of {@code product} without a slash at its end, such as {@code https://verify.twilio.com}. */

@@ -39,6 +39,7 @@ class EndpointsTest {
         "http://localhost:4010/,verify,http://localhost:4010/verify",
         "HTTPS://gateway.example/twilio/,api,https://gateway.example/twilio",
         "https://gateway.example/twilio,oauth,https://gateway.example/twilio/oauth",
+        "http://mock_server:4010,api,http://mock_server:4010",
         "http://[::1]:80,lookups,http://[::1]:80/lookups"
     })
     void baseUrl_servesEverything_productsNamedByTheFirstSegment(String base, String product, String expected) {
@@ -53,6 +54,8 @@ class EndpointsTest {
         "http://host?x=1,must have no user",
         "http://user:pw@host,must have no user",
         "http://ho st,is not a URL",
+        "http://ho$st,must name a host",
+        "http://:80,must name a host",
         "'',must begin with http"
     })
     void baseUrl_malformed_isRefusedWithValueAndRule(String base, String rule) {

@@ -153,6 +153,20 @@ class RetryTest {
         assertThat(wire.asked().get(2).timeout()).isLessThan(wire.asked().get(1).timeout());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void timeThatEndedBeforeSending_isDefinite(Way way) {
+        wire.answer(201, "{}");
+        AtomicLong nanos = new AtomicLong();
+        TidingsClient slow = Clients.over(wire)
+                .ticker(() -> nanos.getAndAdd(61_000_000_000L))
+                .build();
+        assertThatThrownBy(() -> way.call(slow, Clients.create()))
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageContaining("ended before it was sent");
+        assertThat(wire.asked()).isEmpty();
+    }
+
     @Test
     void budget_endsRetriesInAnOutage_andSuccessesEarnThemBack() {
         wire.answer(503, "");

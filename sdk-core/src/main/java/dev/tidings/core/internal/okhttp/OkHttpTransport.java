@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.Callback;
+import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
@@ -41,6 +42,7 @@ public final class OkHttpTransport implements HttpTransport {
     /** Async calls at once, on a client of ours; OkHttp's own 5 a host is meant for phones. */
     private static final int MAX_CALLS = 64;
 
+    /** Shorter than OkHttp's 5 minutes: a connection that the other side has closed costs a create its certainty. */
     private static final int IDLE_SECONDS = 60;
 
     private final OkHttpClient client;
@@ -72,6 +74,7 @@ public final class OkHttpTransport implements HttpTransport {
         dispatcher.setMaxRequestsPerHost(MAX_CALLS);
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
+                .connectionPool(new ConnectionPool(MAX_CALLS, IDLE_SECONDS, TimeUnit.SECONDS))
                 .connectTimeout(connectTimeout)
                 .readTimeout(readTimeout)
                 .writeTimeout(readTimeout);

@@ -28,6 +28,8 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         defaults = @Value.Immutable(copy = false),
+        // Messages have a field "from", whose method in the builder must be free for it.
+        from = "startingWith",
         forceJacksonPropertyNames = false,
         jdk9Collections = true)
 public @interface ModelStyle {}

@@ -27,5 +27,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PRIVATE,
         stagedBuilder = true,
         defaults = @Value.Immutable(copy = false),
+        // Messages have a field "from", whose method in the builder must be free for it.
+        from = "startingWith",
         jdk9Collections = true)
 public @interface ParamsStyle {}
