@@ -1,0 +1,128 @@
+package dev.tidings.mock.judge;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** An application that keeps every webhook it is sent and answers 204. */
+final class WebhookReceiver implements AutoCloseable {
+    /** How long a test waits for a webhook that does not come. */
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final BlockingQueue<Webhook> arriving = new LinkedBlockingQueue<>();
+    private final List<Webhook> all = new CopyOnWriteArrayList<>();
+
+    /**
+     * One webhook as it came in.
+     *
+     * @param url as the sender must have written it
+     * @param parameters of the form, decoded
+     * @param body as received
+     */
+    record Webhook(
+            String method,
+            String url,
+            Map<String, String> parameters,
+            byte[] body,
+            String signature,
+            Map<String, List<String>> headers) {
+        String status() {
+            return parameters.getOrDefault("MessageStatus", "");
+        }
+    }
+
+    private WebhookReceiver(HttpServer server) {
+        this.server = server;
+    }
+
+    static WebhookReceiver start() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            WebhookReceiver receiver = new WebhookReceiver(server);
+            server.setExecutor(receiver.threads);
+            server.createContext("/", receiver::take);
+            server.start();
+            return receiver;
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    /** Where {@code path} of this application is, with its query if it has one. */
+    String url(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    /** Everything so far, in order of arrival. */
+    List<Webhook> all() {
+        return List.copyOf(all);
+    }
+
+    /** Waits for the next webhook with {@code status}, skipping others. */
+    Webhook next(String status) {
+        try {
+            while (true) {
+                Webhook webhook = Objects.requireNonNull(
+                        arriving.poll(PATIENCE_SECONDS, TimeUnit.SECONDS),
+                        () -> "no webhook said " + status + "; these came: "
+                                + all.stream().map(Webhook::status).toList());
+                if (webhook.status().equals(status)) {
+                    return webhook;
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            String host = exchange.getRequestHeaders().getFirst("Host");
+            Webhook webhook = new Webhook(
+                    exchange.getRequestMethod(),
+                    "http://" + host + exchange.getRequestURI(),
+                    form(new String(body, StandardCharsets.UTF_8)),
+                    body,
+                    String.valueOf(exchange.getRequestHeaders().getFirst("X-Twilio-Signature")),
+                    Map.copyOf(exchange.getRequestHeaders()));
+            all.add(webhook);
+            arriving.add(webhook);
+            exchange.sendResponseHeaders(204, -1);
+        }
+    }
+
+    private static Map<String, String> form(String body) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (String pair : body.isEmpty() ? new String[0] : body.split("&")) {
+            int equals = pair.indexOf('=');
+            parameters.put(
+                    URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8),
+                    URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+        }
+        return parameters;
+    }
+}
