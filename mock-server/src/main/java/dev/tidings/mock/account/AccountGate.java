@@ -1,0 +1,82 @@
+package dev.tidings.mock.account;
+
+import dev.tidings.mock.http.Caller;
+import dev.tidings.mock.http.Gate;
+import dev.tidings.mock.http.Request;
+import dev.tidings.mock.http.Target;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
+
+/** Reads the credentials of a request and asks {@link Admission}. */
+public final class AccountGate implements Gate {
+    private static final String ACCOUNTS = "/2010-04-01/Accounts";
+    private static final Set<String> ADMINISTRATION = Set.of("", "/Keys", "/SigningKeys");
+    private static final Set<String> OPEN_TO_TEST = Set.of("/Messages", "/IncomingPhoneNumbers", "/Calls");
+
+    private final Admission admission;
+
+    private AccountGate(Admission admission) {
+        this.admission = admission;
+    }
+
+    /** The gate that lets in whom {@code admission} does. */
+    public static AccountGate of(Admission admission) {
+        return new AccountGate(admission);
+    }
+
+    @Override
+    public Caller admit(Request request, Target target) {
+        String header = request.headers().first("Authorization").orElse("");
+        Admission.Admitted admitted = admission.admit(credentials(header), aim(request, target), target.accountSid());
+        Account account = admitted.account();
+        return new Caller(account.sid(), admitted.credential(), account.kind() == AccountKind.TEST);
+    }
+
+    private static Credentials credentials(String header) {
+        int space = header.indexOf(' ');
+        String scheme = space < 0 ? header : header.substring(0, space);
+        String rest = space < 0 ? "" : header.substring(space + 1).strip();
+        if (scheme.equalsIgnoreCase("Bearer")) {
+            return new Credentials.Bearer(rest);
+        }
+        if (!scheme.equalsIgnoreCase("Basic")) {
+            return new Credentials.None();
+        }
+        try {
+            String pair = new String(Base64.getDecoder().decode(rest), StandardCharsets.UTF_8);
+            int colon = pair.indexOf(':');
+            return colon < 0
+                    ? new Credentials.Basic(pair, "")
+                    : new Credentials.Basic(pair.substring(0, colon), pair.substring(colon + 1));
+        } catch (IllegalArgumentException notBase64) {
+            return new Credentials.Basic("", "");
+        }
+    }
+
+    private static Aim aim(Request request, Target target) {
+        String path = target.path();
+        if (!target.product().equals("api") || !path.startsWith(ACCOUNTS)) {
+            return target.product().equals("iam") || target.product().equals("accounts")
+                    ? Aim.ADMINISTRATION
+                    : Aim.OTHER;
+        }
+        String resource = resource(path);
+        if (request.method().equals("POST") && OPEN_TO_TEST.contains(resource)) {
+            return Aim.OPEN_TO_TEST;
+        }
+        int slash = resource.indexOf('/', 1);
+        return ADMINISTRATION.contains(slash < 0 ? resource : resource.substring(0, slash))
+                ? Aim.ADMINISTRATION
+                : Aim.OTHER;
+    }
+
+    /** What of {@code path} stands behind the account, without suffix; empty for accounts themselves. */
+    private static String resource(String path) {
+        int end =
+                path.endsWith(".json") ? path.length() - 5 : path.endsWith(".xml") ? path.length() - 4 : path.length();
+        int account = path.indexOf('/', ACCOUNTS.length());
+        int slash = account < 0 ? -1 : path.indexOf('/', account + 1);
+        return slash < 0 || slash >= end ? "" : path.substring(slash, end);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.tidings.mock.number;
+
+/** What kind of line a number is. */
+public enum NumberType {
+    /** Tied to a place; in North America it may be a mobile as well. */
+    LOCAL,
+    /** A mobile. */
+    MOBILE,
+    /** Free for who calls. */
+    TOLL_FREE,
+    /** A short code. */
+    SHORT_CODE,
+    /** Costs the caller extra. */
+    PREMIUM,
+    /** Tied to no place: national, VoIP, shared cost and the like. */
+    OTHER,
+    /** No plan has such a number: a fictitious one. */
+    UNKNOWN
+}

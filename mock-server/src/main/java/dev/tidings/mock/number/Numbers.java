@@ -1,0 +1,163 @@
+package dev.tidings.mock.number;
+
+import dev.tidings.mock.world.Row;
+import dev.tidings.mock.world.Table;
+import dev.tidings.mock.world.Transaction;
+import dev.tidings.mock.world.World;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The phone numbers and short codes that accounts own, by SID and by address. */
+public final class Numbers {
+    /** Which number has an address. */
+    record Place(String address, String sid) {}
+
+    private final Table<OwnedNumber> numbers;
+    private final Table<Place> places;
+    private final NumberOptions options;
+    private final NumberPlan plan;
+
+    private Numbers(World world, NumberOptions options) {
+        this.numbers = world.table("numbers", OwnedNumber.class, OwnedNumber::sid, OwnedNumber::accountSid);
+        this.places = world.table("number.places", Place.class, Place::address, any -> "");
+        this.options = options;
+        this.plan = NumberPlan.of(options.strict());
+    }
+
+    /** The numbers of {@code world}, which has none yet. */
+    public static Numbers in(World world, NumberOptions options) {
+        return new Numbers(world, options);
+    }
+
+    /** The world's numbering plans. */
+    public NumberPlan plan() {
+        return plan;
+    }
+
+    /** Whether a sender that nobody owns is provisioned. */
+    public boolean provisionsAnySender() {
+        return options.anySender();
+    }
+
+    /**
+     * Gives {@code accountSid} the number or short code {@code address}, with the capabilities usual for its kind.
+     *
+     * @throws IllegalArgumentException if it is neither a phone number in E.164 nor 3 to 8 digits
+     * @throws IllegalStateException if somebody owns it
+     */
+    public OwnedNumber provision(Transaction tx, String accountSid, String address) {
+        if (isShortCode(address)) {
+            return insert(tx, shortCode(tx, accountSid, address));
+        }
+        Line line = address.startsWith("+") ? plan.read(address) : null;
+        if (line == null) {
+            throw new IllegalArgumentException("number \"" + address
+                    + "\" must be a phone number in E.164, such as +14155550100, or a short code of 3 to 8 digits");
+        }
+        return provision(tx, accountSid, line);
+    }
+
+    /**
+     * Gives {@code accountSid} the number of {@code line}, without asking the numbering plans.
+     *
+     * @throws IllegalStateException if somebody owns it
+     */
+    public OwnedNumber provision(Transaction tx, String accountSid, Line line) {
+        return insert(tx, phone(tx, accountSid, line));
+    }
+
+    private OwnedNumber insert(Transaction tx, OwnedNumber number) {
+        tx.insert(numbers, number);
+        tx.insert(places, new Place(number.address(), number.sid()));
+        return number;
+    }
+
+    private static OwnedNumber phone(Transaction tx, String accountSid, Line line) {
+        boolean northAmerica = line.region().equals("US") || line.region().equals("CA");
+        return new OwnedNumber(
+                tx.newSid("PN"),
+                accountSid,
+                line.e164(),
+                line.region(),
+                // A fictitious number is as good as a local one to its owner.
+                line.type() == NumberType.UNKNOWN ? NumberType.LOCAL : line.type(),
+                northAmerica || line.region().equals("AU") ? Capabilities.FULL : Capabilities.SMS_AND_VOICE,
+                0,
+                InboundHooks.NONE,
+                tx.now());
+    }
+
+    /** Short codes are those of the US: a code alone does not say its country. */
+    private static OwnedNumber shortCode(Transaction tx, String accountSid, String code) {
+        return new OwnedNumber(
+                tx.newSid("SC"),
+                accountSid,
+                code,
+                "US",
+                NumberType.SHORT_CODE,
+                Capabilities.MESSAGES,
+                0,
+                InboundHooks.NONE,
+                tx.now());
+    }
+
+    /**
+     * Changes what is set of a number; address, owner and SID stay.
+     *
+     * @throws IllegalArgumentException if nobody owns {@code address}
+     */
+    public OwnedNumber change(Transaction tx, String address, UnaryOperator<OwnedNumber> change) {
+        Row<OwnedNumber> row = row(address);
+        if (row == null) {
+            throw new IllegalArgumentException("nobody owns the number " + address);
+        }
+        OwnedNumber changed = change.apply(row.value());
+        tx.replace(row, changed);
+        return changed;
+    }
+
+    /** Takes {@code address} from its owner; nothing happens if it has none. */
+    public void release(Transaction tx, String address) {
+        Row<Place> place = places.row(address);
+        Row<OwnedNumber> row = row(address);
+        if (place != null && row != null) {
+            tx.delete(place);
+            tx.delete(row);
+        }
+    }
+
+    /** The owned number with {@code address}, written exactly so; null if nobody owns it. */
+    public @Nullable OwnedNumber byAddress(String address) {
+        Row<OwnedNumber> row = row(address);
+        return row == null ? null : row.value();
+    }
+
+    /** The number {@code sid}. */
+    public Optional<OwnedNumber> find(String sid) {
+        return numbers.find(sid);
+    }
+
+    /** The numbers of {@code accountSid}, newest first. */
+    public Iterable<OwnedNumber> of(String accountSid) {
+        return numbers.newestFirst(accountSid);
+    }
+
+    private @Nullable Row<OwnedNumber> row(String address) {
+        Row<Place> place = places.row(address);
+        return place == null ? null : numbers.row(place.value().sid());
+    }
+
+    /** Whether {@code address} is written like a short code. */
+    public static boolean isShortCode(String address) {
+        if (address.length() < 3 || address.length() > 8) {
+            return false;
+        }
+        for (int i = 0; i < address.length(); i++) {
+            if (address.charAt(i) < '0' || address.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
