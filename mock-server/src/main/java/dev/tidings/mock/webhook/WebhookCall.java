@@ -1,0 +1,39 @@
+package dev.tidings.mock.webhook;
+
+import dev.tidings.mock.wire.Parameters;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event that an application is to hear of.
+ *
+ * @param accountSid whose application
+ * @param lane calls of one lane go out one after the other; the message's SID
+ * @param kind what it is, such as {@code status-callback}
+ * @param url where to; may carry connection overrides as its fragment
+ * @param method {@code POST} or {@code GET}
+ * @param parameters in order
+ * @param fallback called if that fails; null for nobody
+ * @param token the same on every attempt of this event
+ * @param secret what it is signed with
+ * @param onAnswer hears how it ended, on a thread of its own and outside the world's lock; null if nobody cares
+ */
+public record WebhookCall(
+        String accountSid,
+        String lane,
+        String kind,
+        String url,
+        String method,
+        Parameters parameters,
+        @Nullable Fallback fallback,
+        String token,
+        String secret,
+        @Nullable Consumer<WebhookAnswer> onAnswer) {
+    /**
+     * Whom to call if the first one fails.
+     *
+     * @param url where to
+     * @param method {@code POST} or {@code GET}
+     */
+    public record Fallback(String url, String method) {}
+}
