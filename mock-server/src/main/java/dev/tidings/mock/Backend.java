@@ -1,0 +1,77 @@
+package dev.tidings.mock;
+
+import dev.tidings.mock.console.Console;
+import dev.tidings.mock.console.Journal;
+import dev.tidings.mock.http.Exchange;
+import dev.tidings.mock.http.ExchangeListener;
+import dev.tidings.mock.http.Pipeline;
+import dev.tidings.mock.http.Router;
+import dev.tidings.mock.time.RealClock;
+import dev.tidings.mock.time.SimulatedClock;
+import dev.tidings.mock.time.VirtualClock;
+import dev.tidings.mock.time.WallClock;
+import dev.tidings.mock.world.Snapshot;
+import dev.tidings.mock.world.World;
+import java.time.Instant;
+import java.util.Map;
+
+/** The house without its doors: all rooms of one server, put together. */
+final class Backend implements AutoCloseable {
+    final World world;
+    final Pipeline pipeline;
+    final Console console;
+    final Journal<Exchange> requests;
+    private final Snapshot starter;
+
+    /** The house from the ground up; what stands higher is given what it needs from below. */
+    Backend(Settings settings) {
+        world = new World(clock(settings), settings.seed());
+
+        Router router = Router.of();
+
+        requests = Journal.ofLast(settings.keptRequests());
+        console = Console.over(new Console.Sources(world, router, requests, this::reset));
+        pipeline = Pipeline.builder(router, world)
+                .admin(console)
+                .ownHost(settings.host())
+                .build();
+        pipeline.listen(console);
+        for (ExchangeListener each : settings.listeners()) {
+            pipeline.listen(each);
+        }
+
+        starter = world.snapshot();
+        world.start();
+    }
+
+    private static SimulatedClock clock(Settings settings) {
+        Instant start = settings.startTime().orElseGet(WallClock::now);
+        return settings.virtualClock() ? new VirtualClock(start) : new RealClock(start, settings.speed());
+    }
+
+    /**
+     * Back to the starter world. Randomness begins again; so does virtual time, while real time goes on, since nobody
+     * expects a clock on the wall to jump back.
+     */
+    void reset() {
+        world.awaitErrands();
+        Instant now = world.clock().virtual() ? starter.now() : world.clock().now();
+        Instant last = world.clock().virtual() ? starter.last() : now;
+        world.restore(new Snapshot(
+                now,
+                last,
+                starter.sids(),
+                starter.chance(),
+                starter.rank(),
+                starter.tables(),
+                starter.due(),
+                Map.copyOf(starter.parts())));
+        requests.clear();
+    }
+
+    @Override
+    public void close() {
+        world.close();
+        console.close();
+    }
+}

@@ -1,0 +1,155 @@
+package dev.tidings.mock;
+
+import dev.tidings.core.http.HttpTransport;
+import dev.tidings.mock.http.Engine;
+import dev.tidings.mock.http.Exchange;
+import dev.tidings.mock.http.ExchangeListener;
+import dev.tidings.mock.http.InProcessInterceptor;
+import dev.tidings.mock.http.InProcessTransport;
+import dev.tidings.mock.http.VertxEngine;
+import java.net.InetSocketAddress;
+import java.util.List;
+import okhttp3.Interceptor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A server that answers the messaging API from memory, in this process.
+ *
+ * <pre>{@code
+ * try (MockServer mock = MockServer.start()) {
+ *     TidingsClient client = TidingsClient.builder()
+ *             .credentials(mock.accountSid(), mock.authToken())
+ *             .baseUrl(mock.url())
+ *             .build();
+ * }
+ * }</pre>
+ *
+ * <p>There are two ways in: a socket, opened when {@link #url()} is first asked for, and {@link #transport()} or {@link
+ * #okHttpInterceptor()}, which need none. Safe for threads; a process may hold many servers.
+ */
+public final class MockServer implements AutoCloseable {
+    /** A constant, since reading it from the jar costs a cold start; a test holds it against the pom. */
+    private static final String VERSION = "0.1.0-SNAPSHOT";
+
+    private final Settings settings;
+    private final Backend backend;
+    private final Object door = new Object();
+
+    /** Guarded by {@code door}. */
+    private @Nullable Engine engine;
+
+    /** Guarded by {@code door}. */
+    private boolean closed;
+
+    private MockServer(Settings settings) {
+        this.settings = settings;
+        this.backend = new Backend(settings);
+    }
+
+    static MockServer of(Settings settings) {
+        return new MockServer(settings);
+    }
+
+    /** A server with the starter world, on the real clock. */
+    public static MockServer start() {
+        return builder().start();
+    }
+
+    /** A builder for a server that is to be otherwise. */
+    public static MockServerBuilder builder() {
+        return new MockServerBuilder();
+    }
+
+    /**
+     * Where the server listens, such as {@code http://127.0.0.1:40123}. The first call opens the socket.
+     *
+     * @throws java.io.UncheckedIOException if the address cannot be listened on
+     * @throws IllegalStateException if the server is closed
+     */
+    public String url() {
+        synchronized (door) {
+            if (closed) {
+                throw new IllegalStateException("the server is closed");
+            }
+            Engine open = engine;
+            if (open == null) {
+                open = VertxEngine.start(settings.host(), settings.port(), backend.pipeline);
+                engine = open;
+            }
+            return url(open.address());
+        }
+    }
+
+    private String url(InetSocketAddress address) {
+        String host = settings.host();
+        // "All addresses" is none that a client could ask for.
+        String named = host.equals("0.0.0.0") ? "127.0.0.1" : host.equals("::") ? "::1" : host;
+        return "http://" + (named.indexOf(':') >= 0 ? "[" + named + "]" : named) + ":" + address.getPort();
+    }
+
+    /** The way in without a socket, for {@code TidingsClient.builder().transport(…)}. */
+    public HttpTransport transport() {
+        return InProcessTransport.to(backend.pipeline);
+    }
+
+    /** The way in without a socket for any OkHttp client: add it last, and every call is answered here. */
+    public Interceptor okHttpInterceptor() {
+        return InProcessInterceptor.to(backend.pipeline);
+    }
+
+    /** The version of this server. */
+    public static String version() {
+        return VERSION;
+    }
+
+    /** The SID of the first account, which owns the starter world. */
+    public String accountSid() {
+        return settings.accounts().get(0).accountSid();
+    }
+
+    /** The auth token of the first account. */
+    public String authToken() {
+        return settings.accounts().get(0).authToken();
+    }
+
+    /** The seed of this server's randomness; the same one repeats what it did. */
+    public long seed() {
+        return settings.seed();
+    }
+
+    /** Its time. */
+    public MockClock clock() {
+        return new MockClock(backend.world.clock());
+    }
+
+    /** The API calls that the journal keeps, oldest first. */
+    public List<Exchange> requests() {
+        return backend.requests.entries();
+    }
+
+    /** Calls {@code listener} after every API call; run the answer to stop that. */
+    public Runnable listen(ExchangeListener listener) {
+        return backend.pipeline.listen(listener);
+    }
+
+    /**
+     * Goes back to the starter world: everything is forgotten and randomness begins again. A virtual clock is set back, a
+     * real one goes on.
+     */
+    public void reset() {
+        backend.reset();
+    }
+
+    /** Stops answering and forgets everything. */
+    @Override
+    public void close() {
+        synchronized (door) {
+            closed = true;
+            if (engine != null) {
+                engine.close();
+                engine = null;
+            }
+        }
+        backend.close();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.tidings.mock.console;
+
+import dev.tidings.mock.http.Exchange;
+import dev.tidings.mock.http.ExchangeListener;
+import dev.tidings.mock.http.Response;
+import dev.tidings.mock.http.Route;
+import dev.tidings.mock.http.Target;
+import dev.tidings.mock.wire.JsonWriter;
+import dev.tidings.mock.wire.View;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code coverage}: each operation of the API, whether it is implemented, and how often it was called and failed. Counts
+ * survive a reset, since a suite that resets between its tests wants to know what all of them reached.
+ */
+final class Coverage implements ExchangeListener {
+    private static final String RESOURCE = "operations.tsv";
+
+    /** One operation of the API, as the OpenAPI files have it. */
+    record Operation(String product, String method, String path, String id) {
+        /** Without names of variables and suffix, so that it can be told whether two patterns are the same. */
+        String shape() {
+            return shapeOf(product, method, path);
+        }
+    }
+
+    private record Line(Operation operation, boolean implemented, long called, long failed) {}
+
+    private static final class Count {
+        final LongAdder called = new LongAdder();
+        final LongAdder failed = new LongAdder();
+    }
+
+    private static final View<Line> LINE = View.of(
+            "Operation",
+            (line, out) -> out.string("operation", line.operation.id())
+                    .string("product", line.operation.product())
+                    .string("method", line.operation.method())
+                    .string("path", line.operation.path())
+                    .bool("implemented", line.implemented)
+                    .number("called", line.called)
+                    .number("failed", line.failed));
+
+    /** By shape; read by every call, so filled before the first one, but for operations without a route. */
+    private final Map<String, Count> counts = new ConcurrentHashMap<>();
+
+    /** A route is found by what it is, not by what it says: comparing would cost every call. */
+    private final IdentityHashMap<Route, String> shapes = new IdentityHashMap<>();
+
+    Coverage(List<Route> routes) {
+        for (Route each : routes) {
+            String shape = shapeOf(each.product(), each.method(), each.pattern());
+            shapes.put(each, shape);
+            counts.put(shape, new Count());
+        }
+    }
+
+    void addTo(AdminTable table) {
+        table.add("GET", "coverage", List.of(), call -> report());
+    }
+
+    @Override
+    public void finished(Exchange exchange) {
+        Target target = exchange.target();
+        if (target == null) {
+            return;
+        }
+        Route route = target.route();
+        Count count = route == null ? unrouted(exchange, target) : counts.get(shapes.get(route));
+        if (count != null) {
+            count.called.increment();
+            if (exchange.response().status() >= 400) {
+                count.failed.increment();
+            }
+        }
+    }
+
+    /** What is called without being implemented counts too; it is rare, so it may take its time. */
+    private @Nullable Count unrouted(Exchange exchange, Target target) {
+        for (Operation each : Operations.ALL) {
+            if (each.product().equals(target.product())
+                    && each.method().equals(exchange.request().method())
+                    && fits(withoutSuffix(each.path()), withoutSuffix(target.path()))) {
+                return counts.computeIfAbsent(each.shape(), any -> new Count());
+            }
+        }
+        return null;
+    }
+
+    private Response report() {
+        Map<String, Boolean> implemented = new HashMap<>();
+        shapes.values().forEach(shape -> implemented.put(shape, true));
+        List<Line> lines = new ArrayList<>();
+        long called = 0;
+        for (Operation each : Operations.ALL) {
+            Count count = counts.getOrDefault(each.shape(), new Count());
+            lines.add(new Line(each, implemented.containsKey(each.shape()), count.called.sum(), count.failed.sum()));
+            called += count.called.sum() > 0 ? 1 : 0;
+        }
+        long covered = called;
+        byte[] body = JsonWriter.bytes(out -> out.number("operations", lines.size())
+                .number("implemented", lines.stream().filter(Line::implemented).count())
+                .number("called", covered)
+                .objects("coverage", lines, LINE));
+        return Response.of(200, "application/json", body);
+    }
+
+    private static boolean fits(String pattern, String path) {
+        String[] expected = pattern.split("/", -1);
+        String[] segments = path.split("/", -1);
+        boolean same = expected.length == segments.length;
+        for (int i = 0; same && i < segments.length; i++) {
+            same = expected[i].startsWith("{") || expected[i].equals(segments[i]);
+        }
+        return same;
+    }
+
+    private static String shapeOf(String product, String method, String path) {
+        return product + " " + method + " " + withoutSuffix(path).replaceAll("\\{[^}]*}", "{}");
+    }
+
+    /** On the 2010 API the suffix stands for every representation. */
+    private static String withoutSuffix(String path) {
+        return path.startsWith("/2010-04-01/") ? path.replaceFirst("\\.(json|xml)$", "") : path;
+    }
+
+    /** Read when first needed, which mostly is never. */
+    private static final class Operations {
+        static final List<Operation> ALL = read();
+
+        private static List<Operation> read() {
+            List<Operation> all = new ArrayList<>();
+            try (InputStream from = Coverage.class.getResourceAsStream(RESOURCE)) {
+                if (from == null) {
+                    throw new IllegalStateException(RESOURCE + " is not in the jar");
+                }
+                BufferedReader lines = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8));
+                lines.readLine();
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    String[] cells = line.split("\t", -1);
+                    all.add(new Operation(cells[0], cells[1], cells[2], cells[3]));
+                }
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            return List.copyOf(all);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.tidings.mock.console;
+
+import dev.tidings.core.http.HttpHeaders;
+import dev.tidings.mock.http.Exchange;
+import dev.tidings.mock.http.Response;
+import dev.tidings.mock.http.Target;
+import dev.tidings.mock.wire.ApiError;
+import dev.tidings.mock.wire.JsonWriter;
+import dev.tidings.mock.wire.ResourceWriter;
+import dev.tidings.mock.wire.View;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** {@code requests}: the API calls that were made, newest first, with what was odd about each. */
+final class RequestCalls {
+    private static final View<Journal.Numbered<Exchange>> REQUEST = View.of("Request", RequestCalls::write);
+
+    private final Journal<Exchange> journal;
+
+    RequestCalls(Journal<Exchange> journal) {
+        this.journal = journal;
+    }
+
+    void addTo(AdminTable table) {
+        table.add("GET", "requests", List.of("limit", "account_sid", "path", "status", "warnings"), this::list);
+    }
+
+    private Response list(AdminCall call) {
+        int limit = call.limit("limit", Console.USUAL_LIMIT, Console.MOST);
+        List<Journal.Numbered<Exchange>> found = journal.newestFirst(limit, wanted(call));
+        byte[] body =
+                JsonWriter.bytes(out -> out.number("total", journal.count()).objects("requests", found, REQUEST));
+        return Response.of(200, "application/json", body);
+    }
+
+    private static Predicate<Exchange> wanted(AdminCall call) {
+        String account = call.query("account_sid").orElse(null);
+        String path = call.query("path").orElse(null);
+        int status = call.query("status").isPresent() ? call.limit("status", 0, 599) : 0;
+        String warnings = call.query("warnings").orElse("false");
+        if (!warnings.equals("true") && !warnings.equals("false")) {
+            throw ApiError.malformed("Parameter \"warnings\" is \"" + warnings + "\": must be true or false");
+        }
+        return each -> (account == null || account.equals(accountSid(each)))
+                && (path == null || each.request().path().contains(path))
+                && (status == 0 || each.response().status() == status)
+                && (warnings.equals("false") || !each.warnings().isEmpty());
+    }
+
+    private static @Nullable String accountSid(Exchange exchange) {
+        Target target = exchange.target();
+        return exchange.caller() != null ? exchange.caller().accountSid() : target == null ? null : target.accountSid();
+    }
+
+    private static void write(Journal.Numbered<Exchange> numbered, ResourceWriter out) {
+        Exchange exchange = numbered.entry();
+        Target target = exchange.target();
+        out.number("id", numbered.number())
+                .string("at", exchange.at().toString())
+                .string("method", exchange.request().method())
+                .string("host", exchange.request().authority())
+                .string("path", exchange.request().path())
+                .string("query", exchange.request().query())
+                .string("product", target == null ? null : target.product())
+                .string(
+                        "operation",
+                        target == null || target.route() == null
+                                ? null
+                                : target.route().pattern())
+                .string("account_sid", accountSid(exchange))
+                .number("status", exchange.response().status())
+                .strings("warnings", exchange.warnings())
+                .string("fault", exchange.fault())
+                .number("duration_micros", exchange.duration().toNanos() / 1000)
+                .object(
+                        "request",
+                        request -> request.data(
+                                        "headers", headers(exchange.request().headers()))
+                                .string("body", text(exchange.request().body())))
+                .object(
+                        "response",
+                        response -> response.data(
+                                        "headers", headers(exchange.response().headers()))
+                                .string("body", text(exchange.response().body())));
+    }
+
+    /** Repeated headers are joined; credentials are not shown, since journals end up in tickets. */
+    private static Map<String, String> headers(HttpHeaders headers) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        headers.forEach((name, value) -> {
+            boolean secret = name.toLowerCase(Locale.ROOT).equals("authorization");
+            String scheme = value.indexOf(' ') > 0 ? value.substring(0, value.indexOf(' ') + 1) : "";
+            shown.merge(name, secret ? scheme + "***" : value, (before, more) -> before + ", " + more);
+        });
+        return shown;
+    }
+
+    private static String text(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.tidings.mock;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tidings.core.http.HttpHeaders;
+import dev.tidings.core.http.HttpRequest;
+import dev.tidings.core.http.HttpResponse;
+import dev.tidings.core.http.HttpTransport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Asks a server in this process: its API as an account, or its admin API. */
+public final class Door {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final MockServer mock;
+    private final HttpTransport transport;
+
+    private Door(MockServer mock) {
+        this.mock = mock;
+        this.transport = mock.transport();
+    }
+
+    /** What came back. */
+    public record Answer(int status, HttpHeaders headers, String text) {
+        /** The body as JSON. */
+        public JsonNode json() {
+            try {
+                return JSON.readTree(text);
+            } catch (IOException none) {
+                throw new UncheckedIOException("not JSON: " + text, none);
+            }
+        }
+    }
+
+    /** A way to {@code mock}. */
+    public static Door of(MockServer mock) {
+        return new Door(mock);
+    }
+
+    /** A call of the admin API. */
+    public Answer admin(String method, String path, String body) {
+        return send(
+                method, "http://localhost/mock/v1" + path, HttpHeaders.of("Content-Type", "application/json"), body);
+    }
+
+    /** A reading call of the admin API. */
+    public JsonNode admin(String path) {
+        Answer answer = admin("GET", path, "");
+        if (answer.status() != 200) {
+            throw new AssertionError(path + " answered " + answer.status() + ": " + answer.text());
+        }
+        return answer.json();
+    }
+
+    /** A form post of the 2010 API, as the first account; names and values alternate. */
+    public Answer post(String pathBehindAccount, String... form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < form.length; i += 2) {
+            fields.put(form[i], form[i + 1]);
+        }
+        String body = fields.entrySet().stream()
+                .map(each -> encode(each.getKey()) + "=" + encode(each.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(
+                "POST",
+                url(pathBehindAccount),
+                credentials().plus("Content-Type", "application/x-www-form-urlencoded"),
+                body);
+    }
+
+    /** A reading call of the 2010 API, as the first account. */
+    public Answer get(String pathBehindAccount) {
+        return send("GET", url(pathBehindAccount), credentials(), "");
+    }
+
+    /** Any call. */
+    public Answer send(String method, String url, HttpHeaders headers, String body) {
+        try {
+            HttpResponse response = transport.send(new HttpRequest(
+                    method, URI.create(url), headers, body.getBytes(StandardCharsets.UTF_8), Duration.ofSeconds(30)));
+            return new Answer(response.status(), response.headers(), response.text());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private String url(String pathBehindAccount) {
+        return "http://localhost/2010-04-01/Accounts/" + mock.accountSid() + pathBehindAccount;
+    }
+
+    private HttpHeaders credentials() {
+        String pair = mock.accountSid() + ":" + mock.authToken();
+        return HttpHeaders.of(
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
