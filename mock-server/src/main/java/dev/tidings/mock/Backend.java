@@ -1,11 +1,20 @@
 package dev.tidings.mock;
 
+import dev.tidings.mock.account.AccessTokens;
+import dev.tidings.mock.account.AccountGate;
+import dev.tidings.mock.account.AccountOptions;
+import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.account.Admission;
+import dev.tidings.mock.account.TokenRoutes;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Journal;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
+import dev.tidings.mock.number.NumberOptions;
+import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.service.Services;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
@@ -21,17 +30,29 @@ final class Backend implements AutoCloseable {
     final Pipeline pipeline;
     final Console console;
     final Journal<Exchange> requests;
+    final Accounts accounts;
+    final AccessTokens tokens;
+    final Numbers numbers;
+    final Services services;
+    final StarterWorld starterWorld;
     private final Snapshot starter;
 
     /** The house from the ground up; what stands higher is given what it needs from below. */
     Backend(Settings settings) {
         world = new World(clock(settings), settings.seed());
 
-        Router router = Router.of();
+        accounts = Accounts.in(world);
+        tokens = AccessTokens.in(world);
+        Admission admission = Admission.to(accounts, tokens, new AccountOptions(settings.anyAccount()));
+        numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()));
+        services = Services.in(world);
+
+        Router router = Router.of(TokenRoutes.of(tokens));
 
         requests = Journal.ofLast(settings.keptRequests());
         console = Console.over(new Console.Sources(world, router, requests, this::reset));
         pipeline = Pipeline.builder(router, world)
+                .gate(AccountGate.of(admission))
                 .admin(console)
                 .ownHost(settings.host())
                 .build();
@@ -40,6 +61,11 @@ final class Backend implements AutoCloseable {
             pipeline.listen(each);
         }
 
+        starterWorld = new StarterWorld(world, accounts, numbers, services);
+        world.run(tx -> {
+            starterWorld.populate(tx, settings);
+            return tx;
+        });
         starter = world.snapshot();
         world.start();
     }

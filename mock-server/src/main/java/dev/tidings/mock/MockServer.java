@@ -1,6 +1,7 @@
 package dev.tidings.mock;
 
 import dev.tidings.core.http.HttpTransport;
+import dev.tidings.mock.account.Account;
 import dev.tidings.mock.http.Engine;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
@@ -110,6 +111,20 @@ public final class MockServer implements AutoCloseable {
     /** The auth token of the first account. */
     public String authToken() {
         return settings.accounts().get(0).authToken();
+    }
+
+    /** The first account, which owns the starter world. */
+    public MockAccount account() {
+        return new MockAccount(backend, backend.accounts.get(accountSid()));
+    }
+
+    /** A new account with a phone number of its own, so that tests on one server do not see each other. */
+    public MockAccount newAccount() {
+        return backend.world.run(tx -> {
+            Account account = backend.accounts.open(tx);
+            backend.starterWorld.dealNumber(tx, account.sid());
+            return new MockAccount(backend, account);
+        });
     }
 
     /** The seed of this server's randomness; the same one repeats what it did. */

@@ -1,0 +1,145 @@
+package dev.tidings.mock;
+
+import dev.tidings.mock.account.Account;
+import dev.tidings.mock.account.AccountStatus;
+import dev.tidings.mock.account.ApiKey;
+import dev.tidings.mock.account.KeyKind;
+import dev.tidings.mock.account.OAuthClient;
+import dev.tidings.mock.number.InboundHooks;
+import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.service.MessagingService;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One account of a server: its credentials, its senders, and what may be done to it. */
+public final class MockAccount {
+    private final Backend backend;
+    private final String accountSid;
+    private final String authToken;
+
+    MockAccount(Backend backend, Account account) {
+        this.backend = backend;
+        this.accountSid = account.sid();
+        this.authToken = account.authToken();
+    }
+
+    /** {@code AC…}. */
+    public String accountSid() {
+        return accountSid;
+    }
+
+    /** What it authenticates with, and what its webhooks are signed with. */
+    public String authToken() {
+        return authToken;
+    }
+
+    /** Its phone numbers and short codes, in the order in which it got them. */
+    public List<OwnedNumber> numbers() {
+        List<OwnedNumber> all = new ArrayList<>();
+        backend.numbers.of(accountSid).forEach(each -> all.add(0, each));
+        return all;
+    }
+
+    /**
+     * Its first phone number, in E.164: what to send from.
+     *
+     * @throws IllegalStateException if it has none
+     */
+    public String phoneNumber() {
+        return numbers().stream()
+                .filter(each -> !each.isShortCode())
+                .map(OwnedNumber::address)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("account " + accountSid + " has no phone number"));
+    }
+
+    /**
+     * Gives it a further phone number or short code.
+     *
+     * @throws IllegalArgumentException if {@code address} is neither a number in E.164 nor 3 to 8 digits
+     * @throws IllegalStateException if somebody owns it
+     */
+    public OwnedNumber provision(String address) {
+        return backend.world.run(tx -> backend.numbers.provision(tx, accountSid, address));
+    }
+
+    /** Lets {@code url} be called with POST for messages to {@code address}, which somebody must own. */
+    public void inboundUrl(String address, String url) {
+        backend.world.run(
+                tx -> backend.numbers.change(tx, address, number -> number.withHooks(InboundHooks.post(url))));
+    }
+
+    /** Its Messaging Services, in the order in which it got them. */
+    public List<MessagingService> services() {
+        List<MessagingService> all = new ArrayList<>();
+        backend.services.of(accountSid).forEach(each -> all.add(0, each));
+        return all;
+    }
+
+    /**
+     * Opens a Messaging Service with {@code senders} in its pool.
+     *
+     * @throws IllegalArgumentException if it does not own one of them
+     */
+    public MessagingService newService(String friendlyName, String... senders) {
+        return backend.world.run(tx -> {
+            MessagingService service = backend.services.open(tx, accountSid, friendlyName);
+            for (String each : senders) {
+                OwnedNumber number = backend.numbers.byAddress(each);
+                if (number == null || !number.accountSid().equals(accountSid)) {
+                    throw new IllegalArgumentException("account " + accountSid + " does not own " + each);
+                }
+                backend.services.add(tx, service, number);
+            }
+            return service;
+        });
+    }
+
+    /** A new standard API key: its SID and secret are an alternative to SID and token. */
+    public ApiKey newApiKey(String friendlyName) {
+        return backend.world.run(tx -> backend.accounts.newKey(tx, accountSid, KeyKind.STANDARD, friendlyName));
+    }
+
+    /** A new OAuth app: its id and secret can be changed for access tokens. */
+    public OAuthClient newOAuthClient() {
+        return backend.world.run(tx -> backend.tokens.newClient(tx, accountSid));
+    }
+
+    /** A new sub-account. */
+    public MockAccount newSubaccount(String friendlyName) {
+        return new MockAccount(
+                backend,
+                backend.world.run(
+                        tx -> backend.accounts.openSubaccount(tx, backend.accounts.get(accountSid), friendlyName)));
+    }
+
+    /** New test credentials: with them nothing is stored or sent, and magic numbers decide what happens. */
+    public MockAccount newTestCredentials() {
+        return new MockAccount(
+                backend,
+                backend.world.run(tx -> backend.accounts.openTest(
+                        tx, backend.accounts.get(accountSid), tx.newSid("AC"), tx.newSid(""))));
+    }
+
+    /** Suspends it: it may not act until {@link #activate}. */
+    public void suspend() {
+        change(AccountStatus.SUSPENDED);
+    }
+
+    /** Ends a suspension. */
+    public void activate() {
+        change(AccountStatus.ACTIVE);
+    }
+
+    /** Closes it for ever. */
+    public void close() {
+        change(AccountStatus.CLOSED);
+    }
+
+    private void change(AccountStatus status) {
+        backend.world.run(tx -> {
+            backend.accounts.changeStatus(tx, accountSid, status);
+            return tx;
+        });
+    }
+}
