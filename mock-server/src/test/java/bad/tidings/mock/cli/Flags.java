@@ -1,0 +1,3 @@
+package bad.tidings.mock.cli;
+
+public final class Flags {}

@@ -1,0 +1,7 @@
+package bad.tidings.mock.http;
+
+import bad.tidings.mock.messaging.RuleThatSeesHttp;
+
+public final class SeesAProduct {
+    RuleThatSeesHttp product;
+}

@@ -1,0 +1,3 @@
+package bad.tidings.mock.messaging;
+
+public final class LetterRoutes {}

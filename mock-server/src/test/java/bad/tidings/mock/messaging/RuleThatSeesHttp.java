@@ -1,0 +1,7 @@
+package bad.tidings.mock.messaging;
+
+import dev.tidings.mock.http.Request;
+
+public final class RuleThatSeesHttp {
+    Request request;
+}

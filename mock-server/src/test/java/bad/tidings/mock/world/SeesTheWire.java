@@ -1,0 +1,9 @@
+package bad.tidings.mock.world;
+
+import bad.tidings.mock.time.SeesTheWorld;
+import bad.tidings.mock.wire.SeesHttp;
+
+public final class SeesTheWire {
+    SeesHttp wire;
+    SeesTheWorld loop;
+}
