@@ -23,14 +23,27 @@ public final class Main {
 
     /** Runs until the process is told to stop. */
     public static void main(String[] arguments) {
-        System.setProperty("slf4j.provider", "dev.tidings.mock.cli.StderrLogging");
-        // SLF4J would say on standard error that it was told so.
-        System.setProperty("slf4j.internal.verbosity", "WARN");
+        settle();
         CommandLine commandLine = new CommandLine(Arguments.spec());
         Integer refused = run(commandLine, arguments);
         if (refused != null) {
             System.exit(refused);
         }
+    }
+
+    /**
+     * What libraries ask for when they are loaded. None of it may be set inside of an application, so it stands here: the
+     * log, and what the engine would otherwise look up for a twelfth of the start-up time and never use (name servers, the
+     * flight recorder, the process and network card that make its channels' ids unique in the world).
+     */
+    private static void settle() {
+        System.setProperty("slf4j.provider", "dev.tidings.mock.cli.StderrLogging");
+        // SLF4J would say on standard error that it was told so.
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+        System.setProperty("vertx.disableDnsResolver", "true");
+        System.setProperty("io.netty.jfr.enabled", "false");
+        System.setProperty("io.netty.processId", "1");
+        System.setProperty("io.netty.machineId", "00:00:00:00:00:00:00:01");
     }
 
     /** The exit code; null if a server is running. */

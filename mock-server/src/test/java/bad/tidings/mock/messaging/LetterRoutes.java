@@ -1,3 +1,4 @@
 package bad.tidings.mock.messaging;
 
+/** Breaks a rule, or is what another class breaks it with. */
 public final class LetterRoutes {}

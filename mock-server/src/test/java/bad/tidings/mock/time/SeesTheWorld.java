@@ -2,6 +2,7 @@ package bad.tidings.mock.time;
 
 import bad.tidings.mock.world.SeesTheWire;
 
+/** Breaks a rule, or is what another class breaks it with. */
 public final class SeesTheWorld {
     SeesTheWire world;
 }
