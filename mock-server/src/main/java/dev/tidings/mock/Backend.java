@@ -12,6 +12,11 @@ import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
+import dev.tidings.mock.messaging.MessageRoutes;
+import dev.tidings.mock.messaging.MessageSettings;
+import dev.tidings.mock.messaging.Messages;
+import dev.tidings.mock.network.Dispatch;
+import dev.tidings.mock.network.Journey;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.service.Services;
@@ -20,7 +25,9 @@ import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
 import dev.tidings.mock.time.WallClock;
 import dev.tidings.mock.world.Snapshot;
+import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -34,6 +41,7 @@ final class Backend implements AutoCloseable {
     final AccessTokens tokens;
     final Numbers numbers;
     final Services services;
+    final Messages messages;
     final StarterWorld starterWorld;
     private final Snapshot starter;
 
@@ -47,7 +55,12 @@ final class Backend implements AutoCloseable {
         numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()));
         services = Services.in(world);
 
-        Router router = Router.of(TokenRoutes.of(tokens));
+        messages = Messages.in(
+                world,
+                new Messages.Rooms(accounts, numbers, services, Backend::prompt, call -> {}),
+                MessageSettings.keeping(settings.keptMessages()));
+
+        Router router = Router.of(TokenRoutes.of(tokens), MessageRoutes.of(messages));
 
         requests = Journal.ofLast(settings.keptRequests());
         console = Console.over(new Console.Sources(world, router, requests, this::reset));
@@ -68,6 +81,16 @@ final class Backend implements AutoCloseable {
         });
         starter = world.snapshot();
         world.start();
+    }
+
+    private static Journey prompt(Transaction tx, Dispatch dispatch) {
+        return new Journey(
+                Duration.ofMillis(50),
+                Duration.ofMillis(200),
+                Duration.ofSeconds(1),
+                Journey.Outcome.DELIVERED,
+                0,
+                "carrier");
     }
 
     private static SimulatedClock clock(Settings settings) {
