@@ -121,7 +121,8 @@ public final class Admission {
         return new ApiError(UNAUTHORIZED, 401, message);
     }
 
-    private static boolean same(String expected, String shown) {
+    /** Compares secrets in a time that does not tell how much of them was right. */
+    static boolean same(String expected, String shown) {
         return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
     }
 }
