@@ -15,8 +15,9 @@ import dev.tidings.mock.http.Router;
 import dev.tidings.mock.messaging.MessageRoutes;
 import dev.tidings.mock.messaging.MessageSettings;
 import dev.tidings.mock.messaging.Messages;
-import dev.tidings.mock.network.Dispatch;
-import dev.tidings.mock.network.Journey;
+import dev.tidings.mock.network.CarrierNetwork;
+import dev.tidings.mock.network.RuleBook;
+import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.service.Services;
@@ -25,9 +26,7 @@ import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
 import dev.tidings.mock.time.WallClock;
 import dev.tidings.mock.world.Snapshot;
-import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -41,6 +40,8 @@ final class Backend implements AutoCloseable {
     final AccessTokens tokens;
     final Numbers numbers;
     final Services services;
+    final RuleBook rules;
+    final CarrierNetwork network;
     final Messages messages;
     final StarterWorld starterWorld;
     private final Snapshot starter;
@@ -54,18 +55,22 @@ final class Backend implements AutoCloseable {
         Admission admission = Admission.to(accounts, tokens, new AccountOptions(settings.anyAccount()));
         numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()));
         services = Services.in(world);
+        rules = RuleBook.in(world);
+        network = CarrierNetwork.in(world, rules);
 
         messages = Messages.in(
                 world,
-                new Messages.Rooms(accounts, numbers, services, Backend::prompt, call -> {}),
+                new Messages.Rooms(accounts, numbers, services, network, call -> {}),
                 MessageSettings.keeping(settings.keptMessages()));
 
+        AccountGate gate = AccountGate.of(admission);
         Router router = Router.of(TokenRoutes.of(tokens), MessageRoutes.of(messages));
 
         requests = Journal.ofLast(settings.keptRequests());
         console = Console.over(new Console.Sources(world, router, requests, this::reset));
         pipeline = Pipeline.builder(router, world)
-                .gate(AccountGate.of(admission))
+                .gate(gate)
+                .faults(RuleFaults.of(rules, gate::claimed))
                 .admin(console)
                 .ownHost(settings.host())
                 .build();
@@ -81,16 +86,6 @@ final class Backend implements AutoCloseable {
         });
         starter = world.snapshot();
         world.start();
-    }
-
-    private static Journey prompt(Transaction tx, Dispatch dispatch) {
-        return new Journey(
-                Duration.ofMillis(50),
-                Duration.ofMillis(200),
-                Duration.ofSeconds(1),
-                Journey.Outcome.DELIVERED,
-                0,
-                "carrier");
     }
 
     private static SimulatedClock clock(Settings settings) {

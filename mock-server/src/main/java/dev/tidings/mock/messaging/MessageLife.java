@@ -1,5 +1,6 @@
 package dev.tidings.mock.messaging;
 
+import dev.tidings.core.value.SmsSegments;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.network.Dispatch;
 import dev.tidings.mock.network.Journey;
@@ -73,7 +74,7 @@ final class MessageLife {
 
     /** Begins the way of {@code message}, which has a sender, with what the network plans; throws 21611 if it plans too much. */
     Row<Message> queue(Transaction tx, Message message, @Nullable MessagingService service) {
-        Message ready = planned(tx, segmented(message, service), service);
+        Message ready = planned(tx, message, service);
         if (overflows(ready)) {
             throw MagicNumbers.fullQueue();
         }
@@ -98,21 +99,11 @@ final class MessageLife {
         return tx.insert(messages, message, rank(tx));
     }
 
-    private Message segmented(Message message, @Nullable MessagingService service) {
-        if (message.media() > 0 || message.options().asMms() || MessageSenders.isChannel(message.to())) {
-            return message.with(message.content().withSegments(1));
-        }
-        return message.with(message.content().withSegments(MessageText.segments(text(message, service))));
-    }
-
-    /** The text as it goes out: what the API shows stays as it was written, which of the two it shows is unconfirmed. */
-    private static String text(Message message, @Nullable MessagingService service) {
-        Boolean asked = message.options().smartEncoded();
-        boolean smart = asked == null ? service != null && service.features().smartEncoding() : asked;
-        return smart ? MessageText.smart(message.body()) : message.body();
-    }
-
+    /** {@code message} as it enters its sender's queue, with its segments and what the network will do with it. */
     private Message planned(Transaction tx, Message message, @Nullable MessagingService service) {
+        String text = text(message, service);
+        boolean parts = message.media() == 0 && !message.options().asMms() && !MessageSenders.isChannel(message.to());
+        int segments = parts ? SmsSegments.count(text) : 1;
         String from = message.parties().from();
         Dispatch dispatch = new Dispatch(
                 message.accountSid(),
@@ -120,10 +111,18 @@ final class MessageLife {
                 from == null ? "" : from,
                 message.to(),
                 message.parties().region(),
-                text(message, service),
-                message.segments(),
+                text,
+                segments,
                 message.media());
-        return message.with(message.progress().onJourney(rooms.network().plan(tx, dispatch)));
+        return message.with(message.content().withSegments(segments))
+                .with(message.progress().onJourney(rooms.network().plan(tx, dispatch)));
+    }
+
+    /** The text as it goes out. The API goes on showing it as it was written: which of the two it shows is unconfirmed. */
+    private static String text(Message message, @Nullable MessagingService service) {
+        Boolean asked = message.options().smartEncoded();
+        boolean smart = asked == null ? service != null && service.features().smartEncoding() : asked;
+        return smart ? SmsSegments.smart(message.body()).text() : message.body();
     }
 
     private static boolean overflows(Message message) {
@@ -179,7 +178,7 @@ final class MessageLife {
             return;
         }
         Message chosen = message.with(message.parties().withFrom(from));
-        chosen = planned(tx, segmented(chosen, service.get()), service.get());
+        chosen = planned(tx, chosen, service.get());
         if (overflows(chosen)) {
             fail(tx, row, message, 30001, "the sender's queue is full");
             return;

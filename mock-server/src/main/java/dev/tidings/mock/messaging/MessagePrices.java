@@ -11,7 +11,6 @@ import java.util.Map;
  * a program should rely on is the form). Amounts are shared, since most messages cost the same.
  */
 final class MessagePrices {
-    private static final String ELSEWHERE = "";
 
     /** A text's rate a segment, and a media message's rate, in hundred-thousandths of a dollar. */
     private record Rate(int text, int media) {}
@@ -31,8 +30,9 @@ final class MessagePrices {
             Map.entry("MX", new Rate(6_890, 6_890)),
             Map.entry("IN", new Rate(8_320, 8_320)),
             Map.entry("AU", new Rate(5_150, 30_000)),
-            Map.entry("JP", new Rate(8_850, 8_850)),
-            Map.entry(ELSEWHERE, new Rate(10_000, 10_000)));
+            Map.entry("JP", new Rate(8_850, 8_850)));
+
+    private static final Rate ELSEWHERE = new Rate(10_000, 10_000);
 
     /** A channel's message: the platform's own fee. */
     private static final int CHANNEL = 500;
@@ -47,7 +47,7 @@ final class MessagePrices {
         if (MessageSenders.isChannel(message.to())) {
             return amount(CHANNEL, 1);
         }
-        Rate rate = RATES.getOrDefault(message.parties().region(), RATES.get(ELSEWHERE));
+        Rate rate = RATES.getOrDefault(message.parties().region(), ELSEWHERE);
         return message.media() > 0 || message.options().asMms() ? amount(rate.media(), 1) : amount(rate.text(), units);
     }
 

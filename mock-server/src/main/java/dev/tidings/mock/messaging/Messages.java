@@ -1,5 +1,6 @@
 package dev.tidings.mock.messaging;
 
+import dev.tidings.core.value.SmsSegments;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
@@ -136,7 +137,7 @@ public final class Messages {
         String body = draft.body() == null ? "" : draft.body();
         MessageChecks.Taken taken = new MessageChecks.Taken(parties, null, body, MessageOptions.DEFAULT, null);
         Message message = message(tx, account, draft, taken, MessageStatus.QUEUED);
-        int segments = MessageChecks.carriesMedia(draft) ? 1 : MessageText.segments(body);
+        int segments = MessageChecks.carriesMedia(draft) ? 1 : SmsSegments.count(body);
         return message.with(new MessageContent(body, segments, draft.mediaUrls().size()));
     }
 
