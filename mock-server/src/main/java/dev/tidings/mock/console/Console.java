@@ -7,6 +7,7 @@ import dev.tidings.mock.http.Request;
 import dev.tidings.mock.http.Response;
 import dev.tidings.mock.http.Router;
 import dev.tidings.mock.http.SideLane;
+import dev.tidings.mock.messaging.Messages;
 import dev.tidings.mock.wire.JsonWriter;
 import dev.tidings.mock.world.World;
 import java.util.List;
@@ -24,11 +25,12 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
      * What the admin API shows and drives.
      *
      * @param world all state
+     * @param messages all that was sent or received
      * @param router the routes of all products
      * @param requests the journal of API calls
      * @param reset goes back to the starter world
      */
-    public record Sources(World world, Router router, Journal<Exchange> requests, Runnable reset) {}
+    public record Sources(World world, Messages messages, Router router, Journal<Exchange> requests, Runnable reset) {}
 
     private final Sources sources;
     private final Coverage coverage;
@@ -41,6 +43,7 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
         table.add("GET", "health", List.of(), call -> health());
         new ClockCalls(sources.world(), lane).addTo(table);
         new RequestCalls(sources.requests()).addTo(table);
+        new MessageCalls(sources.messages()).addTo(table);
         new StateCalls(sources.world(), lane, sources.reset()).addTo(table);
         coverage.addTo(table);
         table.add("GET", "codes", List.of("to"), call -> codes());

@@ -13,6 +13,9 @@ public final class MessageRoutes implements Routes {
     private static final String LIST = "/2010-04-01/Accounts/{AccountSid}/Messages.json";
     private static final String ONE = "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json";
 
+    /** Where messages were before there were media; taken out of service. */
+    private static final String RETIRED = "/2010-04-01/Accounts/{AccountSid}/SMS/Messages";
+
     private static final List<String> CREATE = List.of(
             "To",
             "From",
@@ -71,7 +74,10 @@ public final class MessageRoutes implements Routes {
                 .add("GET", LIST, FILTERS, this::list)
                 .add("GET", ONE, List.of(), this::fetch)
                 .add("POST", ONE, UPDATE, this::update)
-                .add("DELETE", ONE, List.of(), this::delete);
+                .add("DELETE", ONE, List.of(), this::delete)
+                .add("POST", RETIRED + ".json", CREATE, this::gone)
+                .add("GET", RETIRED + ".json", FILTERS, this::gone)
+                .add("GET", RETIRED + "/{Sid}.json", List.of(), this::gone);
     }
 
     private Response create(Call call) {
@@ -114,6 +120,10 @@ public final class MessageRoutes implements Routes {
 
     private static ApiError refused(String message) {
         return ApiError.badRequest(30400, message);
+    }
+
+    private Response gone(Call call) {
+        throw new ApiError(20410, 410, call.request().path() + " is gone: use /Messages");
     }
 
     private Response delete(Call call) {

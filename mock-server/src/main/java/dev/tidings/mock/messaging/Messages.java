@@ -16,6 +16,9 @@ import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -68,6 +71,19 @@ public final class Messages {
     /** Lets {@code intake} take in the media of new messages; until then they are counted only. */
     public void mediaIntake(MediaIntake intake) {
         media = intake;
+        life.mediaIntake(intake);
+    }
+
+    /**
+     * The media of the message {@code sid}, which was kept back for them if need be, have all come or failed.
+     *
+     * @param errorCode with which it fails; 0 if it can be sent
+     */
+    public void mediaSettled(Transaction tx, String sid, int errorCode) {
+        Row<Message> row = messages.row(sid);
+        if (row != null) {
+            life.settled(tx, row, errorCode);
+        }
     }
 
     /** Runs {@code hook} within the command that stores a message. */
@@ -160,9 +176,37 @@ public final class Messages {
         return find(accountSid, sid).orElseThrow(() -> notFound(accountSid, sid));
     }
 
-    /** All messages of all accounts, in no order. */
-    public Iterable<Message> all() {
-        return messages.all();
+    /**
+     * At most {@code limit} messages that {@code wanted} holds for, of one account or of all, the one sent last first; within
+     * a second those of one account stand together.
+     */
+    public List<Message> newest(Optional<String> accountSid, int limit, Predicate<Message> wanted) {
+        List<Message> found = new ArrayList<>();
+        if (accountSid.isPresent()) {
+            collect(accountSid.get(), limit, wanted, found);
+            return found;
+        }
+        for (Account each : rooms.accounts().all()) {
+            collect(each.sid(), limit, wanted, found);
+        }
+        found.sort(Comparator.comparingLong(Messages::second).reversed());
+        return found.size() > limit ? List.copyOf(found.subList(0, limit)) : found;
+    }
+
+    private void collect(String accountSid, int limit, Predicate<Message> wanted, List<Message> found) {
+        int most = found.size() + Math.min(limit, Integer.MAX_VALUE - found.size());
+        for (Message each : of(accountSid)) {
+            if (found.size() >= most) {
+                return;
+            }
+            if (wanted.test(each)) {
+                found.add(each);
+            }
+        }
+    }
+
+    private static long second(Message message) {
+        return message.sent().orElse(message.created()).getEpochSecond();
     }
 
     /** The messages of {@code accountSid}, the one sent last first; one that is not sent yet counts from when it was made. */
