@@ -238,10 +238,8 @@ final class MessageLife {
             return;
         }
         boolean last = journey.outcome() == Journey.Outcome.UNKNOWN;
-        MessageProgress next = message.progress()
-                .step(MessageStatus.SENT, tx.now(), journey.cause())
-                .rated(tx.now(), prices.price(message))
-                .onJourney(last ? null : journey);
+        MessageProgress next =
+                message.progress().sent(tx.now(), journey.cause(), prices.price(message), last ? null : journey);
         tx.rerank(row, rank(tx));
         move(tx, row, forgetful(tx, message.with(next)));
         if (!last) {

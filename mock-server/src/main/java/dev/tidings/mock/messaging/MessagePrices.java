@@ -15,7 +15,8 @@ final class MessagePrices {
     /** A text's rate a segment, and a media message's rate, in hundred-thousandths of a dollar. */
     private record Rate(int text, int media) {}
 
-    private static final Map<String, Rate> RATES = Map.ofEntries(
+    /** A hash map because it is asked for every message, and the immutable kind divides to find a place. */
+    private static final Map<String, Rate> RATES = new HashMap<>(Map.ofEntries(
             Map.entry("US", new Rate(830, 2_200)),
             Map.entry("CA", new Rate(830, 2_200)),
             Map.entry("PR", new Rate(830, 2_200)),
@@ -30,7 +31,7 @@ final class MessagePrices {
             Map.entry("MX", new Rate(6_890, 6_890)),
             Map.entry("IN", new Rate(8_320, 8_320)),
             Map.entry("AU", new Rate(5_150, 30_000)),
-            Map.entry("JP", new Rate(8_850, 8_850)));
+            Map.entry("JP", new Rate(8_850, 8_850))));
 
     private static final Rate ELSEWHERE = new Rate(10_000, 10_000);
 

@@ -52,9 +52,10 @@ public record MessageProgress(
         return new MessageProgress(last, created, updated, sent, errorCode, price, ahead);
     }
 
-    /** Sent at {@code now} for {@code cost}. */
-    MessageProgress rated(Instant now, BigDecimal cost) {
-        return new MessageProgress(last, created, updated, now, errorCode, cost, journey);
+    /** Sent at {@code now} for {@code cost}, with the journey that is still ahead of it; null if nothing more is to come. */
+    MessageProgress sent(Instant now, String cause, BigDecimal cost, @Nullable Journey ahead) {
+        MessageProgress next = step(MessageStatus.SENT, now, cause);
+        return new MessageProgress(next.last, created, now, now, errorCode, cost, ahead);
     }
 
     /** Over, because of {@code code}. */
