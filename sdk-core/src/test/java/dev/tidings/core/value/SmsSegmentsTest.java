@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidings.core.value.SmsSegments.CostlyCharacter;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -167,6 +170,28 @@ class SmsSegmentsTest {
         assertThat(costly.isEmpty() && segments.encoding() == UCS_2).isFalse();
         assertThat(segments.encoding() == GSM_7 ? segments.units() - text.length() : costly.size())
                 .isEqualTo(costly.size());
+    }
+
+    /** The short cut for plain scripts changes nothing: two neighbours of them never are one character. */
+    @Test
+    void neighboursInPlainScripts_areTwoCharacters() {
+        String plain = IntStream.concat(
+                        IntStream.rangeClosed(' ', 0x482),
+                        IntStream.concat(IntStream.rangeClosed(0x3041, 0x3096), IntStream.rangeClosed(0x30A1, 0x9FFF)))
+                .filter(c -> !isMark(c))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+
+        Matcher clusters = Pattern.compile("\\X").matcher(plain);
+        Graphemes graphemes = new Graphemes(plain);
+        for (int start = 0; start < plain.length(); start++) {
+            assertThat(clusters.find(start)).isTrue();
+            assertThat(graphemes.end(start)).isEqualTo(clusters.end()).isEqualTo(start + 1);
+        }
+    }
+
+    private static boolean isMark(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.ENCLOSING_MARK;
     }
 
     /** Counted here by hand, not by the class under test. */
