@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tidings.core.http.HttpHeaders;
 import dev.tidings.mock.account.ApiKey;
 import dev.tidings.mock.network.CarrierNetwork;
+import dev.tidings.mock.network.Fault;
 import dev.tidings.mock.network.Rule;
 import java.io.IOException;
 import java.net.URI;
@@ -121,7 +122,7 @@ class MockRulesTest {
 
     @Test
     void brokenConnections_breakOnTheSocket() throws Exception {
-        for (dev.tidings.mock.network.Fault each : List.of(dropped(), acceptedThenDropped(), cut(10))) {
+        for (Fault each : List.of(dropped(), acceptedThenDropped(), cut(10))) {
             Rule rule = rules.when(calls()).times(1).then(each);
             assertThatThrownBy(this::post).isInstanceOf(IOException.class);
             // then.
@@ -134,8 +135,7 @@ class MockRulesTest {
     void slowAnswers_takeTheirTimeOnTheSocket() throws Exception {
         Duration time = Duration.ofMillis(300);
         String truth = post().body();
-        for (dev.tidings.mock.network.Fault each :
-                List.of(slow(time), trickled(time), acceptedThen(500).delayed(time))) {
+        for (Fault each : List.of(slow(time), trickled(time), acceptedThen(500).delayed(time))) {
             rules.clear();
             rules.when(calls()).then(each);
             long started = System.nanoTime();

@@ -16,7 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Rules as JSON. What is written can be read again; what is left out of it, or null, is the usual. */
+/**
+ * Rules as JSON. What is written can be read again; what is left out of it, or null, is the usual.
+ *
+ * <pre>{@code
+ * {"messages": {"to": "+1415*", "body": "code"}, "nth": 3, "then": {"status": "undelivered", "delay": "PT2S"}}
+ * {"calls": {"method": "POST"}, "first": 2, "then": {"http_status": 429, "retry_after": "PT1S"}}
+ * {"calls": {"product": "api"}, "probability": 0.1, "then": {"drop": true, "accepted": true}}
+ * }</pre>
+ */
 final class RuleJson {
     static final View<RuleBook.Standing> STANDING = View.of("Rule", RuleJson::write);
 
