@@ -8,6 +8,8 @@ import dev.tidings.mock.http.Response;
 import dev.tidings.mock.http.Router;
 import dev.tidings.mock.http.SideLane;
 import dev.tidings.mock.messaging.Messages;
+import dev.tidings.mock.network.CarrierNetwork;
+import dev.tidings.mock.network.RuleBook;
 import dev.tidings.mock.wire.JsonWriter;
 import dev.tidings.mock.world.World;
 import java.util.List;
@@ -28,9 +30,18 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
      * @param messages all that was sent or received
      * @param router the routes of all products
      * @param requests the journal of API calls
+     * @param rules what goes otherwise than usual
+     * @param network how messages fare
      * @param reset goes back to the starter world
      */
-    public record Sources(World world, Messages messages, Router router, Journal<Exchange> requests, Runnable reset) {}
+    public record Sources(
+            World world,
+            Messages messages,
+            Router router,
+            Journal<Exchange> requests,
+            RuleBook rules,
+            CarrierNetwork network,
+            Runnable reset) {}
 
     private final Sources sources;
     private final Coverage coverage;
@@ -45,6 +56,8 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
         new RequestCalls(sources.requests()).addTo(table);
         new MessageCalls(sources.messages()).addTo(table);
         new StateCalls(sources.world(), lane, sources.reset()).addTo(table);
+        new RuleCalls(sources.world(), sources.rules()).addTo(table);
+        new CarrierCalls(sources.world(), sources.network()).addTo(table);
         coverage.addTo(table);
         table.add("GET", "codes", List.of("to"), call -> codes());
     }

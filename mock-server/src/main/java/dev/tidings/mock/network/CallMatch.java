@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which API calls a rule is about: those that have everything that is not null.
  *
- * @param account the SID of the account in the path, or else of the credentials
+ * @param accountSid the SID of the account in the path, or else of the credentials
  * @param method upper case
  * @param path percent-encoded and without the product's prefix, {@code *} for any characters: {@code *Messages.json}
  * @param product the label of its host, such as {@code api} or {@code verify}
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     /2010-04-01/Accounts/{AccountSid}/Messages.json}
  */
 public record CallMatch(
-        @Nullable String account,
+        @Nullable String accountSid,
         @Nullable String method,
         @Nullable String path,
         @Nullable String product,
@@ -24,7 +24,7 @@ public record CallMatch(
 
     /** Refuses what can match nothing. */
     public CallMatch {
-        Refused.unlessAccount(account);
+        Refused.unlessAccount(accountSid);
         if (method != null && !method.matches("GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS")) {
             throw Refused.text("method", method, "GET, POST, PUT, PATCH, DELETE, HEAD or OPTIONS");
         }
@@ -50,29 +50,29 @@ public record CallMatch(
         return ALL;
     }
 
-    /** Those that act for {@code account} among them. */
-    public CallMatch account(String account) {
-        return new CallMatch(account, method, path, product, operation);
+    /** Those that act for {@code accountSid} among them. */
+    public CallMatch accountSid(String accountSid) {
+        return new CallMatch(accountSid, method, path, product, operation);
     }
 
     /** Those with {@code method} among them, in upper case. */
     public CallMatch method(String method) {
-        return new CallMatch(account, method, path, product, operation);
+        return new CallMatch(accountSid, method, path, product, operation);
     }
 
     /** Those whose path is {@code path} among them; {@code *} for any characters. */
     public CallMatch path(String path) {
-        return new CallMatch(account, method, path, product, operation);
+        return new CallMatch(accountSid, method, path, product, operation);
     }
 
     /** Those of {@code product} among them, the label of its host. */
     public CallMatch product(String product) {
-        return new CallMatch(account, method, path, product, operation);
+        return new CallMatch(accountSid, method, path, product, operation);
     }
 
     /** Those of {@code operation} among them, a path as the OpenAPI files have it. */
     public CallMatch operation(String operation) {
-        return new CallMatch(account, method, path, product, operation);
+        return new CallMatch(accountSid, method, path, product, operation);
     }
 
     /** Those that POST to {@code path}. */
@@ -98,7 +98,7 @@ public record CallMatch(
                     && (match.operation == null
                             || (target.route() != null
                                     && match.operation.equals(target.route().pattern())))
-                    && (match.account == null || match.account.equals(caller.get()));
+                    && (match.accountSid == null || match.accountSid.equals(caller.get()));
         }
     }
 }

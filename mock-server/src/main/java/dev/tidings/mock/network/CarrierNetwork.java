@@ -4,6 +4,7 @@ import dev.tidings.mock.world.Part;
 import dev.tidings.mock.world.Randomness;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class CarrierNetwork implements Network {
     private final long seed;
     private final RuleBook rules;
     private final Map<String, Course> courses = new HashMap<>();
+    private final Map<Latency, Duration[]> tables = new HashMap<>();
     private volatile Setting setting = Setting.PROMPT;
 
     private CarrierNetwork(World world, RuleBook rules) {
@@ -77,7 +79,9 @@ public final class CarrierNetwork implements Network {
             if (courses.size() >= MOST_COURSES) {
                 courses.clear();
             }
-            course = Course.of(profile(CarrierProfile.isRegion(region) ? region : NOWHERE));
+            course = Course.of(
+                    profile(CarrierProfile.isRegion(region) ? region : NOWHERE),
+                    latency -> tables.computeIfAbsent(latency, Latency::values));
             courses.put(region, course);
         }
         return course;
@@ -104,6 +108,7 @@ public final class CarrierNetwork implements Network {
     private void apply(Setting next) {
         setting = next;
         courses.clear();
+        tables.clear();
     }
 
     /** The profile of {@code region} as it is now: its own, or the one that this server has ready. */

@@ -2,13 +2,14 @@ package dev.tidings.mock.network;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
  * A profile made ready to decide quickly: every distribution is a table, so that a journey costs two draws and one object.
  */
 final class Course {
-    private static final int SLOTS = 1 << 12;
+    private static final int SLOTS = 1 << 10;
     private static final int BITS = 10;
     private static final int MASK = Latency.VALUES - 1;
 
@@ -27,10 +28,10 @@ final class Course {
 
     private final double[] passingBounds;
 
-    private Course(CarrierProfile profile) {
-        untilSending = profile.untilSending().values();
-        untilSent = profile.untilSent().values();
-        untilOutcome = profile.untilOutcome().values();
+    private Course(CarrierProfile profile, Function<Latency, Duration[]> tables) {
+        untilSending = tables.apply(profile.untilSending());
+        untilSent = tables.apply(profile.untilSent());
+        untilOutcome = tables.apply(profile.untilOutcome());
         double[] shares = bounds(
                 profile.carriers().stream()
                         .mapToDouble(CarrierProfile.Carrier::share)
@@ -54,8 +55,9 @@ final class Course {
         passingBounds = bounds(weights(passing), 1);
     }
 
-    static Course of(CarrierProfile profile) {
-        return new Course(profile);
+    /** {@code profile} made ready; {@code tables} knows {@link Latency#values}, so that equal ones are shared. */
+    static Course of(CarrierProfile profile, Function<Latency, Duration[]> tables) {
+        return new Course(profile, tables);
     }
 
     private static double[] weights(List<CarrierProfile.Ending> endings) {

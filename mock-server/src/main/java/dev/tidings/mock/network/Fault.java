@@ -81,8 +81,7 @@ public record Fault(
             throw Refused.of("accepted", false, "true where the true answer is given");
         }
         if (answer == null && delay.isZero() && spread.isZero() && cutAfter == null) {
-            throw Refused.of(
-                    "then", "without effect", "at least one of http_status, delay, spread, cut_after and drop");
+            throw Refused.of("http_status", "missing", "given, or else delay, spread, cut_after or drop");
         }
     }
 

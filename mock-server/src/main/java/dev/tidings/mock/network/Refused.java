@@ -35,9 +35,9 @@ public final class Refused extends IllegalArgumentException {
         }
     }
 
-    static void unlessAccount(@Nullable String account) {
-        if (account != null && !account.matches("AC[0-9a-fA-F]{32}")) {
-            throw text("account", account, "AC and 32 hexadecimal digits");
+    static void unlessAccount(@Nullable String accountSid) {
+        if (accountSid != null && !accountSid.matches("AC[0-9a-fA-F]{32}")) {
+            throw text("account_sid", accountSid, "AC and 32 hexadecimal digits");
         }
     }
 

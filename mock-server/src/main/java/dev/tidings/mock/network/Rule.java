@@ -32,13 +32,13 @@ public sealed interface Rule {
         }
 
         @Override
-        public OnMessages account(String account) {
-            return new OnMessages(id, match.account(account), turn, fate);
+        public OnMessages accountSid(String accountSid) {
+            return new OnMessages(id, match.accountSid(accountSid), turn, fate);
         }
 
         @Override
-        public @Nullable String account() {
-            return match.account();
+        public @Nullable String accountSid() {
+            return match.accountSid();
         }
     }
 
@@ -62,13 +62,13 @@ public sealed interface Rule {
         }
 
         @Override
-        public OnCalls account(String account) {
-            return new OnCalls(id, match.account(account), turn, fault);
+        public OnCalls accountSid(String accountSid) {
+            return new OnCalls(id, match.accountSid(accountSid), turn, fault);
         }
 
         @Override
-        public @Nullable String account() {
-            return match.account();
+        public @Nullable String accountSid() {
+            return match.accountSid();
         }
     }
 
@@ -90,13 +90,13 @@ public sealed interface Rule {
 
     /** The account that it is about; null for all. */
     @Nullable
-    String account();
+    String accountSid();
 
     /** The same rule with {@code id}. */
     Rule id(String id);
 
-    /** The same rule about {@code account} only. */
-    Rule account(String account);
+    /** The same rule about {@code accountSid} only. */
+    Rule accountSid(String accountSid);
 
     private static void checkId(String id) {
         if (!id.matches("[A-Za-z0-9._-]{0,64}")) {

@@ -1,6 +1,7 @@
 package dev.tidings.mock.network;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 
 /**
  * A rule that says what it is about, and not yet what happens. Immutable: each method answers with a further draft.
@@ -80,6 +81,11 @@ public final class RuleDraft<E> {
 
     private RuleDraft<E> turn(Turn next) {
         return new RuleDraft<>(id, next, finish);
+    }
+
+    /** The same, but whose rule {@code taker} gets when it is finished; what that answers is the rule. */
+    public RuleDraft<E> into(UnaryOperator<Rule> taker) {
+        return new RuleDraft<>(id, turn, (name, when, effect) -> taker.apply(finish.rule(name, when, effect)));
     }
 
     /** The rule: what happens is {@code effect}. */
