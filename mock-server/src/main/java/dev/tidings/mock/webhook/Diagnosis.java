@@ -35,6 +35,6 @@ public record Diagnosis(boolean certain, List<Finding> findings) {
         for (int i = 0; i < Math.min(SHOWN, findings.size()); i++) {
             text.append(" (").append(i + 1).append(") ").append(findings.get(i).explanation());
         }
-        return text.toString();
+        return text + " Or it signs with a secret that nobody here has.";
     }
 }

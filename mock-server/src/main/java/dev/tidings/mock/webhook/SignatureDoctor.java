@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 final class SignatureDoctor {
     private static final Pattern URL = Pattern.compile("https?://[^\\s\"'<>\\\\^`{|}]+");
 
+    private static final int MOST_URLS = 10;
+
     private final SigningSecrets secrets;
 
     SignatureDoctor(SigningSecrets secrets) {
@@ -30,7 +32,7 @@ final class SignatureDoctor {
         Parameters form = sent.method().equals("POST") ? call.parameters() : Parameters.empty();
         String printed = printed(answer);
         List<SignatureMistakes.Alternative> urls = new ArrayList<>(SignatureMistakes.ofUrl(call.url(), sent.url()));
-        urls.addAll(printedUrls(printed, sent.url()));
+        addPrinted(urls, printed, sent.url());
         List<SignatureMistakes.Alternative> bodies = SignatureMistakes.ofParameters(sent, form);
         List<SignatureMistakes.Alternative> tokens = new ArrayList<>();
         for (SigningSecrets.Secret each : secrets.near(call.accountSid())) {
@@ -162,24 +164,28 @@ final class SignatureDoctor {
         return text.toString();
     }
 
-    /** URLs in the answer: an application that prints one mostly prints what it took for the requested one. */
-    private static List<SignatureMistakes.Alternative> printedUrls(String printed, String right) {
-        List<SignatureMistakes.Alternative> urls = new ArrayList<>();
+    /**
+     * Adds the URLs in the answer: an application that prints one mostly prints what it took for the requested one. If that
+     * is a known mistake, it is the likeliest.
+     */
+    private static void addPrinted(List<SignatureMistakes.Alternative> urls, String printed, String right) {
         Matcher each = URL.matcher(printed);
-        while (each.find() && urls.size() < 10) {
+        for (int count = 0; count < MOST_URLS && each.find(); count++) {
             String url = each.group();
-            if (!right.startsWith(url)
-                    && !url.startsWith(right)
-                    && urls.stream().noneMatch(known -> known.value().equals(url))) {
-                urls.add(new SignatureMistakes.Alternative(
-                        "url-as-printed",
-                        "it prints the URL " + url
-                                + ", and validates against that if it takes it for the requested one;" + " it was "
-                                + right + ".",
-                        5,
-                        url));
+            if (right.startsWith(url) || url.startsWith(right)) {
+                continue;
             }
+            SignatureMistakes.Alternative known = urls.stream()
+                    .filter(one -> one.value().equals(url))
+                    .findFirst()
+                    .orElseGet(() -> new SignatureMistakes.Alternative(
+                            "url-as-printed",
+                            "it prints the URL " + url + ", and validates against that if it takes it for the requested"
+                                    + " one, which was " + right + ".",
+                            0,
+                            url));
+            urls.remove(known);
+            urls.add(0, known.likeliest());
         }
-        return urls;
     }
 }

@@ -24,7 +24,11 @@ final class SignatureMistakes {
      * @param rank likelier ones have a smaller one
      * @param value what the application takes for that part
      */
-    record Alternative(String mistake, String explanation, int rank, String value) {}
+    record Alternative(String mistake, String explanation, int rank, String value) {
+        Alternative likeliest() {
+            return new Alternative(mistake, explanation, 0, value);
+        }
+    }
 
     private SignatureMistakes() {}
 
