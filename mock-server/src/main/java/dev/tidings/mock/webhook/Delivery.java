@@ -31,9 +31,15 @@ final class Delivery {
      * @param http makes requests
      * @param journal keeps attempts
      * @param doctor looks at refusals
+     * @param cookies of all conversations
      * @param clock tells the simulated instant
      */
-    record Office(SocketHttp http, WebhookJournal journal, SignatureDoctor doctor, Supplier<Instant> clock) {}
+    record Office(
+            SocketHttp http,
+            WebhookJournal journal,
+            SignatureDoctor doctor,
+            Cookies cookies,
+            Supplier<Instant> clock) {}
 
     /** One request as it is about to be made. */
     private record Wanted(
@@ -61,6 +67,7 @@ final class Delivery {
     private final WebhookCall call;
     private final Errands.Errand errand;
     private final @Nullable Long replayOf;
+    private final String conversation;
     private Overrides overrides = Overrides.of("");
     private Patience patience = overrides.patience();
     private int attempt;
@@ -72,6 +79,7 @@ final class Delivery {
         this.call = call;
         this.errand = errand;
         this.replayOf = replayOf;
+        this.conversation = Cookies.conversation(call.accountSid(), call.parameters());
     }
 
     /** The newest attempt in the journal; null before there is one. */
@@ -175,6 +183,8 @@ final class Delivery {
                                     sent.method(), wanted.url(), sent.headers(), body, MOST_BYTES, overrides.sni()),
                             patience,
                             errand);
+            errand.say(() -> office.cookies()
+                    .take(conversation, wanted.url(), answer, office.clock().get()));
             return new Ending(sent, answer, null, Duration.ofNanos(System.nanoTime() - started));
         } catch (CallFailure failure) {
             return new Ending(sent, null, failure, Duration.ofNanos(System.nanoTime() - started));
@@ -194,6 +204,11 @@ final class Delivery {
                 "I-Twilio-Idempotency-Token", call.token());
         if (wanted.isPost()) {
             headers = headers.plus("Content-Type", "application/x-www-form-urlencoded; charset=utf-8");
+        }
+        String cookies = office.cookies()
+                .header(conversation, wanted.url(), office.clock().get());
+        if (!cookies.isEmpty()) {
+            headers = headers.plus("Cookie", cookies);
         }
         if (wanted.authorization() != null) {
             headers = headers.plus("Authorization", wanted.authorization());

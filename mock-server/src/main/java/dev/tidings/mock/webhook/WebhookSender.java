@@ -25,7 +25,11 @@ public final class WebhookSender implements Webhooks, Downloads, AutoCloseable {
 
     static WebhookSender over(SocketHttp http, World world, WebhookJournal journal, SigningSecrets secrets) {
         Delivery.Office office = new Delivery.Office(
-                http, journal, new SignatureDoctor(secrets), () -> world.clock().now());
+                http,
+                journal,
+                new SignatureDoctor(secrets),
+                Cookies.in(world),
+                () -> world.clock().now());
         return new WebhookSender(office, Errands.of(world));
     }
 
