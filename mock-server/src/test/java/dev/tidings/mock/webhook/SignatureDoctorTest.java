@@ -100,6 +100,10 @@ class SignatureDoctorTest {
     }
 
     static Stream<Mistake> mistakes() {
+        return Stream.of(ofUrl(), ofValues(), ofParameters()).flatMap(each -> each);
+    }
+
+    private static Stream<Mistake> ofUrl() {
         String query = "/status?b=2&a=x%20y&c=%2B";
         return Stream.of(
                 url("scheme-swapped", "/status", url -> url.replace("http:", "https:")),
@@ -118,14 +122,22 @@ class SignatureDoctorTest {
                 url("slash-added", "/status?a=b", url -> url.replace("?", "/?")),
                 url("path-prefix-dropped", "/api/v1/status", url -> url.replace("/api", "")),
                 url("path-decoded", "/a%20b", url -> url.replace("%20", " ")),
-                url("fragment-kept", "/status#ct=2000", url -> url + "#ct=2000"),
+                url("fragment-kept", "/status#ct=2000", url -> url + "#ct=2000"));
+    }
+
+    private static Stream<Mistake> ofValues() {
+        return Stream.of(
                 form("plus-kept", value -> value.replace(' ', '+')),
                 form("decoded-twice", SignatureDoctorTest::decoded),
                 form("not-decoded", Forms::encode),
                 form("values-trimmed", String::strip),
                 form(
                         "wrong-charset",
-                        value -> new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)),
+                        value -> new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)));
+    }
+
+    private static Stream<Mistake> ofParameters() {
+        return Stream.of(
                 other("empty-values-dropped", (url, request) -> {
                     Map<String, List<String>> full = new TreeMap<>(form(request));
                     full.values().removeIf(all -> all.contains(""));
