@@ -10,7 +10,10 @@ import dev.tidings.mock.http.SideLane;
 import dev.tidings.mock.messaging.Messages;
 import dev.tidings.mock.network.CarrierNetwork;
 import dev.tidings.mock.network.RuleBook;
+import dev.tidings.mock.webhook.WebhookJournal;
+import dev.tidings.mock.webhook.WebhookSender;
 import dev.tidings.mock.wire.JsonWriter;
+import dev.tidings.mock.world.Journal;
 import dev.tidings.mock.world.World;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -30,6 +33,8 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
      * @param messages all that was sent or received
      * @param router the routes of all products
      * @param requests the journal of API calls
+     * @param callbacks the journal of webhooks
+     * @param webhooks sends them again
      * @param rules what goes otherwise than usual
      * @param network how messages fare
      * @param reset goes back to the starter world
@@ -39,6 +44,8 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
             Messages messages,
             Router router,
             Journal<Exchange> requests,
+            WebhookJournal callbacks,
+            WebhookSender webhooks,
             RuleBook rules,
             CarrierNetwork network,
             Runnable reset) {}
@@ -55,6 +62,7 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
         new ClockCalls(sources.world(), lane).addTo(table);
         new RequestCalls(sources.requests()).addTo(table);
         new MessageCalls(sources.messages()).addTo(table);
+        new WebhookCalls(sources.callbacks(), sources.webhooks()).addTo(table);
         new StateCalls(sources.world(), lane, sources.reset()).addTo(table);
         new RuleCalls(sources.world(), sources.rules()).addTo(table);
         new CarrierCalls(sources.world(), sources.network()).addTo(table);
@@ -89,7 +97,8 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
                 .string("now", world.clock().now().toString())
                 .string("clock", world.clock().virtual() ? "virtual" : "real")
                 .number("seed", world.seed())
-                .number("requests", sources.requests().count()));
+                .number("requests", sources.requests().count())
+                .number("webhooks", sources.callbacks().count()));
         return Response.of(200, "application/json", body);
     }
 
