@@ -78,7 +78,8 @@ final class Backend implements AutoCloseable {
         Router router = Router.of(TokenRoutes.of(tokens), MessageRoutes.of(messages));
 
         requests = Journal.ofLast(settings.keptRequests());
-        console = Console.over(new Console.Sources(world, messages, router, requests, callbacks, webhooks, rules, network, this::reset));
+        console = Console.over(new Console.Sources(
+                world, messages, router, requests, callbacks, webhooks, rules, network, this::reset));
         pipeline = Pipeline.builder(router, world)
                 .gate(gate)
                 .faults(RuleFaults.of(rules, gate::claimed))
