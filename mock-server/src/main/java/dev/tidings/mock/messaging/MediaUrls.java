@@ -1,40 +1,15 @@
 package dev.tidings.mock.messaging;
 
-import dev.tidings.mock.wire.ApiError;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where media are, as a message names them. */
 final class MediaUrls {
-    /** The most that one message carries. */
-    static final int MOST = 10;
-
     private static final Pattern LOOPBACK = Pattern.compile("127(\\.\\d{1,3}){3}|\\[(0*:)+0*1]");
 
     private MediaUrls() {}
-
-    /**
-     * Lets {@code urls} pass if they can be media of one message.
-     *
-     * @throws ApiError 21620 if one of them is no {@code http} or {@code https} URL, 21623 if there are more than {@link
-     *     #MOST}
-     */
-    static void require(List<String> urls) {
-        for (String each : urls) {
-            if (host(each) == null) {
-                throw ApiError.badRequest(
-                        21620, "Invalid media URL(s): MediaUrl \"" + each + "\" must be an http or https URL");
-            }
-        }
-        if (urls.size() > MOST) {
-            throw ApiError.badRequest(
-                    21623,
-                    "Too many media files: " + urls.size() + " MediaUrl are given, at most " + MOST + " are taken");
-        }
-    }
 
     /** Whether {@code url} is on this machine, as far as can be told without asking anybody. */
     static boolean nearby(String url) {
