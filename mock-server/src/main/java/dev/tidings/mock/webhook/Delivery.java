@@ -1,6 +1,7 @@
 package dev.tidings.mock.webhook;
 
 import dev.tidings.core.http.HttpHeaders;
+import dev.tidings.core.webhook.WebhookSignature;
 import dev.tidings.mock.wire.Forms;
 import dev.tidings.mock.wire.Parameters;
 import java.nio.charset.StandardCharsets;
@@ -182,8 +183,8 @@ final class Delivery {
 
     private WebhookAttempt.Sent signed(Wanted wanted) {
         String url = wanted.url().requested();
-        String base = Signing.base(url, wanted.parameters().asMap());
-        String signature = Signing.sign(call.secret(), base);
+        String base = WebhookSignature.base(url, wanted.parameters().asMap());
+        String signature = WebhookSignature.sign(call.secret(), base);
         HttpHeaders headers = HttpHeaders.of(
                 "User-Agent", "TwilioProxy/1.1",
                 "Accept", "*/*",

@@ -1,5 +1,6 @@
 package dev.tidings.mock.webhook;
 
+import dev.tidings.core.webhook.WebhookSignature;
 import dev.tidings.mock.wire.Parameters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +53,7 @@ final class SignatureDoctor {
         }
 
         String signature() {
-            return Signing.sign(token, base());
+            return WebhookSignature.sign(token, base());
         }
     }
 

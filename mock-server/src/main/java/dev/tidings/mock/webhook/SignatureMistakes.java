@@ -119,7 +119,8 @@ final class SignatureMistakes {
                 "query-reordered",
                 "it sorts the query string; what is signed has it as it was requested.",
                 32,
-                url(url.scheme(),
+                url(
+                        url.scheme(),
                         url.authority(),
                         path + "?" + Arrays.stream(query.split("&")).sorted().collect(Collectors.joining("&"))));
         found.add(
