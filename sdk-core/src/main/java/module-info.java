@@ -14,6 +14,8 @@ module dev.tidings.core {
     exports dev.tidings.core;
     exports dev.tidings.core.error;
     exports dev.tidings.core.http;
+    exports dev.tidings.core.value;
+    exports dev.tidings.core.webhook;
     exports dev.tidings.core.internal.resource to
             dev.tidings.messaging,
             dev.tidings.verify,

@@ -7,7 +7,10 @@ import dev.tidings.mock.http.Request;
 import dev.tidings.mock.http.Response;
 import dev.tidings.mock.http.Router;
 import dev.tidings.mock.http.SideLane;
+import dev.tidings.mock.webhook.WebhookJournal;
+import dev.tidings.mock.webhook.WebhookSender;
 import dev.tidings.mock.wire.JsonWriter;
+import dev.tidings.mock.world.Journal;
 import dev.tidings.mock.world.World;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -26,9 +29,17 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
      * @param world all state
      * @param router the routes of all products
      * @param requests the journal of API calls
+     * @param callbacks the journal of webhooks
+     * @param webhooks sends them again
      * @param reset goes back to the starter world
      */
-    public record Sources(World world, Router router, Journal<Exchange> requests, Runnable reset) {}
+    public record Sources(
+            World world,
+            Router router,
+            Journal<Exchange> requests,
+            WebhookJournal callbacks,
+            WebhookSender webhooks,
+            Runnable reset) {}
 
     private final Sources sources;
     private final Coverage coverage;
@@ -41,6 +52,7 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
         table.add("GET", "health", List.of(), call -> health());
         new ClockCalls(sources.world(), lane).addTo(table);
         new RequestCalls(sources.requests()).addTo(table);
+        new WebhookCalls(sources.callbacks(), sources.webhooks()).addTo(table);
         new StateCalls(sources.world(), lane, sources.reset()).addTo(table);
         coverage.addTo(table);
         table.add("GET", "codes", List.of("to"), call -> codes());
@@ -73,7 +85,8 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
                 .string("now", world.clock().now().toString())
                 .string("clock", world.clock().virtual() ? "virtual" : "real")
                 .number("seed", world.seed())
-                .number("requests", sources.requests().count()));
+                .number("requests", sources.requests().count())
+                .number("webhooks", sources.callbacks().count()));
         return Response.of(200, "application/json", body);
     }
 

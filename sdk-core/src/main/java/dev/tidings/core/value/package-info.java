@@ -1,0 +1,8 @@
+/**
+ * Values of the field: phone numbers, SIDs, open enums, money, SMS segments. They know only the JDK and libphonenumber,
+ * and cost nothing until they are used.
+ */
+@NullMarked
+package dev.tidings.core.value;
+
+import org.jspecify.annotations.NullMarked;
