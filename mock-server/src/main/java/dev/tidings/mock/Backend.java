@@ -12,6 +12,12 @@ import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
+import dev.tidings.mock.messaging.MessageRoutes;
+import dev.tidings.mock.messaging.MessageSettings;
+import dev.tidings.mock.messaging.Messages;
+import dev.tidings.mock.network.CarrierNetwork;
+import dev.tidings.mock.network.RuleBook;
+import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.service.Services;
@@ -40,6 +46,9 @@ final class Backend implements AutoCloseable {
     final AccessTokens tokens;
     final Numbers numbers;
     final Services services;
+    final RuleBook rules;
+    final CarrierNetwork network;
+    final Messages messages;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -54,16 +63,25 @@ final class Backend implements AutoCloseable {
         Admission admission = Admission.to(accounts, tokens, new AccountOptions(settings.anyAccount()));
         numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()));
         services = Services.in(world);
+        rules = RuleBook.in(world);
+        network = CarrierNetwork.in(world, rules);
 
-        callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
+callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
 
-        Router router = Router.of(TokenRoutes.of(tokens));
+        messages = Messages.in(
+                world,
+                new Messages.Rooms(accounts, numbers, services, network, webhooks),
+                MessageSettings.keeping(settings.keptMessages()));
+
+        AccountGate gate = AccountGate.of(admission);
+        Router router = Router.of(TokenRoutes.of(tokens), MessageRoutes.of(messages));
 
         requests = Journal.ofLast(settings.keptRequests());
         console = Console.over(new Console.Sources(world, router, requests, callbacks, webhooks, this::reset));
         pipeline = Pipeline.builder(router, world)
-                .gate(AccountGate.of(admission))
+                .gate(gate)
+                .faults(RuleFaults.of(rules, gate::claimed))
                 .admin(console)
                 .ownHost(settings.host())
                 .build();

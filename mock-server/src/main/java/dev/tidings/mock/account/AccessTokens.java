@@ -53,7 +53,7 @@ public final class AccessTokens {
             throw ApiError.malformed("grant_type \"" + grantType + "\" is not offered: it must be client_credentials");
         }
         OAuthClient client = clients.find(clientId)
-                .filter(each -> each.secret().equals(secret))
+                .filter(each -> Admission.same(each.secret(), secret))
                 .orElseThrow(() -> new ApiError(20003, 401, "client_id or client_secret is wrong"));
         return world.run(tx -> {
             AccessToken token = new AccessToken(

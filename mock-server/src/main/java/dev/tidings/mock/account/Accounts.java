@@ -146,7 +146,7 @@ public final class Accounts {
     }
 
     /** Whether {@code text} is {@code prefix} and 32 hexadecimal digits. */
-    static boolean isSid(String text, String prefix) {
+    public static boolean isSid(String text, String prefix) {
         if (text.length() != prefix.length() + 32 || !text.startsWith(prefix)) {
             return false;
         }

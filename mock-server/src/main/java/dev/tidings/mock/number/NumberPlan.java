@@ -21,10 +21,15 @@ public final class NumberPlan {
 
     /** Area codes of Canada; those of other countries behind +1 are in {@link #ELSEWHERE}. */
     private static final Set<String> CANADA = Set.of(
-            "204", "226", "236", "249", "250", "257", "263", "289", "306", "343", "354", "365", "367", "368", "382",
-            "403", "416", "418", "428", "431", "437", "438", "450", "460", "468", "474", "506", "514", "519", "548",
-            "579", "581", "584", "587", "604", "613", "639", "647", "672", "683", "705", "709", "742", "753", "778",
-            "780", "782", "807", "819", "825", "867", "873", "879", "902", "905", "942");
+            "204", "226", "236", "249", "250", "257", "263", "273", "289", "306", "343", "354", "365", "367", "368",
+            "382", "403", "416", "418", "428", "431", "437", "438", "450", "468", "474", "506", "514", "519", "548",
+            "579", "581", "584", "587", "600", "604", "613", "622", "633", "639", "647", "672", "683", "705", "709",
+            "742", "753", "778", "780", "782", "807", "819", "825", "867", "873", "879", "902", "905", "942");
+
+    /** Area codes of no place: personal numbers and the like, those of test credentials among them. */
+    private static final Set<String> PLACELESS = Set.of(
+            "500", "521", "522", "523", "524", "525", "526", "527", "528", "529", "532", "533", "544", "566", "577",
+            "588", "600", "622", "633");
 
     private static final Set<String> TOLL_FREE = Set.of("800", "833", "844", "855", "866", "877", "888");
 
@@ -106,7 +111,8 @@ public final class NumberPlan {
         if (area.equals("900")) {
             return new Line(e164, "US", NumberType.PREMIUM, false);
         }
-        return new Line(e164, CANADA.contains(area) ? "CA" : "US", NumberType.LOCAL, false);
+        NumberType type = PLACELESS.contains(area) ? NumberType.OTHER : NumberType.LOCAL;
+        return new Line(e164, CANADA.contains(area) ? "CA" : "US", type, false);
     }
 
     private @Nullable Line look(String e164) {
