@@ -16,4 +16,9 @@ public interface MediaIntake {
      * @return how many media the message has
      */
     int accept(Transaction tx, Message message, List<String> mediaUrls);
+
+    /** Whether files of the message {@code messageSid} are still to come, so that it cannot be sent yet. */
+    default boolean pending(String messageSid) {
+        return false;
+    }
 }

@@ -41,6 +41,7 @@ final class MessageLife {
     private final MessagePrices prices = new MessagePrices();
     private final MessageSchedule schedule;
     private final MessageHooks hooks;
+    private volatile MediaIntake media = MediaIntake.NONE;
 
     private final EventKind<Row<Message>> choose;
     private final EventKind<Row<Message>> expire;
@@ -70,6 +71,11 @@ final class MessageLife {
      */
     static long rank(Transaction tx) {
         return (tx.now().getEpochSecond() << 30) | (tx.nextRank() & 0x3FFF_FFFF);
+    }
+
+    /** Lets {@code intake} say whose media are still to come. */
+    void mediaIntake(MediaIntake intake) {
+        media = intake;
     }
 
     /** Begins the way of {@code message}, which has a sender, with what the network plans; throws 21611 if it plans too much. */
@@ -155,9 +161,7 @@ final class MessageLife {
         if (message.status() != MessageStatus.ACCEPTED && message.status() != MessageStatus.SCHEDULED) {
             return;
         }
-        if (message.status() == MessageStatus.SCHEDULED) {
-            schedule.leave(tx, message.accountSid());
-        }
+        leaveSchedule(tx, message);
         String serviceSid = message.parties().serviceSid();
         Optional<MessagingService> service =
                 serviceSid == null ? Optional.empty() : rooms.services().find(serviceSid);
@@ -205,11 +209,17 @@ final class MessageLife {
     }
 
     private void expire(Transaction tx, Row<Message> row) {
-        fail(tx, row, row.value(), 30036, "validity period over");
+        Message message = row.value();
+        if (message.status() == MessageStatus.QUEUED) {
+            fail(tx, row, message, 30036, "validity period over");
+        }
     }
 
     private void sending(Transaction tx, Row<Message> row) {
         Message message = row.value();
+        if (message.status() != MessageStatus.QUEUED || (message.media() > 0 && media.pending(message.sid()))) {
+            return;
+        }
         Journey journey = journey(message);
         Account account = rooms.accounts().find(message.accountSid()).orElse(null);
         if (account == null || !rooms.accounts().active(account)) {
@@ -277,12 +287,30 @@ final class MessageLife {
         finish(tx, row, message, MessageStatus.FAILED, code, cause);
     }
 
-    /** Calls {@code message} back, which waits for a sender or for its time. */
-    Message cancel(Transaction tx, Row<Message> row) {
+    /** The media of a message have come, or cannot be had because of {@code code}; it may have been held back for them. */
+    void settled(Transaction tx, Row<Message> row, int code) {
         Message message = row.value();
+        if (code != 0 && message.status().leadsTo(MessageStatus.FAILED)) {
+            leaveSchedule(tx, message);
+            fail(tx, row, message, code, "its media cannot be had");
+        } else if (message.status() == MessageStatus.QUEUED) {
+            Instant due = message.progress().last().at().plus(journey(message).untilSending());
+            if (!due.isAfter(tx.now())) {
+                tx.schedule(Duration.ZERO, sending, row);
+            }
+        }
+    }
+
+    private void leaveSchedule(Transaction tx, Message message) {
         if (message.status() == MessageStatus.SCHEDULED) {
             schedule.leave(tx, message.accountSid());
         }
+    }
+
+    /** Calls {@code message} back, which waits for a sender or for its time. */
+    Message cancel(Transaction tx, Row<Message> row) {
+        Message message = row.value();
+        leaveSchedule(tx, message);
         return finish(tx, row, message, MessageStatus.CANCELED, 0, "canceled by request");
     }
 

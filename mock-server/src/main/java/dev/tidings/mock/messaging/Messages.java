@@ -68,6 +68,19 @@ public final class Messages {
     /** Lets {@code intake} take in the media of new messages; until then they are counted only. */
     public void mediaIntake(MediaIntake intake) {
         media = intake;
+        life.mediaIntake(intake);
+    }
+
+    /**
+     * The media of the message {@code sid}, which was kept back for them if need be, have all come or failed.
+     *
+     * @param errorCode with which it fails; 0 if it can be sent
+     */
+    public void mediaSettled(Transaction tx, String sid, int errorCode) {
+        Row<Message> row = messages.row(sid);
+        if (row != null) {
+            life.settled(tx, row, errorCode);
+        }
     }
 
     /** Runs {@code hook} within the command that stores a message. */
