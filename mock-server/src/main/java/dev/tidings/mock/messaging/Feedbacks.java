@@ -19,8 +19,18 @@ public final class Feedbacks {
         return new Feedbacks(world);
     }
 
+    /** Expects feedback on those of {@code messages} that announce it, and forgets feedback with its message. */
+    public void serve(Messages messages) {
+        messages.onCreate((tx, message) -> {
+            if (message.options().provideFeedback()) {
+                expect(tx, message);
+            }
+        });
+        messages.onDelete((tx, message) -> forget(tx, message.sid()));
+    }
+
     /** {@code message} is new and was made with {@code ProvideFeedback}: unconfirmed until somebody reports. */
-    public void expect(Transaction tx, Message message) {
+    void expect(Transaction tx, Message message) {
         report(tx, message, FeedbackOutcome.UNCONFIRMED);
     }
 
@@ -50,7 +60,7 @@ public final class Feedbacks {
     }
 
     /** Deletes what was reported about the message {@code messageSid}. */
-    public void forget(Transaction tx, String messageSid) {
+    void forget(Transaction tx, String messageSid) {
         Row<Feedback> row = table.row(messageSid);
         if (row != null) {
             tx.delete(row);

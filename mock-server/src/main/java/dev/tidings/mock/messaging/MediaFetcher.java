@@ -73,12 +73,21 @@ public final class MediaFetcher implements MediaIntake {
         return new MediaFetcher(world, downloads, options, library);
     }
 
+    /** Takes in the media of {@code messages}, says when they have come, and forgets them with their message. */
+    public void serve(Messages messages) {
+        messages.mediaIntake(this);
+        messages.onDiscard((tx, message) -> forget(tx, message.sid()));
+        messages.onDelete((tx, message) -> forget(tx, message.sid()));
+        tell(messages::mediaSettled);
+    }
+
     /** Tells {@code who} when the media of a message have come; said once, before the first message. */
-    public void tell(MediaWaiting who) {
+    void tell(MediaWaiting who) {
         waiting = who;
     }
 
-    /** Whether files of the message {@code messageSid} are still to come. Not known within the command that made it. */
+    /** Not known within the command that made the message. */
+    @Override
     public boolean pending(String messageSid) {
         return orders.row(messageSid) != null;
     }

@@ -4,7 +4,7 @@ import dev.tidings.mock.world.Transaction;
 
 /** Whoever keeps messages back while their media are on the way. */
 @FunctionalInterface
-public interface MediaWaiting {
+interface MediaWaiting {
     /**
      * All files of the message {@code messageSid} have come or failed; no message is told twice. Not told of messages whose
      * media were there at once.
