@@ -2,6 +2,7 @@ package bad.tidings.core;
 
 import bad.tidings.core.http.KnowsTheClient;
 import bad.tidings.core.internal.resource.Resource;
+import bad.tidings.core.value.SmsSegments;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import okhttp3.OkHttpClient;
@@ -15,6 +16,7 @@ public class RootHelper {
     final Instant now = Instant.now();
     final Resource resource = new Resource();
     final KnowsTheClient friend = new KnowsTheClient();
+    final SmsSegments segments = new SmsSegments();
 
     private RootHelper() {}
 

@@ -3,6 +3,7 @@ package dev.tidings.core;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -41,8 +42,9 @@ class ArchitectureTest {
     private static final String RESOURCE = "..tidings.core.internal.resource..";
     private static final String JSON = "..tidings.core.internal.json..";
     private static final String OKHTTP = "..tidings.core.internal.okhttp..";
+    private static final String VALUE = "..tidings.core.value..";
     private static final String[] GROUND = {
-        "..tidings.core.http..", "..tidings.core.value..", "..tidings.core.error..", "..tidings.core.webhook.."
+        "..tidings.core.http..", VALUE, "..tidings.core.error..", "..tidings.core.webhook.."
     };
     private static final DescribedPredicate<JavaClass> JACKSON = resideInAPackage("com.fasterxml.jackson..")
             .and(not(resideInAPackage("com.fasterxml.jackson.annotation..")))
@@ -64,15 +66,23 @@ class ArchitectureTest {
     private static Stream<Rule> arrows() {
         return Stream.of(
                 new Rule(slices().matching("..tidings.(**)").should().beFreeOfCycles(), "Cycle detected"),
+                new Rule(groundSeesNothingAbove(), "http.KnowsTheClient"),
+                new Rule(groundSeesNothingAbove(), "webhook.ReadsJson"),
                 new Rule(
                         noClasses()
                                 .that()
-                                .resideInAnyPackage(GROUND)
-                                .should(dependOnClassesThat(resideInAPackage(ROOT)
-                                        .or(resideInAPackage(INTERNAL))
-                                        .or(JACKSON)
-                                        .or(resideInAPackage("okhttp3..")))),
+                                .resideInAPackage(VALUE)
+                                .should(dependOnClassesThat(
+                                        resideInAnyPackage(GROUND).and(not(resideInAPackage(VALUE))))),
                         "http.KnowsTheClient"),
+                // A first send must not pay for their tables.
+                new Rule(
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage(VALUE)
+                                .should(dependOnClassesThat(
+                                        resideInAPackage(VALUE).and(simpleName("SmsSegments")))),
+                        "RootHelper"),
                 new Rule(
                         noClasses()
                                 .that()
@@ -96,6 +106,16 @@ class ArchitectureTest {
                 new Rule(
                         noClasses().that().resideOutsideOfPackage(JSON).should(dependOnClassesThat(JACKSON)),
                         "ObjectMapper"));
+    }
+
+    private static ArchRule groundSeesNothingAbove() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(GROUND)
+                .should(dependOnClassesThat(resideInAPackage(ROOT)
+                        .or(resideInAPackage(INTERNAL))
+                        .or(JACKSON)
+                        .or(resideInAPackage("okhttp3.."))));
     }
 
     private static Stream<Rule> habits() {

@@ -21,6 +21,9 @@ final class Graphemes {
         if (text.charAt(start) == '\r') {
             return start + 1;
         }
+        if (start + 1 == text.length() || (isAlone(text.charAt(start)) && isAlone(text.charAt(start + 1)))) {
+            return start + 1;
+        }
         int end = matcher.find(start) ? matcher.end() : text.length();
         for (int i = start + 1; i < end; i++) {
             if (isConjunct(i)) {
@@ -28,6 +31,15 @@ final class Graphemes {
             }
         }
         return end;
+    }
+
+    /** Whether {@code c} joins no neighbour but a mark: the bulk of long texts, for which matching would take ten times. */
+    private static boolean isAlone(char c) {
+        return c < 0x0300 // Latin
+                || (c >= 0x0400 && c <= 0x0482) // Cyrillic
+                || (c >= 0x3041 && c <= 0x3096) // Hiragana
+                || (c >= 0x30A1 && c <= 0x30FA) // Katakana
+                || (c >= 0x3400 && c <= 0x9FFF); // Han
     }
 
     /**

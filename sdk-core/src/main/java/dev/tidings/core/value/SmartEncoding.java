@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Twilio's Smart Encoding: look-alikes of GSM-7 characters, each with what takes its place.
  *
- * <p>Source: the 270 entries of Twilio's open-source message-segment-calculator. That the backend's own list is the same
- * is unconfirmed.
+ * <p>Source: the 271 entries of Twilio's open-source message-segment-calculator (npm, 1.3.0; older releases lack U+200C and
+ * have U+2039 and U+203A the other way round). That the backend's own list is the same is unconfirmed.
  */
 final class SmartEncoding {
     /** Replacement, then the code points it stands in for, in hexadecimal; two joined by a hyphen are a range. */
@@ -37,8 +37,8 @@ final class SmartEncoding {
         {"...", "2026"},
         {":", "02D0 02F8 2982 A789 FE13 FF1A"},
         {";", "204F FE14 FE54 FF1B"},
-        {"<", "FE64 FF1C 203A"}, // 203A and 2039 change sides in the original too
-        {">", "FE65 FF1E 2039"},
+        {"<", "FE64 FF1C 2039"},
+        {">", "FE65 FF1E 203A"},
         {"=", "0347 A78A FE66 FF1D"},
         {"?", "FE16 FE56 FF1F"},
         {"^", "02C6 0302 FF3E 1DCD"},
@@ -50,7 +50,7 @@ final class SmartEncoding {
         {"  ", "00A0 2000 2002-200A 202F 205F 3000 0080 008D 0090 009B 009F"},
         {" ", "2001 2028 2029"},
         {"       ", "0009"},
-        {"", "0000 0003 0004 0010-0014 0017 0019 200B 2060 FEFF"},
+        {"", "0000 0003 0004 0010-0014 0017 0019 200B 200C 2060 FEFF"},
     };
 
     /** Small capitals of the letters they are the small capitals of. */

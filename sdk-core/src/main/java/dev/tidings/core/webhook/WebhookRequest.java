@@ -41,9 +41,7 @@ public final class WebhookRequest {
         this.url = url;
         this.headers = headers;
         this.body = body;
-        this.parameters = carriesQueryOnly()
-                ? FormBody.decode(query(url).getBytes(StandardCharsets.UTF_8))
-                : carriesForm() ? FormBody.decode(body) : Map.of();
+        this.parameters = carriesQueryOnly() ? queryOf(url) : carriesForm() ? FormBody.decode(body) : Map.of();
     }
 
     /**
@@ -144,7 +142,7 @@ public final class WebhookRequest {
         return body.length > 0 && !carriesForm();
     }
 
-    boolean carriesForm() {
+    private boolean carriesForm() {
         if (carriesQueryOnly()) {
             return false;
         }
@@ -156,20 +154,16 @@ public final class WebhookRequest {
         return method.equalsIgnoreCase("GET") || method.equalsIgnoreCase("HEAD");
     }
 
-    private static String query(String url) {
+    /** The parameters in the query of {@code url}. */
+    static Map<String, List<String>> queryOf(String url) {
         String bare = WebhookUrl.withoutFragment(url);
         int start = bare.indexOf('?');
-        return start < 0 ? "" : bare.substring(start + 1);
+        return start < 0 ? Map.of() : FormBody.decode(bare.substring(start + 1).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Method, address and size only: query, headers and body may carry secrets and personal data. */
     @Override
     public String toString() {
-        int query = url.indexOf('?');
-        return method + " "
-                + (query < 0
-                        ? WebhookSignature.base(url, Map.of())
-                        : WebhookSignature.base(url.substring(0, query), Map.of()))
-                + " (" + body.length + " bytes)";
+        return method + " " + WebhookSignature.base(url.split("[?#]", 2)[0], Map.of()) + " (" + body.length + " bytes)";
     }
 }

@@ -24,18 +24,20 @@ record WebhookUrl(String scheme, String host, String port, String rest) {
             end++;
         }
         String authority = url.substring(start, end);
-        String hostAndPort = authority.substring(authority.lastIndexOf('@') + 1);
+        WebhookUrl parsed = of(
+                url.substring(0, start),
+                authority.substring(authority.lastIndexOf('@') + 1),
+                withoutFragment(url.substring(end)));
+        return parsed.host.isEmpty() ? null : parsed;
+    }
+
+    /** Puts the parts together; {@code scheme} with {@code ://}. */
+    static WebhookUrl of(String scheme, String hostAndPort, String rest) {
         // Within the brackets of an IPv6 address a colon is no port's.
         int port = hostAndPort.indexOf(':', hostAndPort.lastIndexOf(']') + 1);
-        String host = port < 0 ? hostAndPort : hostAndPort.substring(0, port);
-        if (host.isEmpty()) {
-            return null;
-        }
-        return new WebhookUrl(
-                url.substring(0, start),
-                host,
-                port < 0 ? "" : hostAndPort.substring(port),
-                withoutFragment(url.substring(end)));
+        return port < 0
+                ? new WebhookUrl(scheme, hostAndPort, "", rest)
+                : new WebhookUrl(scheme, hostAndPort.substring(0, port), hostAndPort.substring(port), rest);
     }
 
     static String withoutFragment(String url) {

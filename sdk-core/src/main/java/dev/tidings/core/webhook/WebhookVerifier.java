@@ -1,13 +1,11 @@
 package dev.tidings.core.webhook;
 
-import dev.tidings.core.http.HttpHeaders;
 import dev.tidings.core.webhook.WebhookVerdict.Reason;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,16 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebhookVerifier {
     private static final Pattern SIGNATURE = Pattern.compile("[A-Za-z0-9+/]{27}=");
-    private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(:[0-9]{1,5})?");
 
     private final List<String> authTokens;
-    private final @Nullable WebhookUrl publicUrl;
-    private final boolean forwardedTrusted;
+    private final Addressing addressing;
 
-    private WebhookVerifier(List<String> authTokens, @Nullable WebhookUrl publicUrl, boolean forwardedTrusted) {
+    private WebhookVerifier(List<String> authTokens, Addressing addressing) {
         this.authTokens = authTokens;
-        this.publicUrl = publicUrl;
-        this.forwardedTrusted = forwardedTrusted;
+        this.addressing = addressing;
     }
 
     /**
@@ -61,7 +56,7 @@ public final class WebhookVerifier {
                         + " is blank: it must be an account's auth token");
             }
         }
-        return new WebhookVerifier(List.copyOf(all), null, false);
+        return new WebhookVerifier(List.copyOf(all), Addressing.AS_SEEN);
     }
 
     /**
@@ -77,8 +72,8 @@ public final class WebhookVerifier {
             throw new IllegalArgumentException(
                     "publicUrl is '" + url + "': it must be scheme and host only, such as 'https://example.com'");
         }
-        return new WebhookVerifier(
-                authTokens, new WebhookUrl(parsed.scheme(), parsed.host(), parsed.port(), ""), forwardedTrusted);
+        WebhookUrl origin = new WebhookUrl(parsed.scheme(), parsed.host(), parsed.port(), "");
+        return new WebhookVerifier(authTokens, new Addressing(origin, addressing.forwardedTrusted()));
     }
 
     /**
@@ -86,7 +81,7 @@ public final class WebhookVerifier {
      * WebhookRequest} has them. Only for applications that no one reaches but through a proxy that sets them.
      */
     public WebhookVerifier trustForwardedHeaders() {
-        return new WebhookVerifier(authTokens, publicUrl, true);
+        return new WebhookVerifier(authTokens, new Addressing(addressing.publicUrl(), true));
     }
 
     /** Whether {@code request} is signed as it must be; {@link #verify(WebhookRequest)} also says why not. */
@@ -109,20 +104,21 @@ public final class WebhookVerifier {
      * parameters of its form. A body that neither covers is refused.
      */
     public WebhookVerdict verify(WebhookRequest request) {
-        Set<WebhookUrl> urls = addressesOf(request);
+        Set<WebhookUrl> urls = addressing.of(request);
         String signature = request.signature().orElse(null);
         Optional<String> hash = hashIn(request.url());
-        if (hash.isPresent()) {
-            return judgeJson(urls, hash.get(), request.body(), signature);
-        }
-        WebhookVerdict verdict = judge(urls, request.signedParameters(), signature);
-        if (verdict.reason() == Reason.NO_MATCH && publicUrl == null && !forwardedTrusted) {
-            Set<WebhookUrl> forwarded = trustForwardedHeaders().addressesOf(request);
-            if (signs(forwarded, request.signedParameters(), signature)) {
-                return otherAddress(forwarded.iterator().next());
+        WebhookVerdict verdict = hash.isPresent()
+                ? judgeJson(urls, hash, request.body(), signature)
+                : judge(urls, request.signedParameters(), signature);
+        if (verdict.reason() == Reason.NO_MATCH && signature != null) {
+            for (Addressing other : List.of(Addressing.AS_SEEN, Addressing.AS_FORWARDED)) {
+                Set<WebhookUrl> others = other.of(request);
+                if (signs(others, hash.isPresent() ? Map.of() : request.signedParameters(), signature)) {
+                    return otherAddress(others.iterator().next());
+                }
             }
         }
-        return verdict.valid() && request.hasUnsignedBody() ? bodyNotCovered() : verdict;
+        return verdict.valid() && hash.isEmpty() && request.hasUnsignedBody() ? bodyNotCovered() : verdict;
     }
 
     /**
@@ -133,7 +129,7 @@ public final class WebhookVerifier {
      * @param signature the {@code X-Twilio-Signature} header, null if there was none
      */
     public WebhookVerdict verify(String url, Map<String, List<String>> parameters, @Nullable String signature) {
-        return judge(addressesOf(url), parameters, signature);
+        return judge(addressing.of(url), parameters, signature);
     }
 
     /**
@@ -144,19 +140,19 @@ public final class WebhookVerifier {
      * @param signature the {@code X-Twilio-Signature} header, null if there was none
      */
     public WebhookVerdict verifyJson(String url, byte[] body, @Nullable String signature) {
-        return judgeJson(addressesOf(url), hashIn(url).orElse(null), body, signature);
+        return judgeJson(addressing.of(url), hashIn(url), body, signature);
     }
 
     private WebhookVerdict judgeJson(
-            Set<WebhookUrl> urls, @Nullable String hash, byte[] body, @Nullable String signature) {
+            Set<WebhookUrl> urls, Optional<String> hash, byte[] body, @Nullable String signature) {
         WebhookVerdict verdict = judge(urls, Map.of(), signature);
         if (!verdict.valid()) {
             return verdict;
         }
-        if (hash == null) {
+        if (hash.isEmpty()) {
             return bodyNotCovered();
         }
-        return sameBytes(WebhookSignature.bodySha256(body), hash)
+        return sameBytes(WebhookSignature.bodySha256(body), hash.get())
                 ? verdict
                 : new WebhookVerdict(
                         Reason.BODY_CHANGED,
@@ -227,10 +223,7 @@ public final class WebhookVerifier {
                         + ", so that nothing vouches for the body.");
     }
 
-    private boolean signs(Set<WebhookUrl> urls, Map<String, List<String>> parameters, @Nullable String signature) {
-        if (signature == null) {
-            return false;
-        }
+    private boolean signs(Set<WebhookUrl> urls, Map<String, List<String>> parameters, String signature) {
         Set<String> spellings = new LinkedHashSet<>();
         for (WebhookUrl url : urls) {
             spellings.add(url.toString());
@@ -251,62 +244,14 @@ public final class WebhookVerifier {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Set<WebhookUrl> addressesOf(String url) {
-        WebhookUrl parsed = WebhookUrl.parse(url);
-        if (publicUrl != null) {
-            String rest = parsed != null ? parsed.rest() : url.startsWith("/") ? WebhookUrl.withoutFragment(url) : null;
-            return rest == null ? Set.of() : Set.of(at(publicUrl.scheme(), publicUrl.host() + publicUrl.port(), rest));
-        }
-        return parsed == null ? Set.of() : Set.of(parsed);
-    }
-
-    private Set<WebhookUrl> addressesOf(WebhookRequest request) {
-        WebhookUrl seen = WebhookUrl.parse(request.url());
-        if (publicUrl != null || (seen == null && !request.url().startsWith("/"))) {
-            return addressesOf(request.url());
-        }
-        Optional<String> scheme = forwarded(request.headers(), "X-Forwarded-Proto")
-                .map(each -> each.toLowerCase(Locale.ROOT))
-                .filter(each -> each.equals("https") || each.equals("http"))
-                .map(each -> each + "://");
-        Optional<String> host = forwarded(request.headers(), "X-Forwarded-Host")
-                .or(() -> seen == null ? request.headers().first("Host") : Optional.of(seen.host() + seen.port()))
-                .filter(each -> HOST.matcher(each).matches());
-        if (host.isEmpty()) {
-            return Set.of();
-        }
-        String rest = seen == null ? WebhookUrl.withoutFragment(request.url()) : seen.rest();
-        if (scheme.isEmpty() && seen == null) {
-            // Nobody says whether TLS was used; the signature will.
-            Set<WebhookUrl> both = new LinkedHashSet<>();
-            both.add(at("https://", host.get(), rest));
-            both.add(at("http://", host.get(), rest));
-            return both;
-        }
-        return Set.of(at(scheme.orElseGet(() -> seen == null ? "https://" : seen.scheme()), host.get(), rest));
-    }
-
-    private static WebhookUrl at(String scheme, String hostAndPort, String rest) {
-        int port = hostAndPort.indexOf(':', hostAndPort.lastIndexOf(']') + 1);
-        return port < 0
-                ? new WebhookUrl(scheme, hostAndPort, "", rest)
-                : new WebhookUrl(scheme, hostAndPort.substring(0, port), hostAndPort.substring(port), rest);
-    }
-
-    /** Of several proxies the first, which Twilio spoke to. */
-    private Optional<String> forwarded(HttpHeaders headers, String name) {
-        return forwardedTrusted ? headers.first(name).map(value -> value.split(",", 2)[0].strip()) : Optional.empty();
-    }
-
     private static Optional<String> hashIn(String url) {
-        return WebhookRequest.get(url, null).parameter(WebhookSignature.BODY_SHA256);
+        return Optional.ofNullable(WebhookRequest.queryOf(url).get(WebhookSignature.BODY_SHA256))
+                .map(values -> values.get(0));
     }
 
     /** Without the tokens. */
     @Override
     public String toString() {
-        return "WebhookVerifier[" + authTokens.size() + " token(s)"
-                + (publicUrl == null ? "" : ", publicUrl=" + publicUrl)
-                + (forwardedTrusted ? ", forwarded headers trusted" : "") + "]";
+        return "WebhookVerifier[" + authTokens.size() + " token(s), " + addressing + "]";
     }
 }
