@@ -12,6 +12,12 @@ import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
+import dev.tidings.mock.messaging.FeedbackRoutes;
+import dev.tidings.mock.messaging.Feedbacks;
+import dev.tidings.mock.messaging.MediaFetcher;
+import dev.tidings.mock.messaging.MediaLibrary;
+import dev.tidings.mock.messaging.MediaOptions;
+import dev.tidings.mock.messaging.MediaRoutes;
 import dev.tidings.mock.messaging.MessageRoutes;
 import dev.tidings.mock.messaging.MessageSettings;
 import dev.tidings.mock.messaging.Messages;
@@ -49,6 +55,8 @@ final class Backend implements AutoCloseable {
     final RuleBook rules;
     final CarrierNetwork network;
     final Messages messages;
+    final MediaLibrary media;
+    final Feedbacks feedbacks;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -73,9 +81,18 @@ final class Backend implements AutoCloseable {
                 world,
                 new Messages.Rooms(accounts, numbers, services, network, webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
+        media = MediaLibrary.in(world);
+        MediaFetcher.into(media, world, webhooks, new MediaOptions(settings.fetchMedia()))
+                .serve(messages);
+        feedbacks = Feedbacks.in(world);
+        feedbacks.serve(messages);
 
         AccountGate gate = AccountGate.of(admission);
-        Router router = Router.of(TokenRoutes.of(tokens), MessageRoutes.of(messages));
+        Router router = Router.of(
+                TokenRoutes.of(tokens),
+                MessageRoutes.of(messages),
+                MediaRoutes.of(world, media, messages::find),
+                FeedbackRoutes.of(world, feedbacks, messages::find));
 
         requests = Journal.ofLast(settings.keptRequests());
         console = Console.over(new Console.Sources(
