@@ -9,6 +9,8 @@ module dev.tidings.messaging {
 
     exports dev.tidings.messaging;
     exports dev.tidings.messaging.message;
+    exports dev.tidings.messaging.twiml;
+    exports dev.tidings.messaging.webhook;
 
     // Jackson reads models through their package-private generated classes.
     opens dev.tidings.messaging.message to

@@ -16,9 +16,18 @@ public record Money(BigDecimal amount, String currency) {
         currency = currency.toUpperCase(Locale.ROOT);
     }
 
-    /** The amount {@code amount}, a decimal number, of {@code currency}. */
+    /**
+     * The amount {@code amount} of {@code currency}.
+     *
+     * @throws IllegalArgumentException if {@code amount} is no decimal number
+     */
     public static Money of(String amount, String currency) {
-        return new Money(new BigDecimal(amount), currency);
+        try {
+            return new Money(new BigDecimal(amount), currency);
+        } catch (NumberFormatException noNumber) {
+            throw new IllegalArgumentException(
+                    "amount is '" + amount + "': it must be a decimal number, such as -0.00750", noNumber);
+        }
     }
 
     /** Amount and code, such as {@code -0.00750 USD}. */
