@@ -28,7 +28,8 @@ import java.util.OptionalInt;
  * }</pre>
  */
 public final class StatusCallback {
-    private static final DateTimeFormatter DONE_DATE = DateTimeFormatter.ofPattern("uuMMddHHmm").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DONE_DATE =
+            DateTimeFormatter.ofPattern("uuMMddHHmm").withResolverStyle(ResolverStyle.STRICT);
 
     private final Fields fields;
     private final MessageSid messageSid;
