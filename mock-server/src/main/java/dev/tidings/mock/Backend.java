@@ -12,6 +12,9 @@ import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
+import dev.tidings.mock.network.CarrierNetwork;
+import dev.tidings.mock.network.RuleBook;
+import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.service.Services;
@@ -34,6 +37,8 @@ final class Backend implements AutoCloseable {
     final AccessTokens tokens;
     final Numbers numbers;
     final Services services;
+    final RuleBook rules;
+    final CarrierNetwork network;
     final StarterWorld starterWorld;
     private final Snapshot starter;
 
@@ -46,13 +51,17 @@ final class Backend implements AutoCloseable {
         Admission admission = Admission.to(accounts, tokens, new AccountOptions(settings.anyAccount()));
         numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()));
         services = Services.in(world);
+        rules = RuleBook.in(world);
+        network = CarrierNetwork.in(world, rules);
 
+        AccountGate gate = AccountGate.of(admission);
         Router router = Router.of(TokenRoutes.of(tokens));
 
         requests = Journal.ofLast(settings.keptRequests());
-        console = Console.over(new Console.Sources(world, router, requests, this::reset));
+        console = Console.over(new Console.Sources(world, router, requests, rules, network, this::reset));
         pipeline = Pipeline.builder(router, world)
-                .gate(AccountGate.of(admission))
+                .gate(gate)
+                .faults(RuleFaults.of(rules, gate::claimed))
                 .admin(console)
                 .ownHost(settings.host())
                 .build();

@@ -121,6 +121,11 @@ public final class MockAccount {
                         tx, backend.accounts.get(accountSid), tx.newSid("AC"), tx.newSid(""))));
     }
 
+    /** What goes otherwise than usual for this account, so that tests on one server do not disturb each other. */
+    public MockRules rules() {
+        return new MockRules(backend, accountSid);
+    }
+
     /** Suspends it: it may not act until {@link #activate}. */
     public void suspend() {
         change(AccountStatus.SUSPENDED);

@@ -137,6 +137,16 @@ public final class MockServer implements AutoCloseable {
         return new MockClock(backend.world.clock());
     }
 
+    /** What goes otherwise than usual, for all accounts. */
+    public MockRules rules() {
+        return new MockRules(backend, null);
+    }
+
+    /** How messages fare that no rule is about. */
+    public MockNetwork network() {
+        return new MockNetwork(backend);
+    }
+
     /** The API calls that the journal keeps, oldest first. */
     public List<Exchange> requests() {
         return backend.requests.entries();

@@ -7,6 +7,7 @@ import dev.tidings.mock.http.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the credentials of a request and asks {@link Admission}. */
 public final class AccountGate implements Gate {
@@ -27,13 +28,18 @@ public final class AccountGate implements Gate {
 
     @Override
     public Caller admit(Request request, Target target) {
-        String header = request.headers().first("Authorization").orElse("");
-        Admission.Admitted admitted = admission.admit(credentials(header), aim(request, target), target.accountSid());
+        Admission.Admitted admitted = admission.admit(credentials(request), aim(request, target), target.accountSid());
         Account account = admitted.account();
         return new Caller(account.sid(), admitted.credential(), account.kind() == AccountKind.TEST);
     }
 
-    private static Credentials credentials(String header) {
+    /** The account whose credentials {@code request} claims to have, true or not; null if it claims none. */
+    public @Nullable String claimed(Request request) {
+        return admission.claimed(credentials(request));
+    }
+
+    private static Credentials credentials(Request request) {
+        String header = request.headers().first("Authorization").orElse("");
         int space = header.indexOf(' ');
         String scheme = space < 0 ? header : header.substring(0, space);
         String rest = space < 0 ? "" : header.substring(space + 1).strip();

@@ -63,6 +63,20 @@ public final class Admission {
         return new Admitted(account, known.credential);
     }
 
+    /** The account whose credentials these claim to be, true or not; null if they name none. */
+    public @Nullable String claimed(Credentials shown) {
+        if (shown instanceof Credentials.Bearer bearer) {
+            return tokens.valid(bearer.token()).map(AccessToken::accountSid).orElse(null);
+        }
+        if (shown instanceof Credentials.Basic basic) {
+            String name = basic.username();
+            return Accounts.isSid(name, "AC")
+                    ? name
+                    : accounts.findKey(name).map(ApiKey::accountSid).orElse(null);
+        }
+        return null;
+    }
+
     private Known identify(Credentials shown) {
         if (shown instanceof Credentials.Bearer bearer) {
             AccessToken token = tokens.valid(bearer.token()).orElseThrow(() -> unauthorized("Authenticate"));

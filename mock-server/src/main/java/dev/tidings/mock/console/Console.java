@@ -7,6 +7,8 @@ import dev.tidings.mock.http.Request;
 import dev.tidings.mock.http.Response;
 import dev.tidings.mock.http.Router;
 import dev.tidings.mock.http.SideLane;
+import dev.tidings.mock.network.CarrierNetwork;
+import dev.tidings.mock.network.RuleBook;
 import dev.tidings.mock.wire.JsonWriter;
 import dev.tidings.mock.world.World;
 import java.util.List;
@@ -26,9 +28,17 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
      * @param world all state
      * @param router the routes of all products
      * @param requests the journal of API calls
+     * @param rules what goes otherwise than usual
+     * @param network how messages fare
      * @param reset goes back to the starter world
      */
-    public record Sources(World world, Router router, Journal<Exchange> requests, Runnable reset) {}
+    public record Sources(
+            World world,
+            Router router,
+            Journal<Exchange> requests,
+            RuleBook rules,
+            CarrierNetwork network,
+            Runnable reset) {}
 
     private final Sources sources;
     private final Coverage coverage;
@@ -42,6 +52,8 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
         new ClockCalls(sources.world(), lane).addTo(table);
         new RequestCalls(sources.requests()).addTo(table);
         new StateCalls(sources.world(), lane, sources.reset()).addTo(table);
+        new RuleCalls(sources.world(), sources.rules()).addTo(table);
+        new CarrierCalls(sources.world(), sources.network()).addTo(table);
         coverage.addTo(table);
         table.add("GET", "codes", List.of("to"), call -> codes());
     }

@@ -192,6 +192,11 @@ public final class JsonFields {
         });
     }
 
+    /** {@code name} with what leads to it, as refusals show it. */
+    String name(String name) {
+        return where + name;
+    }
+
     /** What to throw when {@code name} is needed and not there. */
     public ApiError missing(String name) {
         return ApiError.malformed("Field \"" + where + name + "\" is missing or empty");

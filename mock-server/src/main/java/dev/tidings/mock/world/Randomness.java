@@ -18,8 +18,12 @@ public final class Randomness implements RandomGenerator {
     @Override
     public long nextLong() {
         state += 0x9E3779B97F4A7C15L;
-        long z = state;
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        return mixed(state);
+    }
+
+    /** The same number for the same {@code bits}, with neighbours unlike each other: chance that needs no state. */
+    public static long mixed(long bits) {
+        long z = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);
     }
