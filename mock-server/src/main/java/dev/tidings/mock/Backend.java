@@ -1,13 +1,13 @@
 package dev.tidings.mock;
 
 import dev.tidings.mock.account.AccessTokens;
+import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountGate;
 import dev.tidings.mock.account.AccountOptions;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.account.Admission;
 import dev.tidings.mock.account.TokenRoutes;
 import dev.tidings.mock.console.Console;
-import dev.tidings.mock.console.Journal;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
@@ -22,9 +22,15 @@ import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
 import dev.tidings.mock.time.WallClock;
+import dev.tidings.mock.webhook.SigningSecrets;
+import dev.tidings.mock.webhook.WebhookJournal;
+import dev.tidings.mock.webhook.WebhookSender;
+import dev.tidings.mock.world.Journal;
 import dev.tidings.mock.world.Snapshot;
 import dev.tidings.mock.world.World;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The house without its doors: all rooms of one server, put together. */
@@ -40,6 +46,8 @@ final class Backend implements AutoCloseable {
     final RuleBook rules;
     final CarrierNetwork network;
     final StarterWorld starterWorld;
+    final WebhookJournal callbacks;
+    final WebhookSender webhooks;
     private final Snapshot starter;
 
     /** The house from the ground up; what stands higher is given what it needs from below. */
@@ -54,11 +62,15 @@ final class Backend implements AutoCloseable {
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
 
+        callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
+        webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
+
         AccountGate gate = AccountGate.of(admission);
         Router router = Router.of(TokenRoutes.of(tokens));
 
         requests = Journal.ofLast(settings.keptRequests());
-        console = Console.over(new Console.Sources(world, router, requests, rules, network, this::reset));
+        console = Console.over(
+                new Console.Sources(world, router, requests, rules, network, callbacks, webhooks, this::reset));
         pipeline = Pipeline.builder(router, world)
                 .gate(gate)
                 .faults(RuleFaults.of(rules, gate::claimed))
@@ -102,10 +114,28 @@ final class Backend implements AutoCloseable {
                 starter.due(),
                 Map.copyOf(starter.parts())));
         requests.clear();
+        callbacks.clear();
+    }
+
+    /** The keys of the account, and the tokens of its relatives. */
+    private List<SigningSecrets.Secret> secretsNear(String accountSid) {
+        List<SigningSecrets.Secret> near = new ArrayList<>();
+        accounts.keysOf(accountSid)
+                .forEach(key -> near.add(new SigningSecrets.Secret("the API key " + key.sid(), key.secret())));
+        String owner = accounts.find(accountSid).map(Account::ownerSid).orElse(accountSid);
+        for (Account each : accounts.all()) {
+            if (each.ownerSid().equals(owner) && !each.sid().equals(accountSid)) {
+                near.add(new SigningSecrets.Secret(
+                        (each.sid().equals(owner) ? "the parent account " : "the related account ") + each.sid(),
+                        each.authToken()));
+            }
+        }
+        return near;
     }
 
     @Override
     public void close() {
+        webhooks.close();
         world.close();
         console.close();
     }

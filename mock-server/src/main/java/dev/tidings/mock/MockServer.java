@@ -8,8 +8,10 @@ import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.InProcessInterceptor;
 import dev.tidings.mock.http.InProcessTransport;
 import dev.tidings.mock.http.VertxEngine;
+import dev.tidings.mock.webhook.WebhookAttempt;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import okhttp3.Interceptor;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ public final class MockServer implements AutoCloseable {
     private static final String VERSION = "0.1.0-SNAPSHOT";
 
     private final Settings settings;
-    private final Backend backend;
+    final Backend backend;
     private final Object door = new Object();
 
     /** Guarded by {@code door}. */
@@ -150,6 +152,27 @@ public final class MockServer implements AutoCloseable {
     /** The API calls that the journal keeps, oldest first. */
     public List<Exchange> requests() {
         return backend.requests.entries();
+    }
+
+    /** The attempts to call applications back that the journal keeps, oldest first, each with a verdict. */
+    public List<WebhookAttempt> webhooks() {
+        return backend.callbacks.attempts();
+    }
+
+    /**
+     * Sends the webhook of attempt {@code id} once more, as it was, and waits for the answer. What is answered has no effect
+     * here.
+     *
+     * @return the new attempt; the last one if it was redirected or retried
+     * @throws IllegalArgumentException if the journal does not hold that attempt
+     * @throws IllegalStateException if the server is reset or closed meanwhile
+     */
+    public WebhookAttempt replay(long id) {
+        try {
+            return backend.webhooks.replay(id).join();
+        } catch (CompletionException dropped) {
+            throw new IllegalStateException("webhook " + id + " was not answered", dropped.getCause());
+        }
     }
 
     /** Calls {@code listener} after every API call; run the answer to stop that. */

@@ -113,6 +113,11 @@ public final class Accounts {
         return keys.find(sid);
     }
 
+    /** The keys of {@code accountSid}, the newest first. */
+    public Iterable<ApiKey> keysOf(String accountSid) {
+        return keys.newestFirst(accountSid);
+    }
+
     /**
      * The account {@code sid}.
      *

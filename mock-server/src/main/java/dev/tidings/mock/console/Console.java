@@ -9,7 +9,10 @@ import dev.tidings.mock.http.Router;
 import dev.tidings.mock.http.SideLane;
 import dev.tidings.mock.network.CarrierNetwork;
 import dev.tidings.mock.network.RuleBook;
+import dev.tidings.mock.webhook.WebhookJournal;
+import dev.tidings.mock.webhook.WebhookSender;
 import dev.tidings.mock.wire.JsonWriter;
+import dev.tidings.mock.world.Journal;
 import dev.tidings.mock.world.World;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -30,6 +33,8 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
      * @param requests the journal of API calls
      * @param rules what goes otherwise than usual
      * @param network how messages fare
+     * @param callbacks the journal of webhooks
+     * @param webhooks sends them again
      * @param reset goes back to the starter world
      */
     public record Sources(
@@ -38,6 +43,8 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
             Journal<Exchange> requests,
             RuleBook rules,
             CarrierNetwork network,
+            WebhookJournal callbacks,
+            WebhookSender webhooks,
             Runnable reset) {}
 
     private final Sources sources;
@@ -51,6 +58,7 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
         table.add("GET", "health", List.of(), call -> health());
         new ClockCalls(sources.world(), lane).addTo(table);
         new RequestCalls(sources.requests()).addTo(table);
+        new WebhookCalls(sources.callbacks(), sources.webhooks()).addTo(table);
         new StateCalls(sources.world(), lane, sources.reset()).addTo(table);
         new RuleCalls(sources.world(), sources.rules()).addTo(table);
         new CarrierCalls(sources.world(), sources.network()).addTo(table);
@@ -85,7 +93,8 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
                 .string("now", world.clock().now().toString())
                 .string("clock", world.clock().virtual() ? "virtual" : "real")
                 .number("seed", world.seed())
-                .number("requests", sources.requests().count()));
+                .number("requests", sources.requests().count())
+                .number("webhooks", sources.callbacks().count()));
         return Response.of(200, "application/json", body);
     }
 

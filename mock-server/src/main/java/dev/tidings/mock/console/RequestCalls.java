@@ -8,6 +8,7 @@ import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.JsonWriter;
 import dev.tidings.mock.wire.ResourceWriter;
 import dev.tidings.mock.wire.View;
+import dev.tidings.mock.world.Journal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +91,7 @@ final class RequestCalls {
     }
 
     /** Repeated headers are joined; credentials are not shown, since journals end up in tickets. */
-    private static Map<String, String> headers(HttpHeaders headers) {
+    static Map<String, String> headers(HttpHeaders headers) {
         Map<String, String> shown = new LinkedHashMap<>();
         headers.forEach((name, value) -> {
             boolean secret = name.toLowerCase(Locale.ROOT).equals("authorization");

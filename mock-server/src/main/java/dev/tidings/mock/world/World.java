@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,6 +49,7 @@ public final class World implements Agenda, AutoCloseable {
     private final Map<String, EventKind<?>> kinds = new ConcurrentHashMap<>();
     private final Map<String, Part<?>> parts = new ConcurrentHashMap<>();
     private final List<Runnable> errandWaits = new CopyOnWriteArrayList<>();
+    private final List<BooleanSupplier> errandEnds = new CopyOnWriteArrayList<>();
     private final ChangeFeed feed = new ChangeFeed();
     private final long seed;
     private final Randomness sids;
@@ -116,6 +118,14 @@ public final class World implements Agenda, AutoCloseable {
     /** Lets the clock wait with {@code waiter} for errands under way before it moves on. */
     public void onAwaitErrands(Runnable waiter) {
         errandWaits.add(waiter);
+    }
+
+    /**
+     * Lets errands under way be given up with {@code end} before another state is restored. It is called under the lock, does
+     * not wait, and says whether they have ended: if not, the world awaits errands without the lock and asks again.
+     */
+    public void onEndErrands(BooleanSupplier end) {
+        errandEnds.add(end);
     }
 
     /** Starts the clock. */
@@ -239,33 +249,48 @@ public final class World implements Agenda, AutoCloseable {
      * @throws IllegalArgumentException if it names a table, event kind or part that does not exist; nothing has changed then
      */
     public void restore(Snapshot snapshot) {
+        known("table", snapshot.tables().keySet(), tables);
+        known("part", snapshot.parts().keySet(), parts);
+        known("event kind", snapshot.due().stream().map(Snapshot.Event::kind).toList(), kinds);
+        while (!restoreIfErrandsEnd(snapshot)) {
+            awaitErrands();
+        }
+    }
+
+    /** Nothing of the former world may run into the restored one: no webhook, and no answer to one. */
+    private boolean restoreIfErrandsEnd(Snapshot snapshot) {
         lock.lock();
         try {
-            known("table", snapshot.tables().keySet(), tables);
-            known("part", snapshot.parts().keySet(), parts);
-            known(
-                    "event kind",
-                    snapshot.due().stream().map(Snapshot.Event::kind).toList(),
-                    kinds);
-            sids.state(snapshot.sids());
-            chance.state(snapshot.chance());
-            rank = snapshot.rank();
-            last = snapshot.last();
-            tables.forEach((name, table) -> table.restore(snapshot.tables().getOrDefault(name, List.of())));
-            queue.clear();
-            clock.reset(snapshot.now());
-            for (Snapshot.Event each : snapshot.due()) {
-                enqueue(each, kinds.get(each.kind()));
+            boolean ended = true;
+            for (BooleanSupplier each : errandEnds) {
+                ended &= each.getAsBoolean();
             }
-            snapshot.parts().forEach((name, saved) -> {
-                Part<?> part = parts.get(name);
-                if (part != null) {
-                    part.restored(saved);
-                }
-            });
+            if (ended) {
+                replaceAll(snapshot);
+            }
+            return ended;
         } finally {
             lock.unlock();
         }
+    }
+
+    private void replaceAll(Snapshot snapshot) {
+        sids.state(snapshot.sids());
+        chance.state(snapshot.chance());
+        rank = snapshot.rank();
+        last = snapshot.last();
+        tables.forEach((name, table) -> table.restore(snapshot.tables().getOrDefault(name, List.of())));
+        queue.clear();
+        clock.reset(snapshot.now());
+        for (Snapshot.Event each : snapshot.due()) {
+            enqueue(each, kinds.get(each.kind()));
+        }
+        snapshot.parts().forEach((name, saved) -> {
+            Part<?> part = parts.get(name);
+            if (part != null) {
+                part.restored(saved);
+            }
+        });
     }
 
     private <P> void enqueue(Snapshot.Event event, @Nullable EventKind<P> kind) {

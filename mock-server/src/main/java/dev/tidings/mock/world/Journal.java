@@ -1,9 +1,11 @@
-package dev.tidings.mock.console;
+package dev.tidings.mock.world;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 
 /**
@@ -35,15 +37,34 @@ public final class Journal<E> {
     }
 
     /** Adds {@code entry}; the oldest goes if there are too many. */
-    public synchronized void add(E entry) {
+    public void add(E entry) {
+        add(number -> entry);
+    }
+
+    /** Adds what {@code entry} makes of its number, and returns it; the oldest goes if there are too many. */
+    public synchronized E add(LongFunction<E> entry) {
         count++;
+        E added = entry.apply(count);
         if (most == 0) {
-            return;
+            return added;
         }
         if (entries.size() >= most) {
             entries.removeFirst();
         }
-        entries.addLast(new Numbered<>(count, entry));
+        entries.addLast(new Numbered<>(count, added));
+        return added;
+    }
+
+    /** The entry with {@code number}; empty if there was none as yet or it has gone. */
+    public synchronized Optional<E> find(long number) {
+        Numbered<E> first = entries.peekFirst();
+        if (first == null || number < first.number()) {
+            return Optional.empty();
+        }
+        return entries.stream()
+                .filter(each -> each.number() == number)
+                .map(Numbered::entry)
+                .findFirst();
     }
 
     /** At most {@code limit} of the entries that {@code wanted} holds for, newest first. */

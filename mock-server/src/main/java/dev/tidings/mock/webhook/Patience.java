@@ -1,0 +1,36 @@
+package dev.tidings.mock.webhook;
+
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How long one call may take, in real time: the patience of an application's caller is real, whatever the clock is.
+ *
+ * @param connectMillis until the connection stands, TLS included
+ * @param readMillis until the first byte of the answer, and from one to the next
+ * @param totalMillis what the deadline was made of
+ * @param deadlineNanos when the time for all attempts is over, on {@link System#nanoTime()}
+ * @param totalChosen whether the URL names the total time
+ */
+record Patience(int connectMillis, int readMillis, int totalMillis, long deadlineNanos, boolean totalChosen) {
+    static Patience of(int connectMillis, int readMillis, int totalMillis, boolean totalChosen) {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(totalMillis);
+        return new Patience(connectMillis, readMillis, totalMillis, deadline, totalChosen);
+    }
+
+    /** The time left for everything, in milliseconds; 0 if it is over. */
+    int left() {
+        return leftUntil(deadlineNanos);
+    }
+
+    static int leftUntil(long nanos) {
+        return (int) Math.max(0, TimeUnit.NANOSECONDS.toMillis(nanos - System.nanoTime() + 999_999));
+    }
+
+    /** What has failed when the total time is over. The code is 11203 only for who chose that time, as its page says. */
+    CallFailure exhausted() {
+        return new CallFailure(
+                totalChosen ? 11203 : 11205,
+                CallFailure.Kind.READ,
+                "no complete answer within the total time of " + totalMillis + " ms");
+    }
+}
