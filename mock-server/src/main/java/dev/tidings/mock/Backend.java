@@ -12,6 +12,15 @@ import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
+import dev.tidings.mock.messaging.FeedbackRoutes;
+import dev.tidings.mock.messaging.Feedbacks;
+import dev.tidings.mock.messaging.MediaFetcher;
+import dev.tidings.mock.messaging.MediaLibrary;
+import dev.tidings.mock.messaging.MediaOptions;
+import dev.tidings.mock.messaging.MediaRoutes;
+import dev.tidings.mock.messaging.MessageRoutes;
+import dev.tidings.mock.messaging.MessageSettings;
+import dev.tidings.mock.messaging.Messages;
 import dev.tidings.mock.network.CarrierNetwork;
 import dev.tidings.mock.network.RuleBook;
 import dev.tidings.mock.network.RuleFaults;
@@ -45,6 +54,9 @@ final class Backend implements AutoCloseable {
     final Services services;
     final RuleBook rules;
     final CarrierNetwork network;
+    final Messages messages;
+    final MediaLibrary media;
+    final Feedbacks feedbacks;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -65,12 +77,26 @@ final class Backend implements AutoCloseable {
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
 
+        messages = Messages.in(
+                world,
+                new Messages.Rooms(accounts, numbers, services, network, webhooks),
+                MessageSettings.keeping(settings.keptMessages()));
+        media = MediaLibrary.in(world);
+        MediaFetcher.into(media, world, webhooks, new MediaOptions(settings.fetchMedia()))
+                .serve(messages);
+        feedbacks = Feedbacks.in(world);
+        feedbacks.serve(messages);
+
         AccountGate gate = AccountGate.of(admission);
-        Router router = Router.of(TokenRoutes.of(tokens));
+        Router router = Router.of(
+                TokenRoutes.of(tokens),
+                MessageRoutes.of(messages),
+                MediaRoutes.of(world, media, messages::find),
+                FeedbackRoutes.of(world, feedbacks, messages::find));
 
         requests = Journal.ofLast(settings.keptRequests());
-        console = Console.over(
-                new Console.Sources(world, router, requests, rules, network, callbacks, webhooks, this::reset));
+        console = Console.over(new Console.Sources(
+                world, messages, router, requests, callbacks, webhooks, rules, network, this::reset));
         pipeline = Pipeline.builder(router, world)
                 .gate(gate)
                 .faults(RuleFaults.of(rules, gate::claimed))

@@ -10,6 +10,7 @@ import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.service.MessagingService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One account of a server: its credentials, its senders, and what may be done to it. */
 public final class MockAccount {
@@ -67,6 +68,25 @@ public final class MockAccount {
     public void inboundUrl(String address, String url) {
         backend.world.run(
                 tx -> backend.numbers.change(tx, address, number -> number.withHooks(InboundHooks.post(url))));
+    }
+
+    /** Its messages. */
+    public MockMessages messages() {
+        return new MockMessages(backend.messages, Optional.of(accountSid));
+    }
+
+    /**
+     * Grants it the feature to say how long texts and addresses of messages are kept, without which it is refused (30029,
+     * 30030).
+     *
+     * @param discardContent whether texts and media go once they were sent, unless a message says otherwise
+     * @param obfuscateAddress whether the recipient's last four digits go then, unless a message says otherwise
+     */
+    public void messagePrivacy(boolean discardContent, boolean obfuscateAddress) {
+        backend.world.run(tx -> {
+            backend.messages.privacy(tx, accountSid, discardContent, obfuscateAddress);
+            return tx;
+        });
     }
 
     /** Its Messaging Services, in the order in which it got them. */

@@ -2,6 +2,7 @@ package dev.tidings.mock;
 
 import dev.tidings.core.http.HttpTransport;
 import dev.tidings.mock.account.Account;
+import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.http.Engine;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
@@ -11,6 +12,7 @@ import dev.tidings.mock.http.VertxEngine;
 import dev.tidings.mock.webhook.WebhookAttempt;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import okhttp3.Interceptor;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,20 @@ public final class MockServer implements AutoCloseable {
             backend.starterWorld.dealNumber(tx, account.sid());
             return new MockAccount(backend, account);
         });
+    }
+
+    /** A new trial account with a phone number of its own: it sends to its own numbers only, and says what it is. */
+    public MockAccount newTrialAccount() {
+        return backend.world.run(tx -> {
+            Account account = backend.accounts.open(tx, tx.newSid("AC"), tx.newSid(""), AccountKind.TRIAL);
+            backend.starterWorld.dealNumber(tx, account.sid());
+            return new MockAccount(backend, account);
+        });
+    }
+
+    /** The messages of all accounts. */
+    public MockMessages messages() {
+        return new MockMessages(backend.messages, Optional.empty());
     }
 
     /** The seed of this server's randomness; the same one repeats what it did. */

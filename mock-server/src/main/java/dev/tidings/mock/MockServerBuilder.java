@@ -30,6 +30,7 @@ public final class MockServerBuilder {
     private int keptMessages = MESSAGES;
     private int keptRequests = REQUESTS;
     private int keptWebhooks = WEBHOOKS;
+    private boolean fetchMedia;
     private final List<ExchangeListener> listeners = new ArrayList<>();
 
     MockServerBuilder() {}
@@ -141,6 +142,15 @@ public final class MockServerBuilder {
         return this;
     }
 
+    /**
+     * Whether the media of messages are fetched wherever they are. Unless set, only those on this machine ({@code localhost}
+     * and loopback addresses) are; for others a small placeholder stands, of the type that the URL's extension tells.
+     */
+    public MockServerBuilder fetchMedia(boolean allowed) {
+        fetchMedia = allowed;
+        return this;
+    }
+
     /** Adds a listener that hears of every API call. */
     public MockServerBuilder exchangeListener(ExchangeListener listener) {
         listeners.add(listener);
@@ -169,6 +179,7 @@ public final class MockServerBuilder {
                 keptMessages,
                 keptRequests,
                 keptWebhooks,
+                fetchMedia,
                 List.copyOf(listeners)));
     }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param keptMessages how many finished messages are remembered at least before the oldest go
  * @param keptRequests how many API calls the journal holds
  * @param keptWebhooks how many attempts the journal of webhooks holds
+ * @param fetchMedia whether media of strangers are fetched too, and not only those on this machine
  * @param listeners of API calls
  */
 record Settings(
@@ -37,6 +38,7 @@ record Settings(
         int keptMessages,
         int keptRequests,
         int keptWebhooks,
+        boolean fetchMedia,
         List<ExchangeListener> listeners) {
     static final String DEFAULT_SID = "AC00000000000000000000000000000001";
     static final String DEFAULT_TOKEN = "00000000000000000000000000000001";

@@ -13,20 +13,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Asks a server in this process: its API as an account, or its admin API. */
 public final class Door {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final MockServer mock;
     private final HttpTransport transport;
+    private final String accountSid;
+    private final String authToken;
 
-    private Door(MockServer mock) {
-        this.mock = mock;
-        this.transport = mock.transport();
+    private Door(HttpTransport transport, String accountSid, String authToken) {
+        this.transport = transport;
+        this.accountSid = accountSid;
+        this.authToken = authToken;
     }
 
     /** What came back. */
@@ -41,9 +40,14 @@ public final class Door {
         }
     }
 
-    /** A way to {@code mock}. */
+    /** A way to {@code mock}, as its first account. */
     public static Door of(MockServer mock) {
-        return new Door(mock);
+        return new Door(mock.transport(), mock.accountSid(), mock.authToken());
+    }
+
+    /** The same way as {@code account}. */
+    public Door as(MockAccount account) {
+        return new Door(transport, account.accountSid(), account.authToken());
     }
 
     /** A call of the admin API. */
@@ -61,25 +65,27 @@ public final class Door {
         return answer.json();
     }
 
-    /** A form post of the 2010 API, as the first account; names and values alternate. */
+    /** A form post of the 2010 API, as the account; names and values alternate, names may repeat. */
     public Answer post(String pathBehindAccount, String... form) {
-        Map<String, String> fields = new LinkedHashMap<>();
+        StringBuilder body = new StringBuilder();
         for (int i = 0; i < form.length; i += 2) {
-            fields.put(form[i], form[i + 1]);
+            body.append(i == 0 ? "" : "&").append(encode(form[i])).append('=').append(encode(form[i + 1]));
         }
-        String body = fields.entrySet().stream()
-                .map(each -> encode(each.getKey()) + "=" + encode(each.getValue()))
-                .collect(Collectors.joining("&"));
         return send(
                 "POST",
                 url(pathBehindAccount),
                 credentials().plus("Content-Type", "application/x-www-form-urlencoded"),
-                body);
+                body.toString());
     }
 
-    /** A reading call of the 2010 API, as the first account. */
+    /** A reading call of the 2010 API, as the account. */
     public Answer get(String pathBehindAccount) {
         return send("GET", url(pathBehindAccount), credentials(), "");
+    }
+
+    /** A removing call of the 2010 API, as the account. */
+    public Answer delete(String pathBehindAccount) {
+        return send("DELETE", url(pathBehindAccount), credentials(), "");
     }
 
     /** Any call. */
@@ -94,11 +100,12 @@ public final class Door {
     }
 
     private String url(String pathBehindAccount) {
-        return "http://localhost/2010-04-01/Accounts/" + mock.accountSid() + pathBehindAccount;
+        return "http://localhost/2010-04-01/Accounts/" + accountSid + pathBehindAccount;
     }
 
-    private HttpHeaders credentials() {
-        String pair = mock.accountSid() + ":" + mock.authToken();
+    /** What the account authenticates with. */
+    public HttpHeaders credentials() {
+        String pair = accountSid + ":" + authToken;
         return HttpHeaders.of(
                 "Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }

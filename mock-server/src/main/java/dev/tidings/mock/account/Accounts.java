@@ -146,12 +146,13 @@ public final class Accounts {
     }
 
     /** Whether {@code text} is {@code prefix} and 32 hexadecimal digits. */
-    static boolean isSid(String text, String prefix) {
+    public static boolean isSid(String text, String prefix) {
         if (text.length() != prefix.length() + 32 || !text.startsWith(prefix)) {
             return false;
         }
         for (int i = prefix.length(); i < text.length(); i++) {
-            if (Character.digit(text.charAt(i), 16) < 0 || text.charAt(i) > 'f') {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f') && (c < 'A' || c > 'F')) {
                 return false;
             }
         }

@@ -7,6 +7,7 @@ import dev.tidings.mock.http.Request;
 import dev.tidings.mock.http.Response;
 import dev.tidings.mock.http.Router;
 import dev.tidings.mock.http.SideLane;
+import dev.tidings.mock.messaging.Messages;
 import dev.tidings.mock.network.CarrierNetwork;
 import dev.tidings.mock.network.RuleBook;
 import dev.tidings.mock.webhook.WebhookJournal;
@@ -29,22 +30,24 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
      * What the admin API shows and drives.
      *
      * @param world all state
+     * @param messages all that was sent or received
      * @param router the routes of all products
      * @param requests the journal of API calls
-     * @param rules what goes otherwise than usual
-     * @param network how messages fare
      * @param callbacks the journal of webhooks
      * @param webhooks sends them again
+     * @param rules what goes otherwise than usual
+     * @param network how messages fare
      * @param reset goes back to the starter world
      */
     public record Sources(
             World world,
+            Messages messages,
             Router router,
             Journal<Exchange> requests,
-            RuleBook rules,
-            CarrierNetwork network,
             WebhookJournal callbacks,
             WebhookSender webhooks,
+            RuleBook rules,
+            CarrierNetwork network,
             Runnable reset) {}
 
     private final Sources sources;
@@ -58,6 +61,7 @@ public final class Console implements Handler, ExchangeListener, AutoCloseable {
         table.add("GET", "health", List.of(), call -> health());
         new ClockCalls(sources.world(), lane).addTo(table);
         new RequestCalls(sources.requests()).addTo(table);
+        new MessageCalls(sources.messages()).addTo(table);
         new WebhookCalls(sources.callbacks(), sources.webhooks()).addTo(table);
         new StateCalls(sources.world(), lane, sources.reset()).addTo(table);
         new RuleCalls(sources.world(), sources.rules()).addTo(table);

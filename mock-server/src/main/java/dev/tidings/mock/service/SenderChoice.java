@@ -45,6 +45,11 @@ final class SenderChoice {
         this.turns = world.table("service.turns", Turn.class, Turn::serviceSid, any -> "");
     }
 
+    /** Whether a name may stand as sender where {@code region} is. */
+    static boolean takesNames(String region) {
+        return !WITHOUT_NAMES.contains(region);
+    }
+
     /** The sender; null if none of {@code pool} can reach {@code to}. */
     @Nullable
     PoolMember choose(Transaction tx, MessagingService service, List<PoolMember> pool, Recipient to) {
@@ -77,7 +82,7 @@ final class SenderChoice {
                     case NUMBER -> true;
                     case SHORT_CODE -> member.region().equals(region);
                     case ALPHANUMERIC ->
-                        !WITHOUT_NAMES.contains(region)
+                        takesNames(region)
                                 && (member.region().isEmpty() || member.region().equals(region));
                 };
     }

@@ -115,6 +115,11 @@ public final class Services {
         return null;
     }
 
+    /** Whether recipients in {@code region}, an ISO 3166 code, may hear from a name instead of a number. */
+    public static boolean takesNames(String region) {
+        return SenderChoice.takesNames(region);
+    }
+
     /** The sender that {@code service} uses for {@code to}; null if nobody in its pool can reach it. */
     public @Nullable PoolMember chooseSender(Transaction tx, MessagingService service, Recipient to) {
         return choice.choose(tx, service, pool(service.sid()), to);

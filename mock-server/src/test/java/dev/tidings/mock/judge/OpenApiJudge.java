@@ -28,7 +28,8 @@ public final class OpenApiJudge {
 
     /** The bytes of a media, and where they are fetched: documented in words, but no operation of the files. */
     private static final Pattern MEDIA_BYTES = Pattern.compile(
-            "/2010-04-01/Accounts/AC[0-9a-fA-F]{32}/Messages/(SM|MM)[0-9a-fA-F]{32}/Media/ME[0-9a-fA-F]{32}");
+            "/2010-04-01/Accounts/AC[0-9a-fA-F]{32}/Messages/(SM|MM)[0-9a-fA-F]{32}/Media/ME[0-9a-fA-F]{32}"
+                    + "|/cdn/AC[0-9a-fA-F]{32}/ME[0-9a-fA-F]{32}");
 
     private static final Pattern REQUEST_ID = Pattern.compile("RQ[0-9a-f]{32}");
 

@@ -1,0 +1,213 @@
+package dev.tidings.mock.messaging;
+
+import dev.tidings.mock.webhook.Download;
+import dev.tidings.mock.webhook.Downloads;
+import dev.tidings.mock.world.EventKind;
+import dev.tidings.mock.world.Part;
+import dev.tidings.mock.world.Row;
+import dev.tidings.mock.world.Table;
+import dev.tidings.mock.world.Transaction;
+import dev.tidings.mock.world.World;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gets the files that messages name.
+ *
+ * <p>Only what is on this machine is fetched, unless all is to be: a machine that runs tests has no network, and a local
+ * server has no business asking strangers. For anything else a placeholder stands at once, of the type that the URL's
+ * extension tells; the media says that it is one, and so does a warning in the journal whenever it is looked at.
+ *
+ * <p>For the maintainer: an order waits in a table until its last file has come or failed. Fetching is an errand outside of
+ * the lock; each answer is a command of its own. What is under way when a snapshot is restored belongs to a world that is
+ * gone: its answers are not heard, and what the restored world waits for is asked for again.
+ */
+public final class MediaFetcher implements MediaIntake {
+    /** The files cannot be fetched. */
+    static final int UNREACHABLE = 11200;
+
+    /** They are more than the channel carries. */
+    static final int TOO_LARGE = 11751;
+
+    /** They are of a type that messages do not carry, or not of the type that they say. */
+    static final int UNUSABLE = 12300;
+
+    /** What a download says if it was cut at its limit. */
+    private static final int CUT = 11750;
+
+    /** The documented rule: at most 20 characters, none of them special. Other names are not kept. */
+    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9._-]{1,20}");
+
+    private static final int MEGABYTE = 1 << 20;
+    private static final int MMS_MEGABYTES = 5;
+    private static final int CHANNEL_MEGABYTES = 16;
+
+    private final World world;
+    private final Downloads downloads;
+    private final MediaOptions options;
+    private final MediaLibrary library;
+    private final Table<MediaOrder> orders;
+    private final EventKind<Row<MediaOrder>> settle;
+
+    /** Set once, before the first message. */
+    private MediaWaiting waiting = (tx, messageSid, errorCode) -> {};
+
+    /** How often a snapshot was restored; under the world's lock. */
+    private int epoch;
+
+    private MediaFetcher(World world, Downloads downloads, MediaOptions options, MediaLibrary library) {
+        this.world = world;
+        this.downloads = downloads;
+        this.options = options;
+        this.library = library;
+        this.orders = world.table("media.orders", MediaOrder.class, MediaOrder::messageSid, MediaOrder::accountSid);
+        this.settle = world.register(EventKind.on("media.settle", orders, (tx, row) -> settle(tx, row, row.value())));
+        world.keep(new Part<>("media.fetching", Integer.class, orders::size, any -> resume()));
+    }
+
+    /** Gets files into {@code library}, those that are fetched through {@code downloads}. */
+    public static MediaFetcher into(MediaLibrary library, World world, Downloads downloads, MediaOptions options) {
+        return new MediaFetcher(world, downloads, options, library);
+    }
+
+    /** Takes in the media of {@code messages}, says when they have come, and forgets them with their message. */
+    public void serve(Messages messages) {
+        messages.mediaIntake(this);
+        messages.onDiscard((tx, message) -> forget(tx, message.sid()));
+        messages.onDelete((tx, message) -> forget(tx, message.sid()));
+        tell(messages::mediaSettled);
+    }
+
+    /** Tells {@code who} when the media of a message have come; said once, before the first message. */
+    void tell(MediaWaiting who) {
+        waiting = who;
+    }
+
+    /** Not known within the command that made the message. */
+    @Override
+    public boolean pending(String messageSid) {
+        return orders.row(messageSid) != null;
+    }
+
+    /** Deletes the media of the message {@code messageSid}: it is deleted itself, or its content must not be kept. */
+    public void forget(Transaction tx, String messageSid) {
+        Row<MediaOrder> row = orders.row(messageSid);
+        if (row != null) {
+            tx.delete(row);
+        }
+        library.forget(tx, messageSid);
+    }
+
+    @Override
+    public int accept(Transaction tx, Message message, List<String> mediaUrls) {
+        if (mediaUrls.isEmpty()) {
+            return 0;
+        }
+        boolean whatsApp = goesBy(message, "whatsapp:");
+        int megabytes = whatsApp || goesBy(message, "rcs:") ? CHANNEL_MEGABYTES : MMS_MEGABYTES;
+        List<MediaOrder.Item> items = new ArrayList<>(mediaUrls.size());
+        for (String url : mediaUrls) {
+            MediaOrder.Item item = new MediaOrder.Item(tx.newSid("ME"), tx.newSid(""), url, null, 0);
+            items.add(fetches(url) ? item : checked(item, placeholder(url), whatsApp));
+        }
+        MediaOrder order =
+                new MediaOrder(message.sid(), message.accountSid(), whatsApp, megabytes * MEGABYTE, List.copyOf(items));
+        if (order.complete() && order.errorCode() == 0) {
+            library.add(tx, order);
+        } else {
+            Row<MediaOrder> row = tx.insert(orders, order);
+            if (order.complete()) {
+                // Such failures are asynchronous: the message is made first.
+                tx.schedule(Duration.ZERO, settle, row);
+            } else {
+                tx.onCommit(() -> fetch(order));
+            }
+        }
+        return items.size();
+    }
+
+    private static boolean goesBy(Message message, String channel) {
+        return message.to().startsWith(channel);
+    }
+
+    /** Whether {@code url} is asked at all: see the class. */
+    private boolean fetches(String url) {
+        return options.fetchAll() || MediaUrls.nearby(url);
+    }
+
+    private static MediaContent placeholder(String url) {
+        String type = MediaTypes.byExtension(MediaUrls.path(url));
+        return new MediaContent(type, null, MediaPlaceholders.of(type), true);
+    }
+
+    private static MediaOrder.Item checked(MediaOrder.Item item, MediaContent content, boolean whatsApp) {
+        boolean usable = MediaTypes.accepts(content.contentType(), whatsApp)
+                && (content.placeholder() || !MediaTypes.contradicts(content.bytes(), content.contentType()));
+        return usable ? item.came(content) : item.failed(UNUSABLE);
+    }
+
+    /** Hands over what is missing; under the world's lock. */
+    private void fetch(MediaOrder order) {
+        int asked = epoch;
+        for (int i = 0; i < order.items().size(); i++) {
+            MediaOrder.Item item = order.items().get(i);
+            int index = i;
+            if (item.missing()) {
+                downloads.fetch(
+                        item.url(),
+                        order.mostBytes(),
+                        answer -> world.run(tx -> arrived(tx, asked, order.messageSid(), index, answer)));
+            }
+        }
+    }
+
+    private void resume() {
+        epoch++;
+        orders.all().forEach(this::fetch);
+    }
+
+    /** Whether anybody still waited for it. */
+    private boolean arrived(Transaction tx, int asked, String messageSid, int index, Download answer) {
+        Row<MediaOrder> row = orders.row(messageSid);
+        if (row == null || asked != epoch) {
+            return false;
+        }
+        MediaOrder order = row.value();
+        MediaOrder next = order.with(index, judged(order.items().get(index), answer, order.whatsApp()));
+        if (next.complete()) {
+            settle(tx, row, next);
+        } else {
+            tx.replace(row, next);
+        }
+        return true;
+    }
+
+    private static MediaOrder.Item judged(MediaOrder.Item item, Download answer, boolean whatsApp) {
+        if (answer.errorCode() == CUT) {
+            return item.failed(TOO_LARGE);
+        }
+        if (!answer.succeeded()) {
+            return item.failed(UNREACHABLE);
+        }
+        String type = MediaTypes.of(answer.contentType());
+        return type == null
+                ? item.failed(UNUSABLE)
+                : checked(item, new MediaContent(type, usable(answer.fileName()), answer.body(), false), whatsApp);
+    }
+
+    private static @Nullable String usable(@Nullable String fileName) {
+        return fileName != null && FILE_NAME.matcher(fileName).matches() ? fileName : null;
+    }
+
+    private void settle(Transaction tx, Row<MediaOrder> row, MediaOrder order) {
+        tx.delete(row);
+        int errorCode = order.errorCode();
+        if (errorCode == 0) {
+            library.add(tx, order);
+        }
+        waiting.settled(tx, order.messageSid(), errorCode);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.tidings.mock.messaging;
+
+import dev.tidings.mock.world.Transaction;
+import java.util.List;
+
+/** Takes in the media of a new message. */
+@FunctionalInterface
+public interface MediaIntake {
+    /** Counts media and keeps none. */
+    MediaIntake NONE = (tx, message, mediaUrls) -> mediaUrls.size();
+
+    /**
+     * Keeps what {@code mediaUrls} name, in order, as media of {@code message}, whose row is inserted later in the same
+     * command.
+     *
+     * @return how many media the message has
+     */
+    int accept(Transaction tx, Message message, List<String> mediaUrls);
+
+    /** Whether files of the message {@code messageSid} are still to come, so that it cannot be sent yet. */
+    default boolean pending(String messageSid) {
+        return false;
+    }
+}

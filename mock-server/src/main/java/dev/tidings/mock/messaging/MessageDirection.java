@@ -1,0 +1,24 @@
+package dev.tidings.mock.messaging;
+
+/** Which way a message goes, and who made it. */
+public enum MessageDirection {
+    /** From a handset. */
+    INBOUND("inbound"),
+    /** Made through the API. */
+    OUTBOUND_API("outbound-api"),
+    /** Made by TwiML during a call. */
+    OUTBOUND_CALL("outbound-call"),
+    /** Made by TwiML in answer to an inbound message. */
+    OUTBOUND_REPLY("outbound-reply");
+
+    private final String wire;
+
+    MessageDirection(String wire) {
+        this.wire = wire;
+    }
+
+    /** The name on the wire. */
+    public String wire() {
+        return wire;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tidings.mock.messaging;
+
+import dev.tidings.mock.world.Transaction;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+
+/** Who does something else when a message comes or goes, within the same command. */
+final class MessageHooks {
+    private final List<BiConsumer<Transaction, Message>> creation = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<Transaction, Message>> discarding = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<Transaction, Message>> deletion = new CopyOnWriteArrayList<>();
+
+    void onCreate(BiConsumer<Transaction, Message> hook) {
+        creation.add(hook);
+    }
+
+    void onDiscard(BiConsumer<Transaction, Message> hook) {
+        discarding.add(hook);
+    }
+
+    void onDelete(BiConsumer<Transaction, Message> hook) {
+        deletion.add(hook);
+    }
+
+    void created(Transaction tx, Message message) {
+        run(creation, tx, message);
+    }
+
+    void discarded(Transaction tx, Message message) {
+        run(discarding, tx, message);
+    }
+
+    void deleted(Transaction tx, Message message) {
+        run(deletion, tx, message);
+    }
+
+    private static void run(List<BiConsumer<Transaction, Message>> hooks, Transaction tx, Message message) {
+        for (BiConsumer<Transaction, Message> each : hooks) {
+            each.accept(tx, message);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.tidings.mock.messaging;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** Which addresses on the web are taken. */
+final class MessageUrls {
+    private MessageUrls() {}
+
+    /** Whether {@code text} is an absolute http or https URL with a valid host, which an underscore is not part of. */
+    static boolean isWeb(String text) {
+        if (!text.regionMatches(true, 0, "http://", 0, 7) && !text.regionMatches(true, 0, "https://", 0, 8)) {
+            return false;
+        }
+        try {
+            // The JDK finds no host where there is an underscore in it, just as it should be.
+            return new URI(text).getHost() != null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,303 @@
+package dev.tidings.mock.messaging;
+
+import dev.tidings.core.value.SmsSegments;
+import dev.tidings.mock.account.Account;
+import dev.tidings.mock.account.AccountKind;
+import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.network.Network;
+import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.service.Services;
+import dev.tidings.mock.webhook.Webhooks;
+import dev.tidings.mock.wire.ApiError;
+import dev.tidings.mock.wire.Listing;
+import dev.tidings.mock.wire.Page;
+import dev.tidings.mock.wire.PageRequest;
+import dev.tidings.mock.world.Row;
+import dev.tidings.mock.world.Table;
+import dev.tidings.mock.world.Transaction;
+import dev.tidings.mock.world.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The messages of all accounts: takes them, sends them on their way, and lets them be looked at, called back and removed. */
+public final class Messages {
+    /** What the change feed calls a message that is new or went a step; the value is the {@link Message}. */
+    public static final String TOPIC = "message";
+
+    private static final String ALREADY = " since it is ";
+
+    /**
+     * The rooms that messages rely on.
+     *
+     * @param accounts whose they are
+     * @param numbers who sends them
+     * @param services who choose senders
+     * @param network decides what becomes of them
+     * @param webhooks tell applications
+     */
+    public record Rooms(Accounts accounts, Numbers numbers, Services services, Network network, Webhooks webhooks) {}
+
+    private final World world;
+    private final Rooms rooms;
+    private final Table<Message> messages;
+    private final MessageHooks hooks = new MessageHooks();
+    private final MessagePrivacy privacy;
+    private final MessageLife life;
+    private final MessageChecks checks;
+    private final MagicNumbers magic;
+    private volatile MediaIntake media = MediaIntake.NONE;
+
+    private Messages(World world, Rooms rooms, MessageSettings settings) {
+        this.world = world;
+        this.rooms = rooms;
+        this.messages = world.table("messages", Message.class, Message::sid, Message::accountSid);
+        this.privacy = new MessagePrivacy(world);
+        this.life = new MessageLife(world, rooms, messages, hooks, settings);
+        MessageOptionChecks options = new MessageOptionChecks(settings, privacy);
+        this.checks = new MessageChecks(rooms.numbers(), rooms.services(), options);
+        this.magic = new MagicNumbers(checks, options);
+    }
+
+    /** The messages of {@code world}, which has none yet. */
+    public static Messages in(World world, Rooms rooms, MessageSettings settings) {
+        return new Messages(world, rooms, settings);
+    }
+
+    /** Lets {@code intake} take in the media of new messages; until then they are counted only. */
+    public void mediaIntake(MediaIntake intake) {
+        media = intake;
+        life.mediaIntake(intake);
+    }
+
+    /**
+     * The media of the message {@code sid}, which was kept back for them if need be, have all come or failed.
+     *
+     * @param errorCode with which it fails; 0 if it can be sent
+     */
+    public void mediaSettled(Transaction tx, String sid, int errorCode) {
+        Row<Message> row = messages.row(sid);
+        if (row != null) {
+            life.settled(tx, row, errorCode);
+        }
+    }
+
+    /** Runs {@code hook} within the command that stores a message. */
+    public void onCreate(BiConsumer<Transaction, Message> hook) {
+        hooks.onCreate(hook);
+    }
+
+    /** Runs {@code hook} within the command that forgets what a message said; its media are to go too. */
+    public void onDiscard(BiConsumer<Transaction, Message> hook) {
+        hooks.onDiscard(hook);
+    }
+
+    /** Runs {@code hook} within the command that removes a message. */
+    public void onDelete(BiConsumer<Transaction, Message> hook) {
+        hooks.onDelete(hook);
+    }
+
+    /** Grants {@code accountSid} to say how long texts and addresses are kept, and says what it is unless a message does. */
+    public void privacy(Transaction tx, String accountSid, boolean discardContent, boolean obfuscateAddress) {
+        privacy.set(tx, new MessagePrivacy.Setting(accountSid, discardContent, obfuscateAddress));
+    }
+
+    /**
+     * Takes a message of {@code accountSid} and sends it on its way; with test credentials nothing is kept or sent.
+     *
+     * @throws ApiError if it is not taken
+     */
+    public Message create(String accountSid, MessageDraft draft) {
+        return world.run(tx -> create(tx, accountSid, draft));
+    }
+
+    /** As {@link #create(String, MessageDraft)}, within a command that does something else too. */
+    public Message create(Transaction tx, String accountSid, MessageDraft draft) {
+        Account account = rooms.accounts().get(accountSid);
+        return account.kind() == AccountKind.TEST ? pretend(tx, account, draft) : take(tx, account, draft);
+    }
+
+    private Message take(Transaction tx, Account account, MessageDraft draft) {
+        MessageChecks.Taken taken = checks.check(tx, account, draft);
+        MessageStatus status = taken.service() == null
+                ? MessageStatus.QUEUED
+                : taken.sendAt() == null ? MessageStatus.ACCEPTED : MessageStatus.SCHEDULED;
+        Message message = message(tx, account, draft, taken, status);
+        if (!draft.mediaUrls().isEmpty()) {
+            int count = media.accept(tx, message, draft.mediaUrls());
+            message = message.with(message.content().withMedia(count));
+        }
+        Row<Message> row =
+                taken.service() == null ? life.queue(tx, message, null) : life.wait(tx, message, taken.sendAt());
+        return row.value();
+    }
+
+    private static Message message(
+            Transaction tx, Account account, MessageDraft draft, MessageChecks.Taken taken, MessageStatus status) {
+        return new Message(
+                tx.newSid(MessageChecks.carriesMedia(draft) ? "MM" : "SM"),
+                account.sid(),
+                MessageDirection.OUTBOUND_API,
+                taken.parties(),
+                new MessageContent(taken.body(), 0, 0),
+                taken.options(),
+                MessageProgress.start(status, tx.now(), "created by request"));
+    }
+
+    private Message pretend(Transaction tx, Account account, MessageDraft draft) {
+        MessageParties parties = magic.check(tx.now(), account, draft);
+        String body = draft.body() == null ? "" : draft.body();
+        MessageChecks.Taken taken = new MessageChecks.Taken(parties, null, body, MessageOptions.DEFAULT, null);
+        Message message = message(tx, account, draft, taken, MessageStatus.QUEUED);
+        int segments = MessageChecks.carriesMedia(draft) ? 1 : SmsSegments.count(body);
+        return message.with(new MessageContent(body, segments, draft.mediaUrls().size()));
+    }
+
+    /** The message {@code sid} of {@code accountSid}, as it is now. */
+    public Optional<Message> find(String accountSid, String sid) {
+        return find(sid).filter(message -> message.accountSid().equals(accountSid));
+    }
+
+    /** The message {@code sid} of any account, as it is now. */
+    public Optional<Message> find(String sid) {
+        return messages.find(sid);
+    }
+
+    /**
+     * The message {@code sid} of {@code accountSid}, as it is now.
+     *
+     * @throws ApiError 20404 if there is none
+     */
+    public Message get(String accountSid, String sid) {
+        return find(accountSid, sid).orElseThrow(() -> notFound(accountSid, sid));
+    }
+
+    /**
+     * At most {@code limit} messages that {@code wanted} holds for, of one account or of all, the one sent last first; within
+     * a second those of one account stand together.
+     */
+    public List<Message> newest(Optional<String> accountSid, int limit, Predicate<Message> wanted) {
+        List<Message> found = new ArrayList<>();
+        if (accountSid.isPresent()) {
+            collect(accountSid.get(), limit, wanted, found);
+            return found;
+        }
+        for (Account each : rooms.accounts().all()) {
+            collect(each.sid(), limit, wanted, found);
+        }
+        found.sort(Comparator.comparingLong(Messages::second).reversed());
+        return found.size() > limit ? List.copyOf(found.subList(0, limit)) : found;
+    }
+
+    private void collect(String accountSid, int limit, Predicate<Message> wanted, List<Message> found) {
+        int most = found.size() + Math.min(limit, Integer.MAX_VALUE - found.size());
+        for (Message each : of(accountSid)) {
+            if (found.size() >= most) {
+                return;
+            }
+            if (wanted.test(each)) {
+                found.add(each);
+            }
+        }
+    }
+
+    private static long second(Message message) {
+        return message.sent().orElse(message.created()).getEpochSecond();
+    }
+
+    /** The messages of {@code accountSid}, the one sent last first; one that is not sent yet counts from when it was made. */
+    public Iterable<Message> of(String accountSid) {
+        return messages.newestFirst(accountSid);
+    }
+
+    /** How many messages are kept. */
+    public int size() {
+        return messages.size();
+    }
+
+    /** The page of {@code accountSid}'s messages that pass {@code filter}, in the order of {@link #of}. */
+    public Page<Message> page(String accountSid, PageRequest request, Predicate<Message> filter) {
+        return Listing.page(messages, accountSid, request, filter);
+    }
+
+    /**
+     * Forgets what a message said.
+     *
+     * @throws ApiError 30404 if there is none; 20009 if it is on its way, as with removing (that it is so is unconfirmed)
+     */
+    public Message redact(String accountSid, String sid) {
+        return world.run(tx -> {
+            Row<Message> row = rowToChange(accountSid, sid);
+            Message message = requireOver(row.value(), "redacted");
+            Message redacted = message.with(message.content().redacted())
+                    .with(message.progress().touched(tx.now()));
+            tx.replace(row, redacted);
+            return redacted;
+        });
+    }
+
+    /**
+     * Calls a message back.
+     *
+     * @throws ApiError 30404 if there is none; 30409 if it has left for its sender's queue, or is over
+     */
+    public Message cancel(String accountSid, String sid) {
+        return world.run(tx -> {
+            Row<Message> row = rowToChange(accountSid, sid);
+            MessageStatus status = row.value().status();
+            if (!status.leadsTo(MessageStatus.CANCELED)) {
+                throw new ApiError(30409, 409, "Message " + sid + " cannot be canceled" + ALREADY + status.wire());
+            }
+            return life.cancel(tx, row);
+        });
+    }
+
+    /**
+     * Removes a message and what belongs to it for ever.
+     *
+     * @throws ApiError 20404 if there is none; 20009 (with HTTP 409, which is unconfirmed) if it is on its way
+     */
+    public void delete(String accountSid, String sid) {
+        world.run(tx -> {
+            Row<Message> row = row(accountSid, sid);
+            if (row == null) {
+                throw notFound(accountSid, sid);
+            }
+            requireOver(row.value(), "deleted");
+            life.delete(tx, row);
+            return sid;
+        });
+    }
+
+    private static Message requireOver(Message message, String what) {
+        if (!message.over()) {
+            throw new ApiError(
+                    20009,
+                    409,
+                    "Message " + message.sid() + " cannot be " + what + ALREADY
+                            + message.status().wire() + ": wait until it is final");
+        }
+        return message;
+    }
+
+    private Row<Message> rowToChange(String accountSid, String sid) {
+        Row<Message> row = row(accountSid, sid);
+        if (row == null) {
+            throw new ApiError(30404, 404, "Message " + sid + " does not exist in account " + accountSid);
+        }
+        return row;
+    }
+
+    private @Nullable Row<Message> row(String accountSid, String sid) {
+        Row<Message> row = messages.row(sid);
+        return row == null || !row.scope().equals(accountSid) ? null : row;
+    }
+
+    private static ApiError notFound(String accountSid, String sid) {
+        return ApiError.notFound("/2010-04-01/Accounts/" + accountSid + "/Messages/" + sid + ".json");
+    }
+}
