@@ -33,6 +33,8 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         defaults = @Value.Immutable(copy = false),
+        // One of Immutables' own in a class file, and a user's strict compiler complains that it is not to be found.
+        allowedClasspathAnnotations = {Override.class},
         // Messages have a field "from", whose method in the builder must be free for it.
         from = "startingWith",
         jdk9Collections = true)
