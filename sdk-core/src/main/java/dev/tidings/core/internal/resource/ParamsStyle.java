@@ -33,7 +33,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         defaults = @Value.Immutable(copy = false),
-        // One of Immutables' own in a class file, and a user's strict compiler complains that it is not to be found.
+        // Not Immutables' own: whoever compiles against it without Immutables would be warned of it.
         allowedClasspathAnnotations = {Override.class},
         // Messages have a field "from", whose method in the builder must be free for it.
         from = "startingWith",
