@@ -8,6 +8,7 @@ module dev.tidings.core {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires com.google.i18n.phonenumbers.libphonenumber;
     requires org.slf4j;
     requires static org.immutables.value;
 
@@ -16,6 +17,11 @@ module dev.tidings.core {
     exports dev.tidings.core.http;
     exports dev.tidings.core.value;
     exports dev.tidings.core.webhook;
+
+    // Jackson reads SIDs and enums through their package-private creators.
+    opens dev.tidings.core.value to
+            com.fasterxml.jackson.databind;
+
     exports dev.tidings.core.internal.resource to
             dev.tidings.messaging,
             dev.tidings.verify,

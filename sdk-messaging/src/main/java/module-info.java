@@ -1,4 +1,18 @@
 /** Messages, media, feedback, TwiML replies and typed webhooks. */
 module dev.tidings.messaging {
     requires transitive dev.tidings.core;
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.databind;
+    // Static: nobody needs it at run time. Transitive: its annotation stands on public types.
+    requires static transitive org.immutables.value;
+
+    exports dev.tidings.messaging;
+    exports dev.tidings.messaging.message;
+    exports dev.tidings.messaging.twiml;
+    exports dev.tidings.messaging.webhook;
+
+    // Jackson reads models through their package-private generated classes.
+    opens dev.tidings.messaging.message to
+            com.fasterxml.jackson.databind;
 }

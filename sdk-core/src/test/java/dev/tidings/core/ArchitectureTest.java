@@ -150,6 +150,10 @@ class ArchitectureTest {
                                 .areNotInterfaces()
                                 .and()
                                 .doNotHaveSimpleName("ApiException") // sealed
+                                .and()
+                                .doNotHaveSimpleName("Sid") // each product extends it with its own kinds
+                                .and()
+                                .doNotHaveSimpleName("OpenEnum") // likewise
                                 .should()
                                 .haveModifier(JavaModifier.FINAL),
                         "RootHelper"),

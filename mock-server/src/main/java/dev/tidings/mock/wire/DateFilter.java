@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The filter that lists take over a date: {@code Name}, {@code Name<} and {@code Name>}, all inclusive. A day stands for the
- * whole day in GMT, a time for its second.
+ * whole day in GMT, a time for its second; {@code Name} with the time at which a day begins stands for that day.
  */
 public final class DateFilter {
     private static final Duration SECOND = Duration.ofSeconds(1);
@@ -64,7 +64,7 @@ public final class DateFilter {
      * @throws ApiError if a value is not a date
      */
     public static DateFilter of(Parameters query, String name) {
-        return new DateFilter(span(query, name), span(query, name + "<"), span(query, name + ">"));
+        return new DateFilter(day(span(query, name)), span(query, name + "<"), span(query, name + ">"));
     }
 
     /** Whether everything matches. */
@@ -80,6 +80,16 @@ public final class DateFilter {
         return (equal == null || (!date.isBefore(equal.start) && date.isBefore(equal.end)))
                 && (before == null || date.isBefore(before.end))
                 && (after == null || !date.isBefore(after.start));
+    }
+
+    /**
+     * The whole day if {@code span} is its first second. Twilio's clients send nothing but times, and its pages give them
+     * midnight to ask for a day; what the real backend makes of that is unconfirmed.
+     */
+    private static @Nullable Span day(@Nullable Span span) {
+        return span == null || span.start.getEpochSecond() % Duration.ofDays(1).toSeconds() != 0
+                ? span
+                : new Span(span.start, span.start.plus(Duration.ofDays(1)));
     }
 
     private static @Nullable Span span(Parameters query, String name) {

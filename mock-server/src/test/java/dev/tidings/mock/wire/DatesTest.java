@@ -77,6 +77,18 @@ class DatesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-06-11T00:00:00Z", "2019-06-11T00:00:00", "2019-06-11T02:00:00+02:00"})
+    void timeAtWhichADayBegins_equalsThatDay_butBoundsByItsSecond(String text) {
+        Instant first = Instant.parse("2019-06-11T00:00:00Z");
+        Instant last = Instant.parse("2019-06-11T23:59:59.999Z");
+        assertThat(filter("DateSent", text).matches(first)).isTrue();
+        assertThat(filter("DateSent", text).matches(last)).isTrue();
+        assertThat(filter("DateSent", text).matches(last.plusMillis(1))).isFalse();
+        assertThat(filter("DateSent", text).matches(first.minusMillis(1))).isFalse();
+        assertThat(filter("DateSent<", text).matches(last)).isFalse();
+    }
+
     @Test
     void bothBounds_mayBeCombined() {
         DateFilter filter = DateFilter.of(

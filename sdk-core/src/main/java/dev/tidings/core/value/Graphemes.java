@@ -18,9 +18,6 @@ final class Graphemes {
 
     /** Where the cluster that begins at {@code start} ends; a carriage return and a line feed are two. */
     int end(int start) {
-        if (text.charAt(start) == '\r') {
-            return start + 1;
-        }
         if (start + 1 == text.length() || (isAlone(text.charAt(start)) && isAlone(text.charAt(start + 1)))) {
             return start + 1;
         }
@@ -35,7 +32,7 @@ final class Graphemes {
 
     /** Whether {@code c} joins no neighbour but a mark: the bulk of long texts, for which matching would take ten times. */
     private static boolean isAlone(char c) {
-        return c < 0x0300 // Latin
+        return c < 0x0300 // Latin; here also a carriage return and a line feed are two
                 || (c >= 0x0400 && c <= 0x0482) // Cyrillic
                 || (c >= 0x3041 && c <= 0x3096) // Hiragana
                 || (c >= 0x30A1 && c <= 0x30FA) // Katakana

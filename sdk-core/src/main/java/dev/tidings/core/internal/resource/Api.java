@@ -2,6 +2,7 @@ package dev.tidings.core.internal.resource;
 
 import dev.tidings.core.ApiRequest;
 import dev.tidings.core.ApiResponse;
+import dev.tidings.core.RequestOptions;
 import dev.tidings.core.TidingsClient;
 import dev.tidings.core.internal.json.Json;
 
@@ -44,15 +45,22 @@ import dev.tidings.core.internal.json.Json;
 public final class Api {
     private final TidingsClient client;
     private final String product;
+    private final RequestOptions options;
 
-    private Api(TidingsClient client, String product) {
+    private Api(TidingsClient client, String product, RequestOptions options) {
         this.client = client;
         this.product = product;
+        this.options = options;
     }
 
     /** The product at {@code {product}.twilio.com}. */
     public static Api of(TidingsClient client, String product) {
-        return new Api(client, product);
+        return new Api(client, product, RequestOptions.none());
+    }
+
+    /** The same product, each call of which is made with {@code different}. */
+    public Api with(RequestOptions different) {
+        return new Api(client, product, different);
     }
 
     /** POST that creates: never sent twice unless certainly refused. */
@@ -67,19 +75,18 @@ public final class Api {
 
     /** GET of one. */
     public <T> Operation<T> fetch(Class<T> model, String path, String... arguments) {
-        return new Operation<>(client, ApiRequest.get(product, path, arguments), read(model));
+        return run(ApiRequest.get(product, path, arguments), read(model));
     }
 
     /** GET of a file, wherever it is redirected to. */
     public Operation<byte[]> download(String path, String... arguments) {
-        return new Operation<>(
-                client, ApiRequest.get(product, path, arguments).followingRedirects(), ApiResponse::bytes);
+        return run(ApiRequest.get(product, path, arguments).followingRedirects(), ApiResponse::bytes);
     }
 
     /** DELETE. */
     @SuppressWarnings("NullAway") // Void has no other value.
     public Operation<Void> delete(String path, String... arguments) {
-        return new Operation<>(client, ApiRequest.delete(product, path, arguments), answer -> null);
+        return run(ApiRequest.delete(product, path, arguments), answer -> null);
     }
 
     /**
@@ -88,11 +95,15 @@ public final class Api {
      * @param key the member of the answer that holds the records
      */
     public <T> ListOperation<T> list(Class<T> model, String key, String path, String... arguments) {
-        return new ListOperation<>(client, product, key, model, new Target(path, arguments));
+        return new ListOperation<>(client, product, key, model, new Target(path, arguments)).with(options);
     }
 
     private <T> Operation<T> post(Class<T> model, String path, String... arguments) {
-        return new Operation<>(client, ApiRequest.post(product, path, arguments), read(model));
+        return run(ApiRequest.post(product, path, arguments), read(model));
+    }
+
+    private <T> Operation<T> run(ApiRequest.Builder request, Operation.Reader<T> reader) {
+        return new Operation<>(client, request, reader).with(options);
     }
 
     private static <T> Operation.Reader<T> read(Class<T> model) {

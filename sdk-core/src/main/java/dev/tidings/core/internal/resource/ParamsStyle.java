@@ -7,8 +7,9 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the generated code of a request's parameters looks: a staged builder, so that a missing required one is a compile
- * error, and nothing else to see.
+ * How the generated code of a request's parameters looks: hidden behind their own interface, with a builder to which
+ * conveniences are added by hand. Where something is required, a first step asks for it, so that leaving it out is a
+ * compile error.
  *
  * <pre>{@code
  * @Value.Immutable
@@ -17,16 +18,23 @@ import org.immutables.value.Value;
  *     String to();
  *     Optional<String> body();
  *
- *     static ThingCreateParamsBuilderStages.BuildStart builder() { return ThingCreateParamsBuilderStages.start(); }
+ *     static Start builder() { return to -> new Builder().to(to); }
+ *     interface Start { Builder to(String to); }
+ *     final class Builder extends ImmutableThingCreateParams.Builder {
+ *         Builder() {}
+ *         public Builder body(Text body) { return body(body.toString()); }
+ *     }
  * }
  * }</pre>
  */
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PRIVATE,
-        stagedBuilder = true,
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
         defaults = @Value.Immutable(copy = false),
+        // Not Immutables' own: whoever compiles against it without Immutables would be warned of it.
+        allowedClasspathAnnotations = {Override.class},
         // Messages have a field "from", whose method in the builder must be free for it.
         from = "startingWith",
         jdk9Collections = true)

@@ -1,0 +1,38 @@
+package dev.tidings.messaging;
+
+import dev.tidings.core.TidingsClient;
+import dev.tidings.messaging.message.Messages;
+
+/**
+ * Sends messages and looks after them, blocking until each answer is there; {@link #async()} does not wait. Any thread
+ * may use it.
+ *
+ * <pre>{@code
+ * MessagingClient messaging = MessagingClient.create(client);
+ * Message sent = messaging.messages().create(m -> m.to("+14155550123").from("+14155550100").body("Hi"));
+ * }</pre>
+ */
+public final class MessagingClient {
+    private final Messages messages;
+    private final AsyncMessagingClient async;
+
+    private MessagingClient(TidingsClient client) {
+        this.messages = Messages.of(client);
+        this.async = AsyncMessagingClient.create(client);
+    }
+
+    /** A client that calls through {@code client}, which stays the caller's to close. */
+    public static MessagingClient create(TidingsClient client) {
+        return new MessagingClient(client);
+    }
+
+    /** The messages of the account. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /** The same, answering with futures. */
+    public AsyncMessagingClient async() {
+        return async;
+    }
+}

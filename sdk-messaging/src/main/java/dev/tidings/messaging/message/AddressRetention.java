@@ -1,0 +1,30 @@
+package dev.tidings.messaging.message;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.tidings.core.value.OpenEnum;
+
+/** Whether the backend keeps the recipient's whole number after the message was sent. */
+public final class AddressRetention extends OpenEnum<AddressRetention.Known> {
+    private static final Words<Known, AddressRetention> WORDS = new Words<>(Known.OTHER, AddressRetention::new);
+
+    public static final AddressRetention RETAIN = WORDS.add("retain", Known.RETAIN);
+    /** The last four digits are blotted out. */
+    public static final AddressRetention OBFUSCATE = WORDS.add("obfuscate", Known.OBFUSCATE);
+
+    /** The known words, to switch over. */
+    public enum Known {
+        RETAIN,
+        OBFUSCATE,
+        OTHER
+    }
+
+    private AddressRetention(String text, Known known) {
+        super(text, known);
+    }
+
+    /** The value of {@code text}, known or not. */
+    @JsonCreator
+    public static AddressRetention of(String text) {
+        return WORDS.of(text);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.tidings.messaging.webhook;
+
+import dev.tidings.core.webhook.UnverifiedWebhookException;
+import dev.tidings.core.webhook.WebhookRequest;
+import dev.tidings.core.webhook.WebhookVerdict;
+import dev.tidings.core.webhook.WebhookVerifier;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * The parameters of a webhook, read one by one: an empty value is none, and one that is not what it should be is none
+ * either, since the backend may change its mind and a webhook that throws is a webhook that is lost.
+ */
+record Fields(Map<String, List<String>> all) {
+    static Fields of(WebhookRequest request) {
+        return new Fields(request.parameters());
+    }
+
+    static Fields verified(WebhookRequest request, WebhookVerifier verifier) {
+        WebhookVerdict verdict = verifier.verify(request);
+        if (!verdict.valid()) {
+            throw UnverifiedWebhookException.of(verdict);
+        }
+        return of(request);
+    }
+
+    /** The first of {@code names} that has a value. */
+    String required(String what, String... names) {
+        for (String name : names) {
+            Optional<String> value = text(name);
+            if (value.isPresent()) {
+                return value.get();
+            }
+        }
+        throw new IllegalArgumentException(
+                names[0] + " is missing: every " + what + " has one, so this request is none");
+    }
+
+    Optional<String> text(String name) {
+        List<String> values = all.getOrDefault(name, List.of());
+        return values.isEmpty() || values.get(0).isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+    }
+
+    /** What {@code parse} makes of the value; none if it refuses it. */
+    <T> Optional<T> parsed(String name, Function<String, T> parse) {
+        return text(name).flatMap(value -> {
+            try {
+                return Optional.of(parse.apply(value));
+            } catch (RuntimeException odd) { // Whatever it refuses with: see the class.
+                return Optional.empty();
+            }
+        });
+    }
+
+    OptionalInt number(String name) {
+        return parsed(name, Integer::valueOf).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    Optional<BigDecimal> decimal(String name) {
+        return parsed(name, BigDecimal::new);
+    }
+
+    Optional<Boolean> flag(String name) {
+        return text(name)
+                .filter(value -> value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false"))
+                .map(Boolean::valueOf);
+    }
+
+    /** The values of {@code name} with 0, 1, 2 … behind it, as far as they go without a gap. */
+    List<String> numbered(String name) {
+        List<String> values = new ArrayList<>();
+        for (Optional<String> value = text(name + 0); value.isPresent(); value = text(name + values.size())) {
+            values.add(value.get());
+        }
+        return List.copyOf(values);
+    }
+}

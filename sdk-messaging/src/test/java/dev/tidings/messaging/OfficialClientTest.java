@@ -1,0 +1,171 @@
+package dev.tidings.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.twilio.base.ResourceSet;
+import com.twilio.http.HttpClient;
+import com.twilio.http.Request;
+import com.twilio.http.Response;
+import com.twilio.http.TwilioRestClient;
+import com.twilio.rest.api.v2010.account.Message;
+import com.twilio.rest.api.v2010.account.message.Feedback;
+import com.twilio.rest.api.v2010.account.message.Media;
+import com.twilio.type.PhoneNumber;
+import dev.tidings.core.RequestOptions;
+import dev.tidings.messaging.Wire.Asked;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The same call through Twilio's own client must be the same request. */
+class OfficialClientTest {
+    private static final PhoneNumber TO = new PhoneNumber("+14155550123");
+    private static final PhoneNumber FROM = new PhoneNumber("+14155550100");
+    private static final Wire WIRE = new Wire();
+
+    @AfterAll
+    static void stop() {
+        WIRE.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void call_isTheSameRequest(Call call) {
+        Recorder recorder = new Recorder(call);
+        THEIRS.get(call)
+                .accept(new TwilioRestClient.Builder(Wire.ACCOUNT, Wire.TOKEN)
+                        .httpClient(recorder)
+                        .build());
+        WIRE.answer(call.status(), call.answer());
+        assertThat(call.run(WIRE.messaging(), RequestOptions.none())).isNotEmpty();
+        Asked theirs = recorder.asked.get(0);
+        // Asked for a day, it forgets the range, so that it takes two calls.
+        recorder.asked.forEach(each -> theirs.query().putAll(each.query()));
+        assertThat(comparable(WIRE.asked().get(0))).isEqualTo(comparable(theirs));
+    }
+
+    /**
+     * Theirs writes times without their zone and knows no {@code FallbackFrom}; ours writes a day as a day.
+     */
+    private static Asked comparable(Asked asked) {
+        asked.form().remove("FallbackFrom");
+        return new Asked(asked.method(), asked.path(), comparable(asked.query()), comparable(asked.form()));
+    }
+
+    private static Map<String, List<String>> comparable(Map<String, List<String>> parameters) {
+        parameters.replaceAll((name, values) -> values.stream()
+                .map(value -> value.replaceFirst("(?<=:\\d\\d)Z$", "").replaceFirst("T00:00:00$", ""))
+                .toList());
+        return parameters;
+    }
+
+    private static final Map<Call, Consumer<TwilioRestClient>> THEIRS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Call.CREATE, client -> create().create(client)),
+            Map.entry(
+                    Call.CREATE_FROM,
+                    client -> Message.creator(
+                                    new PhoneNumber("whatsapp:+14155550123"),
+                                    new PhoneNumber("whatsapp:+14155550100"),
+                                    List.of(URI.create("https://example.com/a"), URI.create("http://b.c")))
+                            .create(client)),
+            Map.entry(Call.FETCH, client -> Message.fetcher(Wire.MESSAGE).fetch(client)),
+            Map.entry(Call.LIST, client -> {
+                all(Message.reader()
+                        .setDateSent(ZonedDateTime.of(2026, 11, 1, 0, 0, 0, 0, ZoneOffset.UTC))
+                        .read(client));
+                all(Message.reader()
+                        .setTo(TO)
+                        .setFrom(FROM)
+                        .setDateSentBefore(ZonedDateTime.of(2026, 11, 2, 3, 4, 5, 0, ZoneOffset.UTC))
+                        .setDateSentAfter(ZonedDateTime.of(2026, 10, 1, 0, 0, 0, 0, ZoneOffset.UTC))
+                        .pageSize(7)
+                        .read(client));
+            }),
+            Map.entry(
+                    Call.REDACT,
+                    client -> Message.updater(Wire.MESSAGE).setBody("").update(client)),
+            Map.entry(
+                    Call.CANCEL,
+                    client -> Message.updater(Wire.MESSAGE)
+                            .setStatus(Message.UpdateStatus.CANCELED)
+                            .update(client)),
+            Map.entry(Call.DELETE, client -> Message.deleter(Wire.MESSAGE).delete(client)),
+            Map.entry(Call.LIST_MEDIA, client -> {
+                all(Media.reader(Wire.MESSAGE)
+                        .setDateCreated(ZonedDateTime.of(2026, 11, 1, 0, 0, 0, 0, ZoneOffset.UTC))
+                        .read(client));
+                all(Media.reader(Wire.MESSAGE)
+                        .setDateCreatedBefore(ZonedDateTime.of(2026, 11, 2, 0, 0, 0, 0, ZoneOffset.UTC))
+                        .setDateCreatedAfter(ZonedDateTime.of(2026, 10, 1, 0, 0, 0, 0, ZoneOffset.UTC))
+                        .pageSize(3)
+                        .read(client));
+            }),
+            Map.entry(
+                    Call.FETCH_MEDIA,
+                    client -> Media.fetcher(Wire.MESSAGE, Wire.MEDIA).fetch(client)),
+            Map.entry(
+                    Call.DELETE_MEDIA,
+                    client -> Media.deleter(Wire.MESSAGE, Wire.MEDIA).delete(client)),
+            Map.entry(
+                    Call.FEEDBACK,
+                    client -> Feedback.creator(Wire.MESSAGE)
+                            .setOutcome(Feedback.Outcome.CONFIRMED)
+                            .create(client))));
+
+    private static com.twilio.rest.api.v2010.account.MessageCreator create() {
+        return Message.creator(TO, Wire.SERVICE, "Hi Zoë")
+                .setMediaUrl(URI.create("https://example.com/a.png"))
+                .setContentSid("HX00000000000000000000000000000001")
+                .setContentVariables("{\"1\":\"Zoë\",\"2\":\"\\\"\"}")
+                .setStatusCallback("https://example.com/s?a=b#rc=2")
+                .setApplicationSid("AP00000000000000000000000000000001")
+                .setMaxPrice(new BigDecimal("0.50"))
+                .setProvideFeedback(true)
+                .setAttempt(2)
+                .setValidityPeriod(600)
+                .setForceDelivery(false)
+                .setContentRetention(Message.ContentRetention.DISCARD)
+                .setAddressRetention(Message.AddressRetention.OBFUSCATE)
+                .setSmartEncoded(true)
+                .setPersistentAction("geo:37.78,-122.39|Office")
+                .setTrafficType(Message.TrafficType.FREE)
+                .setShortenUrls(true)
+                .setScheduleType(Message.ScheduleType.FIXED)
+                .setSendAt(ZonedDateTime.of(2026, 12, 1, 10, 0, 0, 0, ZoneOffset.UTC))
+                .setSendAsMms(false)
+                .setRiskCheck(Message.RiskCheck.DISABLE);
+    }
+
+    private static void all(ResourceSet<?> set) {
+        set.forEach(each -> {});
+    }
+
+    /** Answers as the call is answered, and keeps what was asked. */
+    private static final class Recorder extends HttpClient {
+        private final Call call;
+        private final List<Asked> asked = new ArrayList<>();
+
+        Recorder(Call call) {
+            this.call = call;
+        }
+
+        @Override
+        public Response makeRequest(Request request) {
+            String url = request.constructURL().toString();
+            String body = request.getMethod().name().equals("POST") ? request.encodeFormBody() : "";
+            asked.add(Asked.of(request.getMethod().name(), url.replaceFirst("^https://api.twilio.com", ""), body));
+            String answer = call.answer()
+                    .replace("\"next_page_uri\":null", "\"next_page_uri\":null,\"uri\":\"/x\",\"page_size\":50");
+            return new Response(answer, call.status());
+        }
+    }
+}

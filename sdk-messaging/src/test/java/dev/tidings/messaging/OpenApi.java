@@ -1,0 +1,108 @@
+package dev.tidings.messaging;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+
+/** Twilio's OpenAPI file of the 2010 API, if it is there; it is not ours to hand out. */
+record OpenApi(JsonNode root) {
+    /** What a test says when it is skipped for want of the file. */
+    public static final String HOW_TO_GET =
+            "Twilio's OpenAPI files are not here; get them with .ci/fetch-judges, or name their folder with"
+                    + " -Dtidings.openapi=DIR";
+
+    private static final String FILE = "twilio_api_v2010.json";
+
+    public static Optional<OpenApi> find() {
+        return folder().map(folder -> folder.resolve(FILE))
+                .filter(Files::isRegularFile)
+                .map(file -> {
+                    try {
+                        return new OpenApi(new ObjectMapper().readTree(file.toFile()));
+                    } catch (IOException failure) {
+                        throw new UncheckedIOException("cannot read " + file, failure);
+                    }
+                });
+    }
+
+    /** The path template and the operation with this id. */
+    public Operation operation(String id) {
+        for (var path : root.path("paths").properties()) {
+            for (var method : path.getValue().properties()) {
+                if (method.getValue().path("operationId").asText().equals(id)) {
+                    return new Operation(
+                            this, method.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey(), method.getValue());
+                }
+            }
+        }
+        throw new IllegalArgumentException("no operation " + id);
+    }
+
+    public JsonNode schema(String name) {
+        JsonNode schema = root.path("components").path("schemas").path(name);
+        if (schema.isMissingNode()) {
+            throw new IllegalArgumentException("no schema " + name);
+        }
+        return schema;
+    }
+
+    JsonNode resolve(JsonNode schema) {
+        String ref = schema.path("$ref").asText("");
+        return ref.isEmpty() ? schema : schema(ref.substring(ref.lastIndexOf('/') + 1));
+    }
+
+    public static SortedSet<String> names(JsonNode object) {
+        SortedSet<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** One operation. */
+    public record Operation(OpenApi api, String method, String path, JsonNode node) {
+        /** Names of query parameters, but for those that only the backend writes, into links. */
+        public SortedSet<String> query() {
+            SortedSet<String> names = new TreeSet<>();
+            StreamSupport.stream(node.path("parameters").spliterator(), false)
+                    .filter(each -> each.path("in").asText().equals("query"))
+                    .map(each -> each.path("name").asText())
+                    .filter(name -> !name.equals("Page") && !name.equals("PageToken"))
+                    .forEach(names::add);
+            return names;
+        }
+
+        /** Names of form parameters. */
+        public SortedSet<String> form() {
+            JsonNode schema = node.path("requestBody").path("content").path("application/x-www-form-urlencoded");
+            return names(api.resolve(schema.path("schema")).path("properties"));
+        }
+
+        /** The schema of the first success. */
+        public JsonNode answer() {
+            JsonNode first = node.path("responses").elements().next();
+            return api.resolve(first.path("content").path("application/json").path("schema"));
+        }
+    }
+
+    private static Optional<Path> folder() {
+        String named = System.getProperty("tidings.openapi");
+        if (named != null) {
+            return Optional.of(Path.of(named));
+        }
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.isDirectory(at.resolve(".openapi"))) {
+                return Optional.of(at.resolve(".openapi"));
+            }
+            if (Files.exists(at.resolve(".git"))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}
