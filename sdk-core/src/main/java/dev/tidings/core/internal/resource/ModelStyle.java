@@ -28,6 +28,8 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         defaults = @Value.Immutable(copy = false),
+        // Not Immutables' own: whoever compiles against it without Immutables would be warned of it.
+        allowedClasspathAnnotations = {Override.class},
         // Messages have a field "from", whose method in the builder must be free for it.
         from = "startingWith",
         forceJacksonPropertyNames = false,
