@@ -24,9 +24,9 @@ public record Answer(String method, String product, String path, int status, Htt
                         exchange.response().body()));
     }
 
-    /** Whether the path asks for XML: the 2010 API's default. */
+    /** Whether the path asks for XML: the 2010 API's default. A stray slash behind it does not count. */
     boolean isXml() {
-        return path.startsWith("/2010-04-01/") && !path.endsWith(".json");
+        return path.startsWith("/2010-04-01/") && !path.endsWith(".json") && !path.endsWith(".json/");
     }
 
     Answer withBody(byte[] other) {
