@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** An application that keeps every webhook it is sent and answers 204. */
 final class WebhookReceiver implements AutoCloseable {
@@ -45,6 +46,10 @@ final class WebhookReceiver implements AutoCloseable {
         String status() {
             return parameters.getOrDefault("MessageStatus", "");
         }
+
+        String messageSid() {
+            return parameters.getOrDefault("MessageSid", "");
+        }
     }
 
     private WebhookReceiver(HttpServer server) {
@@ -53,7 +58,7 @@ final class WebhookReceiver implements AutoCloseable {
 
     static WebhookReceiver start() {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
             WebhookReceiver receiver = new WebhookReceiver(server);
             server.setExecutor(receiver.threads);
             server.createContext("/", receiver::take);
@@ -92,6 +97,59 @@ final class WebhookReceiver implements AutoCloseable {
         }
     }
 
+    /** Waits until the webhook that says {@code status} of the message has come. */
+    Webhook await(String messageSid, String status) {
+        return awaitAny(
+                each -> each.messageSid().equals(messageSid) && each.status().equals(status));
+    }
+
+    /** Waits until {@code count} webhooks have come. */
+    List<Webhook> awaitCount(int count) {
+        awaitAny(any -> all.size() >= count);
+        return all();
+    }
+
+    private Webhook awaitAny(Predicate<Webhook> wanted) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        synchronized (all) {
+            while (true) {
+                for (Webhook each : all) {
+                    if (wanted.test(each)) {
+                        return each;
+                    }
+                }
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    throw new AssertionError("a webhook did not come; these did: "
+                            + all.stream()
+                                    .map(each -> each.messageSid() + " " + each.status())
+                                    .toList());
+                }
+                try {
+                    all.wait(left);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException(interrupted);
+                }
+            }
+        }
+    }
+
+    /** Hands out {@code bytes} to whoever asks for {@code path}. */
+    String serve(String path, String contentType, byte[] bytes) {
+        server.createContext(path, exchange -> {
+            try (exchange) {
+                exchange.getResponseHeaders().set("Content-Type", contentType);
+                boolean head = exchange.getRequestMethod().equals("HEAD");
+                exchange.sendResponseHeaders(200, head ? -1 : bytes.length);
+                if (!head) {
+                    exchange.getResponseBody().write(bytes);
+                }
+            }
+        });
+        return url(path);
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -109,7 +167,10 @@ final class WebhookReceiver implements AutoCloseable {
                     body,
                     String.valueOf(exchange.getRequestHeaders().getFirst("X-Twilio-Signature")),
                     Map.copyOf(exchange.getRequestHeaders()));
-            all.add(webhook);
+            synchronized (all) {
+                all.add(webhook);
+                all.notifyAll();
+            }
             arriving.add(webhook);
             exchange.sendResponseHeaders(204, -1);
         }
