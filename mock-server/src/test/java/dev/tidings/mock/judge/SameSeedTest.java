@@ -36,7 +36,7 @@ class SameSeedTest {
 
     @Test
     void sameSeedAndCalls_giveTheSameBytes() {
-        try (WebhookReceiver first = WebhookReceiver.start()) {
+        try (WebhookReceiver first = receiver()) {
             Trace one = run(7, first, 0);
             int heard = first.all().size();
             Trace two = run(7, first, heard);
@@ -57,7 +57,7 @@ class SameSeedTest {
     /** A reset leads back to where a server with this seed begins. */
     @Test
     void afterAReset_theSameCallsGiveTheSameBytes() {
-        try (WebhookReceiver receiver = WebhookReceiver.start()) {
+        try (WebhookReceiver receiver = receiver()) {
             List<String> answers = new ArrayList<>();
             try (MockServer mock = server(7, answers)) {
                 live(mock, receiver);
@@ -68,6 +68,12 @@ class SameSeedTest {
                 assertThat(answers).isEqualTo(first);
             }
         }
+    }
+
+    private static WebhookReceiver receiver() {
+        WebhookReceiver receiver = WebhookReceiver.start();
+        receiver.serve("/cat.png", "image/png", OfficialJavaClientTest.PNG);
+        return receiver;
     }
 
     private MockServer server(long seed, List<String> answers) {
@@ -157,7 +163,11 @@ class SameSeedTest {
                 "From",
                 FROM,
                 "MediaUrl",
+                receiver.url("/cat.png"),
+                "MediaUrl",
                 "https://example.com/dog.jpg",
+                "MediaUrl",
+                receiver.url("/cat.png"),
                 "ProvideFeedback",
                 "true",
                 "StatusCallback",
