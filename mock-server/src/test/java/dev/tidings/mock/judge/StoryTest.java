@@ -60,7 +60,9 @@ class StoryTest {
             Map<String, List<String>> told = receiver.all().stream()
                     .collect(Collectors.groupingBy(
                             Webhook::messageSid, Collectors.mapping(Webhook::status, Collectors.toList())));
-            assertThat(told).isEqualTo(expected);
+            assertThat(told.keySet()).containsExactlyInAnyOrderElementsOf(expected.keySet());
+            told.entrySet().removeIf(each -> each.getValue().equals(expected.get(each.getKey())));
+            assertThat(told).as("messages whose steps were told otherwise").isEmpty();
             WebhookVerifier verifier = WebhookVerifier.of(mock.authToken());
             assertThat(receiver.all())
                     .allMatch(each ->
