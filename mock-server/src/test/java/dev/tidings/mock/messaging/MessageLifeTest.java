@@ -379,6 +379,34 @@ class MessageLifeTest {
     }
 
     @Test
+    void order_isThatOfSending_andUntilThenThatOfMaking() {
+        room.journey = MessagingRoom.after(Duration.ofMinutes(10));
+        Message slow = room.send(FROM);
+        room.advance(Duration.ofSeconds(1));
+        room.journey = MessagingRoom.after(Duration.ofSeconds(1));
+        Message quick = room.send(FROM);
+        room.advance(Duration.ofMinutes(1));
+        Message fresh = room.send(FROM);
+        assertThat(room.messages.of(room.account.sid()))
+                .extracting(Message::sid)
+                .containsExactly(fresh.sid(), quick.sid(), slow.sid());
+
+        room.settle();
+        assertThat(room.messages.of(room.account.sid()))
+                .extracting(Message::sid)
+                .containsExactly(slow.sid(), fresh.sid(), quick.sid());
+    }
+
+    @Test
+    void sentMessage_thatNobodyWillTellOf_isFinal() {
+        room.journey = MessagingRoom.journey(Journey.Outcome.UNKNOWN, 0);
+        Message message = room.send(FROM);
+        room.settle();
+        room.messages.delete(room.account.sid(), message.sid());
+        assertThat(room.messages.size()).isZero();
+    }
+
+    @Test
     void changeFeed_tellsOfEveryStep() {
         List<String> heard = new ArrayList<>();
         room.world
