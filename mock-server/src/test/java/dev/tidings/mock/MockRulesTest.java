@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidings.core.http.HttpHeaders;
 import dev.tidings.mock.account.ApiKey;
+import dev.tidings.mock.judge.Judging;
 import dev.tidings.mock.network.CarrierNetwork;
 import dev.tidings.mock.network.Fault;
 import dev.tidings.mock.network.Rule;
@@ -31,10 +32,18 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Rules as a test in Java sets them. */
 class MockRulesTest {
-    private final MockServer mock = MockServer.builder().virtualClock().seed(5).start();
+    @RegisterExtension
+    final Judging judging = Judging.ofEveryAnswer();
+
+    private final MockServer mock = MockServer.builder()
+            .virtualClock()
+            .seed(5)
+            .exchangeListener(judging)
+            .start();
     private final MockRules rules = mock.rules();
 
     @AfterEach

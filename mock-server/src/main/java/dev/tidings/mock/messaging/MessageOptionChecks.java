@@ -231,8 +231,8 @@ final class MessageOptionChecks {
     /** Twilio's Java client writes no zone; it means UTC. */
     private static @Nullable Instant instant(String text) {
         try {
-            TemporalAccessor parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                    text, OffsetDateTime::from, LocalDateTime::from);
+            TemporalAccessor parsed =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
             return parsed instanceof OffsetDateTime offset
                     ? offset.toInstant()
                     : LocalDateTime.from(parsed).toInstant(ZoneOffset.UTC);

@@ -6,18 +6,27 @@ import dev.tidings.core.http.HttpHeaders;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockAccount;
 import dev.tidings.mock.MockServer;
+import dev.tidings.mock.judge.Judging;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who is let in, and with which code whoever is not. Whoever is let in to a path that leads nowhere is answered 20404. */
 class AdmissionTest {
+    @RegisterExtension
+    final Judging judging = Judging.ofEveryAnswer();
+
     private static final int IN = 20404;
     private static final String UNKNOWN = "AC" + "9".repeat(32);
 
-    private final MockServer mock = MockServer.builder().virtualClock().seed(3).start();
+    private final MockServer mock = MockServer.builder()
+            .virtualClock()
+            .seed(3)
+            .exchangeListener(judging)
+            .start();
     private final Door door = Door.of(mock);
     private final MockAccount account = mock.account();
 
@@ -144,7 +153,8 @@ class AdmissionTest {
 
     @Test
     void anyAccount_isCreatedWithTheTokenItCameWith() {
-        try (MockServer open = MockServer.builder().anyAccount().start()) {
+        try (MockServer open =
+                MockServer.builder().anyAccount().exchangeListener(judging).start()) {
             Door to = Door.of(open);
             String url = "http://localhost" + path(UNKNOWN, "/Nothing.json");
             assertThat(code(to.send("GET", url, headers(basic(UNKNOWN, "first")), "")))

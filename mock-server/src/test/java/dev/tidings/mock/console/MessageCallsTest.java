@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockAccount;
 import dev.tidings.mock.MockServer;
+import dev.tidings.mock.judge.Judging;
 import dev.tidings.mock.messaging.Message;
 import dev.tidings.mock.messaging.MessageStatus;
 import java.time.Instant;
@@ -15,16 +16,21 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Looking at messages past the API: through the admin API, and in Java. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MessageCallsTest {
+    @RegisterExtension
+    final Judging judging = Judging.ofEveryAnswer();
+
     private final MockServer mock = MockServer.builder()
             .virtualClock()
             .startTime(Instant.parse("2026-03-01T12:00:00Z"))
             .seed(1)
+            .exchangeListener(judging)
             .start();
     private final Door door = Door.of(mock);
     private final MockAccount other = mock.newAccount();

@@ -138,7 +138,14 @@ class BadInputTest {
                 row("page below 0", "GET", ".json?Page=-1", FORM, "", 400, 20422),
                 row("date that is none", "GET", ".json?DateSent=yesterday", FORM, "", 400, 20422),
                 row("number that is none", "POST", ".json", FORM, GOOD + "x&ValidityPeriod=1e999", 400, 21624),
-                row("number beyond all", "POST", ".json", FORM, GOOD + "x&ValidityPeriod=" + "9".repeat(99), 400, 21624));
+                row(
+                        "number beyond all",
+                        "POST",
+                        ".json",
+                        FORM,
+                        GOOD + "x&ValidityPeriod=" + "9".repeat(99),
+                        400,
+                        21624));
     }
 
     private static Arguments row(
@@ -168,7 +175,8 @@ class BadInputTest {
         String own = credentials();
         assertThat(get("/2010-04-01/Accounts/" + other + "/Messages.json", own)).isEqualTo(List.of(401, 20003));
         assertThat(get("/2010-04-01/Accounts/AC1/Messages.json", own)).isEqualTo(List.of(404, 20404));
-        assertThat(get(messages(".json"), basic(other + ":" + mock.authToken()))).isEqualTo(List.of(401, 20003));
+        assertThat(get(messages(".json"), basic(other + ":" + mock.authToken())))
+                .isEqualTo(List.of(401, 20003));
         assertThat(get(messages(".json"), basic("no colon"))).isEqualTo(List.of(401, 20003));
         assertThat(get(messages(".json"), "Basic %%%")).isEqualTo(List.of(401, 20003));
         assertThat(get(messages(".json"), "Bearer nonsense")).isEqualTo(List.of(401, 20003));
@@ -225,7 +233,11 @@ class BadInputTest {
         for (int i = 0; i < 20; i++) {
             try (Wire wire = new Wire()) {
                 byte[] whole = request(
-                        "POST", messages(".json"), credentials(), FORM, (GOOD + "given+up").getBytes(StandardCharsets.UTF_8));
+                        "POST",
+                        messages(".json"),
+                        credentials(),
+                        FORM,
+                        (GOOD + "given+up").getBytes(StandardCharsets.UTF_8));
                 wire.hold(whole, whole.length - 1);
             }
         }

@@ -112,9 +112,9 @@ class FaultsTest {
             MessagingClient messaging = MessagingClient.create(client);
             tally.sendInTurn(messaging, "sync", 4_000);
             tally.sendAtOnce(messaging, "async", 3_000);
-            proxy.counts().forEach((mishap, count) -> assertThat(count.sum())
-                    .as(mishap.toString())
-                    .isPositive());
+            proxy.counts()
+                    .forEach((mishap, count) ->
+                            assertThat(count.sum()).as(mishap.toString()).isPositive());
         }
         tally.verify(mock, 7_000);
         tally.verifyThatAllKindsCame();
@@ -134,7 +134,10 @@ class FaultsTest {
                 Fault.acceptedThen(503),
                 Fault.cut(100));
         mock.rules().when(calls().post("*Messages.json")).probability(0.002).then(Fault.slow(tooLong));
-        mock.rules().when(calls().post("*Messages.json")).probability(0.002).then(Fault.trickled(tooLong.multipliedBy(3)));
+        mock.rules()
+                .when(calls().post("*Messages.json"))
+                .probability(0.002)
+                .then(Fault.trickled(tooLong.multipliedBy(3)));
         // A quota that is used up, which no patience helps.
         mock.rules().when(calls().post("*Messages.json")).probability(0.01).then(Fault.refused(429, 63018));
         for (Fault each : faults) {
@@ -146,10 +149,11 @@ class FaultsTest {
             tally.sendInTurn(messaging, "sync", 1_500);
             tally.sendAtOnce(messaging, "async", 1_500);
         }
-        assertThat(mock.rules().list()).hasSize(12).allSatisfy(rule -> assertThat(
-                        mock.rules().standing(rule).struck())
-                .as(rule.toString())
-                .isPositive());
+        assertThat(mock.rules().list())
+                .hasSize(12)
+                .allSatisfy(rule -> assertThat(mock.rules().standing(rule).struck())
+                        .as(rule.toString())
+                        .isPositive());
         tally.verify(mock, 3_000);
         tally.verifyThatAllKindsCame();
     }
@@ -186,16 +190,17 @@ class FaultsTest {
             return switch (mishap) {
                 case RESET_BEFORE -> broken(com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER);
                 case CLOSE_BEFORE -> broken(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE);
-                case SILENCE_BEFORE -> aResponse()
-                        .withFixedDelay((int) PATIENCE.multipliedBy(2).toMillis())
-                        .build();
+                case SILENCE_BEFORE ->
+                    aResponse()
+                            .withFixedDelay((int) PATIENCE.multipliedBy(2).toMillis())
+                            .build();
                 case STATUS_500_BEFORE -> aResponse().withStatus(500).build();
                 case STATUS_503_BEFORE -> aResponse().withStatus(503).build();
                 case STATUS_429_BEFORE -> aResponse().withStatus(429).build();
-                default -> com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder.like(
-                                event.getResponseDefinition())
-                        .withHeader(HEADER, mishap.name())
-                        .build();
+                default ->
+                    com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder.like(event.getResponseDefinition())
+                            .withHeader(HEADER, mishap.name())
+                            .build();
             };
         }
 

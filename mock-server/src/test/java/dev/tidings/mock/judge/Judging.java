@@ -55,7 +55,8 @@ public final class Judging implements ExchangeListener, AfterEachCallback {
         Answer.of(exchange).ifPresent(answer -> {
             List<String> found = judge.get().objections(answer);
             if (!found.isEmpty()) {
-                objections.add(String.join("\n", found) + "\n  in " + new String(answer.body(), StandardCharsets.UTF_8));
+                objections.add(
+                        String.join("\n", found) + "\n  in " + new String(answer.body(), StandardCharsets.UTF_8));
             }
         });
     }

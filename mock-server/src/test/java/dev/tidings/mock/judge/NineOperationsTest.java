@@ -138,11 +138,11 @@ class NineOperationsTest {
     void messagesOfAllKinds_areWrittenAsTheirSchemaSays(String suffix) {
         String service = mock.account().services().get(0).sid();
         String later = mock.clock().now().plus(Duration.ofHours(2)).toString();
-        List<String> texts = List.of("]]> &amp; \"quoted\" 'so' </Body>", "a\u0001b\tд\r\n\u2028", "👩‍👩‍👧", "\ud83d");
+        List<String> texts =
+                List.of("]]> &amp; \"quoted\" 'so' </Body>", "a\u0001b\tд\r\n\u2028", "👩‍👩‍👧", "\ud83d");
         texts.forEach(text -> sent("From", FROM, "Body", text));
         sent("MessagingServiceSid", service, "Body", "accepted");
-        String scheduled =
-                sent("MessagingServiceSid", service, "Body", "x", "ScheduleType", "fixed", "SendAt", later);
+        String scheduled = sent("MessagingServiceSid", service, "Body", "x", "ScheduleType", "fixed", "SendAt", later);
         sent("MessagingServiceSid", service, "Body", "x", "ScheduleType", "fixed", "SendAt", later);
         readAll(suffix);
         door.post("/Messages/" + scheduled + suffix, "Status", "canceled");
@@ -164,9 +164,13 @@ class NineOperationsTest {
 
     private void readAll(String suffix) {
         assertThat(door.get("/Messages" + suffix).status()).isEqualTo(200);
-        door.get("/Messages.json").json().path("messages").forEach(each -> assertThat(
-                        door.get("/Messages/" + each.path("sid").asText() + suffix).status())
-                .isEqualTo(200));
+        door.get("/Messages.json")
+                .json()
+                .path("messages")
+                .forEach(each -> assertThat(
+                                door.get("/Messages/" + each.path("sid").asText() + suffix)
+                                        .status())
+                        .isEqualTo(200));
     }
 
     /** Refusals are written in the representation that was asked for, with the classic four members. */

@@ -56,12 +56,15 @@ class NodeClientTest {
             List<JsonNode> lines = run(settings(mock));
             for (JsonNode line : lines) {
                 if (line.has("step")) {
-                    String error = line.path("error").isNull() ? "" : line.path("error").asText();
-                    tests.add(dynamicTest(line.path("step").asText(), () -> assertThat(error)
-                            .isEmpty()));
+                    String error = line.path("error").isNull()
+                            ? ""
+                            : line.path("error").asText();
+                    tests.add(dynamicTest(
+                            line.path("step").asText(), () -> assertThat(error).isEmpty()));
                 } else {
                     tests.add(dynamicTest(
-                            "the SDK accepts what Node's validator signs", () -> assertAccepted(mock.authToken(), line)));
+                            "the SDK accepts what Node's validator signs",
+                            () -> assertAccepted(mock.authToken(), line)));
                 }
             }
         }
@@ -88,8 +91,8 @@ class NodeClientTest {
     private static void assertAccepted(String authToken, JsonNode line) {
         WebhookVerifier verifier = WebhookVerifier.of(authToken);
         assertThat(line.path("signatures")).hasSize(6).allSatisfy(each -> {
-            Map<String, String> form =
-                    JSON.convertValue(each.path("form"), JSON.getTypeFactory().constructMapType(Map.class, String.class, String.class));
+            Map<String, String> form = JSON.convertValue(
+                    each.path("form"), JSON.getTypeFactory().constructMapType(Map.class, String.class, String.class));
             String url = each.path("url").asText();
             String signature = each.path("signature").asText();
             assertThat(verifier.isValid(url, SignedWebhook.lists(form), signature))

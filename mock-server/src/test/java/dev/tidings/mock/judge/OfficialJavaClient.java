@@ -39,11 +39,14 @@ final class OfficialJavaClient {
         TwilioRestClient anybody = new TwilioRestClient.Builder(NoAuthStrategy.getInstance())
                 .httpClient(wayTo(mock))
                 .build();
-        AuthStrategy tokens = new ClientCredentialProvider(clientId, clientSecret, () -> Token.creator("client_credentials")
-                        .setClientId(clientId)
-                        .setClientSecret(clientSecret)
-                        .create(anybody)
-                        .getAccessToken())
+        AuthStrategy tokens = new ClientCredentialProvider(
+                        clientId,
+                        clientSecret,
+                        () -> Token.creator("client_credentials")
+                                .setClientId(clientId)
+                                .setClientSecret(clientSecret)
+                                .create(anybody)
+                                .getAccessToken())
                 .toAuthStrategy();
         return new TwilioRestClient.Builder(tokens)
                 .accountSid(accountSid)

@@ -151,7 +151,8 @@ class OfficialJavaClientTest {
                         .setStatus(Message.UpdateStatus.CANCELED)
                         .update(client))
                 .isInstanceOfSatisfying(
-                        ApiException.class, failure -> assertThat(failure.getCode()).isEqualTo(30409));
+                        ApiException.class,
+                        failure -> assertThat(failure.getCode()).isEqualTo(30409));
 
         mock.clock().advance(Duration.ofHours(3));
         pace.await(mock, receiver, goes.getSid(), "delivered");
@@ -170,9 +171,9 @@ class OfficialJavaClientTest {
     @Test
     void media_areListedFetchedHandedOutAndDeleted() throws Exception {
         String picture = receiver.serve("/cat.png", "image/png", PNG);
-        Message mms = sent(Message.creator(
-                        TO, FROM, List.of(URI.create(picture), URI.create("https://example.com/dog.jpg")))
-                .setBody("A cat and a dog"));
+        Message mms =
+                sent(Message.creator(TO, FROM, List.of(URI.create(picture), URI.create("https://example.com/dog.jpg")))
+                        .setBody("A cat and a dog"));
         assertThat(mms.getSid()).startsWith("MM");
         assertThat(mms.getNumMedia()).isEqualTo("2");
         assertThat(mms.getNumSegments()).isEqualTo("1");
@@ -275,7 +276,8 @@ class OfficialJavaClientTest {
                 .containsExactly("3", "2", "1");
         // The clients only send times, and Twilio's pages give midnight where they mean the day.
         assertThat(listed(all -> all.setDateSent(midnight))).containsExactly("7", "6", "5", "4");
-        assertThat(listed(all -> all.setDateSent(midnight.minusDays(1)).setTo(TO))).containsExactly("3", "1");
+        assertThat(listed(all -> all.setDateSent(midnight.minusDays(1)).setTo(TO)))
+                .containsExactly("3", "1");
         assertThat(listed(all -> all.setDateSent(midnight.plusDays(7)))).isEmpty();
 
         Page<Message> page = Message.reader().setFrom(FROM).pageSize(2).firstPage(client);
@@ -301,30 +303,50 @@ class OfficialJavaClientTest {
     static Stream<Arguments> refusals() {
         String nobody = "SM" + "0".repeat(32);
         return Stream.of(
-                refused(400, 21211, c -> Message.creator(new PhoneNumber("123"), FROM, "x")
-                        .create(c)),
-                refused(400, 21604, c -> Message.creator(new PhoneNumber(""), FROM, "x")
-                        .create(c)),
-                refused(400, 21603, c -> Message.creator(TO, new PhoneNumber(""), "x")
-                        .create(c)),
+                refused(
+                        400,
+                        21211,
+                        c -> Message.creator(new PhoneNumber("123"), FROM, "x").create(c)),
+                refused(
+                        400,
+                        21604,
+                        c -> Message.creator(new PhoneNumber(""), FROM, "x").create(c)),
+                refused(
+                        400,
+                        21603,
+                        c -> Message.creator(TO, new PhoneNumber(""), "x").create(c)),
                 refused(400, 21602, c -> Message.creator(TO, FROM, "").create(c)),
-                refused(400, 21606, c -> Message.creator(TO, new PhoneNumber("+123"), "x")
-                        .create(c)),
-                refused(400, 21659, c -> Message.creator(TO, new PhoneNumber("+14155559999"), "x")
-                        .create(c)),
-                refused(400, 21617, c -> Message.creator(TO, FROM, "x".repeat(1601))
-                        .create(c)),
+                refused(
+                        400,
+                        21606,
+                        c -> Message.creator(TO, new PhoneNumber("+123"), "x").create(c)),
+                refused(
+                        400,
+                        21659,
+                        c -> Message.creator(TO, new PhoneNumber("+14155559999"), "x")
+                                .create(c)),
+                refused(
+                        400,
+                        21617,
+                        c -> Message.creator(TO, FROM, "x".repeat(1601)).create(c)),
                 refused(400, 21266, c -> Message.creator(FROM, FROM, "x").create(c)),
-                refused(400, 21609, c -> Message.creator(TO, FROM, "x")
-                        .setStatusCallback("nowhere")
-                        .create(c)),
-                refused(400, 21624, c -> Message.creator(TO, FROM, "x")
-                        .setValidityPeriod(0)
-                        .create(c)),
-                refused(400, 35118, c -> Message.creator(TO, FROM, "x")
-                        .setScheduleType(Message.ScheduleType.FIXED)
-                        .setSendAt(ZonedDateTime.now(ZoneOffset.UTC))
-                        .create(c)),
+                refused(
+                        400,
+                        21609,
+                        c -> Message.creator(TO, FROM, "x")
+                                .setStatusCallback("nowhere")
+                                .create(c)),
+                refused(
+                        400,
+                        21624,
+                        c -> Message.creator(TO, FROM, "x").setValidityPeriod(0).create(c)),
+                refused(
+                        400,
+                        35118,
+                        c -> Message.creator(TO, FROM, "x")
+                                .setScheduleType(Message.ScheduleType.FIXED)
+                                .setSendAt(ZonedDateTime.now(ZoneOffset.UTC))
+                                .create(c)),
                 refused(404, 20404, c -> Message.fetcher(nobody).fetch(c)),
                 refused(404, 30404, c -> Message.updater(nobody).setBody("").update(c)),
                 refused(404, 20404, c -> Message.deleter(nobody).delete(c)),
@@ -367,8 +389,7 @@ class OfficialJavaClientTest {
     void subaccountIsReached_withItsOwnAndItsParentsCredentials_butNotTheOtherWay() {
         MockAccount sub = mock.account().newSubaccount("Department");
         String from = sub.provision("+14155550177").address();
-        TwilioRestClient parent =
-                OfficialJavaClient.to(url(), mock.accountSid(), mock.authToken(), sub.accountSid());
+        TwilioRestClient parent = OfficialJavaClient.to(url(), mock.accountSid(), mock.authToken(), sub.accountSid());
         TwilioRestClient own = OfficialJavaClient.to(url(), sub.accountSid(), sub.authToken());
         Message message =
                 Message.creator(TO, new PhoneNumber(from), "By the parent").create(parent);
@@ -376,8 +397,7 @@ class OfficialJavaClientTest {
         assertThat(Message.fetcher(message.getSid()).fetch(own).getBody()).isEqualTo("By the parent");
         assertFails(404, 20404, () -> fetched(message));
 
-        TwilioRestClient upward =
-                OfficialJavaClient.to(url(), sub.accountSid(), sub.authToken(), mock.accountSid());
+        TwilioRestClient upward = OfficialJavaClient.to(url(), sub.accountSid(), sub.authToken(), mock.accountSid());
         assertFails(401, 20003, () -> Message.reader().read(upward));
     }
 
@@ -397,8 +417,7 @@ class OfficialJavaClientTest {
     @Test
     void oauthApp_isAsGoodAsTheToken() {
         OAuthClient app = mock.account().newOAuthClient();
-        TwilioRestClient bearer =
-                OfficialJavaClient.withOAuth(url(), app.clientId(), app.secret(), mock.accountSid());
+        TwilioRestClient bearer = OfficialJavaClient.withOAuth(url(), app.clientId(), app.secret(), mock.accountSid());
         Message message = Message.creator(TO, FROM, "By app").create(bearer);
         assertThat(Message.fetcher(message.getSid()).fetch(bearer).getBody()).isEqualTo("By app");
         assertThat(fetched(message).getBody()).isEqualTo("By app");

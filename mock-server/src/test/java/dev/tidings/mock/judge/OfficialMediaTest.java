@@ -19,12 +19,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Twilio's Java client lists, fetches, downloads and deletes media, and gives feedback. */
 class OfficialMediaTest {
+    @RegisterExtension
+    final Judging judging = Judging.ofEveryAnswer();
+
     @Test
     void mediaAndFeedback_passThroughTheOfficialClient() throws Exception {
-        try (MockServer mock = MockServer.builder().virtualClock().seed(7).start()) {
+        try (MockServer mock = MockServer.builder()
+                .virtualClock()
+                .seed(7)
+                .exchangeListener(judging)
+                .start()) {
             TwilioRestClient client =
                     OfficialJavaClient.to(URI.create(mock.url()), mock.accountSid(), mock.authToken());
             Message message = Message.creator(new PhoneNumber("+14155550199"), new PhoneNumber("+14155550100"), "Look")

@@ -187,6 +187,11 @@ class RandomCallsTest {
             Map<String, String> ends = new LinkedHashMap<>();
             messages.values().stream().filter(each -> !each.deleted).forEach(each -> {
                 assertThat(each.status).as(each.sid).isIn("sent", "delivered", "undelivered", "failed", "canceled");
+                List<String> timeline = mock.messages().get(each.sid).timeline().stream()
+                        .map(step -> step.status().wire())
+                        .toList();
+                assertThat(timeline).doesNotHaveDuplicates().endsWith(each.status);
+                assertThat(timeline.stream().filter(FINAL::contains)).hasSize(FINAL.contains(each.status) ? 1 : 0);
                 ends.put(each.sid, each.status);
             });
             mock.clock().advance(Duration.ofDays(2));
@@ -242,7 +247,10 @@ class RandomCallsTest {
                                         .between(1, 7)
                                         .map(size -> step("list by " + size, house -> house.list(size)))),
                         Tuple.of(4, moves()),
-                        Tuple.of(1, Arbitraries.of(step("write down and read again", RandomCallsTest::writeDownAndReadAgain))))
+                        Tuple.of(
+                                1,
+                                Arbitraries.of(
+                                        step("write down and read again", RandomCallsTest::writeDownAndReadAgain))))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(50);
@@ -251,7 +259,11 @@ class RandomCallsTest {
     private static Arbitrary<Step> creations() {
         Arbitrary<String> texts = Arbitraries.oneOf(
                 Arbitraries.of("Hello", "Grüße 👍", "]]>&<", "x".repeat(1600), "x".repeat(1601), "\u2028\t\u0001"),
-                Arbitraries.strings().ofMinLength(1).ofMaxLength(40).excludeChars('\0').filter(RandomCallsTest::sayable));
+                Arbitraries.strings()
+                        .ofMinLength(1)
+                        .ofMaxLength(40)
+                        .excludeChars('\0')
+                        .filter(RandomCallsTest::sayable));
         Arbitrary<String> recipients = Arbitraries.of("+14155550123", "+447700900123", "+8613800138000", "123", "");
         Arbitrary<List<String>> senders = Arbitraries.of(
                 List.of("From", "+14155550100"),
@@ -268,7 +280,11 @@ class RandomCallsTest {
                                 each.equals("first")
                                         ? house.mock.account().services().get(0).sid()
                                         : each.equals("in an hour")
-                                                ? house.mock.clock().now().plusSeconds(3_600).toString()
+                                                ? house.mock
+                                                        .clock()
+                                                        .now()
+                                                        .plusSeconds(3_600)
+                                                        .toString()
                                                 : each);
                     }
                     house.create(text, form.toArray(String[]::new));
@@ -277,7 +293,8 @@ class RandomCallsTest {
 
     /** Whether UTF-8 can say it, and it is not blank: that is as good as missing. */
     private static boolean sayable(String text) {
-        return !text.isBlank() && java.nio.charset.StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return !text.isBlank()
+                && java.nio.charset.StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static Arbitrary<Step> moves() {

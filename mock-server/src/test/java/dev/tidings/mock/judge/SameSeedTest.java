@@ -29,18 +29,20 @@ class SameSeedTest {
      *
      * @param answers status, headers and body of each, in order
      * @param webhooks by message and in the order in which each message's came; messages are told of side by side
+     * @param timelines of all messages, as the admin API tells them
      * @param state the snapshot
      */
-    private record Trace(List<String> answers, Map<String, List<String>> webhooks, String state) {}
+    private record Trace(List<String> answers, Map<String, List<String>> webhooks, String timelines, String state) {}
 
     @Test
     void sameSeedAndCalls_giveTheSameBytes() {
-        try (WebhookReceiver first = WebhookReceiver.start()) {
+        try (WebhookReceiver first = receiver()) {
             Trace one = run(7, first, 0);
             int heard = first.all().size();
             Trace two = run(7, first, heard);
             assertThat(two.answers()).isEqualTo(one.answers());
             assertThat(two.webhooks()).isEqualTo(one.webhooks());
+            assertThat(two.timelines()).isEqualTo(one.timelines()).contains("\"timeline\"");
             assertThat(two.state()).isEqualTo(one.state());
             assertThat(one.answers()).hasSizeGreaterThan(100);
             assertThat(heard).isGreaterThan(100);
@@ -55,7 +57,7 @@ class SameSeedTest {
     /** A reset leads back to where a server with this seed begins. */
     @Test
     void afterAReset_theSameCallsGiveTheSameBytes() {
-        try (WebhookReceiver receiver = WebhookReceiver.start()) {
+        try (WebhookReceiver receiver = receiver()) {
             List<String> answers = new ArrayList<>();
             try (MockServer mock = server(7, answers)) {
                 live(mock, receiver);
@@ -66,6 +68,12 @@ class SameSeedTest {
                 assertThat(answers).isEqualTo(first);
             }
         }
+    }
+
+    private static WebhookReceiver receiver() {
+        WebhookReceiver receiver = WebhookReceiver.start();
+        receiver.serve("/cat.png", "image/png", OfficialJavaClientTest.PNG);
+        return receiver;
     }
 
     private MockServer server(long seed, List<String> answers) {
@@ -89,8 +97,13 @@ class SameSeedTest {
                             .add(each.method() + " " + each.url() + " " + each.signature() + " "
                                     + each.headers().get("I-twilio-idempotency-token") + " "
                                     + new String(each.body(), StandardCharsets.UTF_8)));
-            String state = Door.of(mock).admin("GET", "/state", "").text();
-            return new Trace(answers, webhooks, state);
+            Door door = Door.of(mock);
+            String timelines = door.admin("GET", "/messages?limit=1000", "").text();
+            return new Trace(
+                    answers,
+                    webhooks,
+                    timelines,
+                    door.admin("GET", "/state", "").text());
         }
     }
 
@@ -102,10 +115,10 @@ class SameSeedTest {
                 .append(" -> ")
                 .append(exchange.response().status())
                 .append('\n');
-        exchange.response().headers().forEach((name, value) -> text.append(name)
-                .append(": ")
-                .append(value)
-                .append('\n'));
+        exchange.response()
+                .headers()
+                .forEach((name, value) ->
+                        text.append(name).append(": ").append(value).append('\n'));
         return text.append(new String(exchange.response().body(), StandardCharsets.UTF_8))
                 .toString();
     }
@@ -150,7 +163,11 @@ class SameSeedTest {
                 "From",
                 FROM,
                 "MediaUrl",
+                receiver.url("/cat.png"),
+                "MediaUrl",
                 "https://example.com/dog.jpg",
+                "MediaUrl",
+                receiver.url("/cat.png"),
                 "ProvideFeedback",
                 "true",
                 "StatusCallback",

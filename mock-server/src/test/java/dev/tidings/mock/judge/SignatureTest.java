@@ -18,12 +18,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Twilio's validator and the SDK's agree on what the mock server and the SDK sign; the Node one is asked elsewhere. */
 class SignatureTest {
+    @RegisterExtension
+    final Judging judging = Judging.ofEveryAnswer();
+
     private static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
     private final WebhookReceiver receiver = WebhookReceiver.start();
@@ -46,9 +50,11 @@ class SignatureTest {
             byte[] body = webhook.body().getBytes(StandardCharsets.UTF_8);
             assertThat(theirs.validate(webhook.url(), webhook.body(), webhook.signature()))
                     .isTrue();
-            assertThat(ours.isValidJson(webhook.url(), body, webhook.signature())).isTrue();
+            assertThat(ours.isValidJson(webhook.url(), body, webhook.signature()))
+                    .isTrue();
             body[0]++;
-            assertThat(ours.isValidJson(webhook.url(), body, webhook.signature())).isFalse();
+            assertThat(ours.isValidJson(webhook.url(), body, webhook.signature()))
+                    .isFalse();
         } else {
             assertAccepted(TOKEN, webhook.url(), webhook.form(), webhook.signature());
         }
@@ -81,7 +87,8 @@ class SignatureTest {
                 "/status?b=2&a=1#rc=2&rp=all"
             })
     void callbacksOfTheMock_areAcceptedByBoth(String path) {
-        try (MockServer mock = MockServer.builder().virtualClock().start()) {
+        try (MockServer mock =
+                MockServer.builder().virtualClock().exchangeListener(judging).start()) {
             MockAccount sub = mock.account().newSubaccount("Department");
             String subFrom = sub.provision("+14155550177").address();
             send(Door.of(mock), "+14155550100", path);

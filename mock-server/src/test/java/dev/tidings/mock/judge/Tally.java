@@ -82,8 +82,7 @@ final class Tally {
             underWay.acquire();
             messaging.async().messages().create(message(text)).whenComplete((sent, failure) -> {
                 Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-                endings.put(
-                        text, failure == null ? new Ending(sent.sid().toString(), null) : new Ending("", cause));
+                endings.put(text, failure == null ? new Ending(sent.sid().toString(), null) : new Ending("", cause));
                 underWay.release();
             });
         }
@@ -124,7 +123,9 @@ final class Tally {
         endings.forEach((text, ending) -> kinds.merge(
                 ending.returned()
                         ? "returned"
-                        : ending.ambiguous() ? (found.containsKey(text) ? "ambiguous, there" : "ambiguous, not there") : "failed",
+                        : ending.ambiguous()
+                                ? (found.containsKey(text) ? "ambiguous, there" : "ambiguous, not there")
+                                : "failed",
                 1,
                 Integer::sum));
         assertThat(kinds)
@@ -140,9 +141,9 @@ final class Tally {
         String next = root + "/Messages.json?PageSize=1000";
         while (next != null) {
             JsonNode page = door.get(next.substring(root.length())).json();
-            page.path("messages").forEach(each -> texts.computeIfAbsent(
-                            each.path("body").asText(), any -> new ArrayList<>())
-                    .add(each.path("sid").asText()));
+            page.path("messages")
+                    .forEach(each -> texts.computeIfAbsent(each.path("body").asText(), any -> new ArrayList<>())
+                            .add(each.path("sid").asText()));
             next = page.path("next_page_uri").isNull()
                     ? null
                     : page.path("next_page_uri").asText();

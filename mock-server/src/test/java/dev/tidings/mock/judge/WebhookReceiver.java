@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** An application that keeps every webhook it is sent and answers 204. */
@@ -28,6 +29,7 @@ final class WebhookReceiver implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final BlockingQueue<Webhook> arriving = new LinkedBlockingQueue<>();
     private final List<Webhook> all = new CopyOnWriteArrayList<>();
+    private volatile Consumer<Webhook> application = webhook -> {};
 
     /**
      * One webhook as it came in.
@@ -97,10 +99,15 @@ final class WebhookReceiver implements AutoCloseable {
         }
     }
 
+    /** Lets {@code application} do something about each webhook before it is answered. */
+    void application(Consumer<Webhook> application) {
+        this.application = application;
+    }
+
     /** Waits until the webhook that says {@code status} of the message has come. */
     Webhook await(String messageSid, String status) {
-        return awaitAny(each -> each.messageSid().equals(messageSid)
-                && each.status().equals(status));
+        return awaitAny(
+                each -> each.messageSid().equals(messageSid) && each.status().equals(status));
     }
 
     /** Waits until {@code count} webhooks have come. */
@@ -167,6 +174,7 @@ final class WebhookReceiver implements AutoCloseable {
                     body,
                     String.valueOf(exchange.getRequestHeaders().getFirst("X-Twilio-Signature")),
                     Map.copyOf(exchange.getRequestHeaders()));
+            application.accept(webhook);
             synchronized (all) {
                 all.add(webhook);
                 all.notifyAll();
