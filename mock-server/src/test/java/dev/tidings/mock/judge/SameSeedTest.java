@@ -176,6 +176,13 @@ class SameSeedTest {
                 .post("/Messages.json", "To", TO, "From", subFrom, "Body", "By a department", "StatusCallback", hook);
         door.post("/Messages.json", "To", "123", "From", FROM, "Body", "Nowhere");
         mock.clock().settle(Duration.ofMinutes(10));
+        change(mock, scheduled, sids, mms);
+        mock.clock().settle();
+    }
+
+    /** What is done to messages, and read of them, once they are on their way. */
+    private static void change(MockServer mock, String scheduled, List<String> sids, String mms) {
+        Door door = Door.of(mock);
         door.post("/Messages/" + scheduled + ".json", "Status", "canceled");
         door.post("/Messages/" + sids.get(0) + ".json", "Body", "");
         door.delete("/Messages/" + sids.get(1) + ".json");
@@ -188,7 +195,6 @@ class SameSeedTest {
             String uri = page.path("next_page_uri").asText("null");
             next = uri.equals("null") ? null : uri.substring(uri.indexOf("/Messages"));
         }
-        mock.clock().settle();
     }
 
     private static String sid(Door.Answer answer) {
