@@ -80,6 +80,9 @@ public final class NumberPlan {
 
     /** {@code written} as E.164 with plus, which may still be no number; null if it has anything but digits in it. */
     static @Nullable String normalize(String written) {
+        if (isNormal(written)) {
+            return written;
+        }
         StringBuilder digits = new StringBuilder(written.length() + 2);
         boolean plus = false;
         for (int i = 0; i < written.length(); i++) {
@@ -99,6 +102,20 @@ public final class NumberPlan {
             return "+1" + digits;
         }
         return digits.length() == 11 && digits.charAt(0) == '1' ? "+" + digits : null;
+    }
+
+    /** Most numbers are written as they should be; of those no copy is made. */
+    private static boolean isNormal(String written) {
+        int length = written.length();
+        if (length < 8 || length > 16 || written.charAt(0) != '+' || written.charAt(1) == '0') {
+            return false;
+        }
+        for (int i = 1; i < length; i++) {
+            if (written.charAt(i) < '0' || written.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable Line northAmerican(String e164, String area) {

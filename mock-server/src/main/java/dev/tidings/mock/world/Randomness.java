@@ -1,5 +1,6 @@
 package dev.tidings.mock.world;
 
+import java.nio.charset.StandardCharsets;
 import java.util.random.RandomGenerator;
 
 /**
@@ -7,7 +8,7 @@ import java.util.random.RandomGenerator;
  * safe for threads: drawn from under the world's lock only.
  */
 public final class Randomness implements RandomGenerator {
-    private static final char[] HEX = "0123456789abcdef".toCharArray();
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private long state;
 
@@ -30,16 +31,18 @@ public final class Randomness implements RandomGenerator {
 
     /** {@code prefix} and 32 lower-case hexadecimal digits. */
     String sid(String prefix) {
-        char[] chars = new char[prefix.length() + 32];
-        prefix.getChars(0, prefix.length(), chars, 0);
-        hex(chars, prefix.length(), nextLong());
-        hex(chars, prefix.length() + 16, nextLong());
-        return new String(chars);
+        byte[] ascii = new byte[prefix.length() + 32];
+        for (int i = 0; i < prefix.length(); i++) {
+            ascii[i] = (byte) prefix.charAt(i);
+        }
+        hex(ascii, prefix.length(), nextLong());
+        hex(ascii, prefix.length() + 16, nextLong());
+        return new String(ascii, StandardCharsets.ISO_8859_1);
     }
 
-    private static void hex(char[] chars, int offset, long bits) {
+    private static void hex(byte[] ascii, int offset, long bits) {
         for (int i = 0; i < 16; i++) {
-            chars[offset + i] = HEX[(int) (bits >>> (60 - 4 * i)) & 15];
+            ascii[offset + i] = HEX[(int) (bits >>> (60 - 4 * i)) & 15];
         }
     }
 

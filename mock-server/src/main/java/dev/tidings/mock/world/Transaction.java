@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,9 @@ public final class Transaction {
     private final World world;
     private final Instant now;
     private final List<Runnable> effects = new ArrayList<>(6);
-    private final List<Runnable> errands = new ArrayList<>(2);
+
+    /** Made when there is one: most commands have none, and commands are what a server makes most of. */
+    private @Nullable List<Runnable> errands;
 
     Transaction(World world, Instant now) {
         this.world = world;
@@ -112,7 +115,7 @@ public final class Transaction {
     /** Tells observers, once the effects stand. */
     public void publish(String topic, Object value) {
         if (world.feed().observed()) {
-            errands.add(() -> world.feed().publish(new Change(now, topic, value)));
+            onCommit(() -> world.feed().publish(new Change(now, topic, value)));
         }
     }
 
@@ -121,14 +124,23 @@ public final class Transaction {
      * over (queue a webhook), never wait.
      */
     public void onCommit(Runnable errand) {
-        errands.add(errand);
+        List<Runnable> present = errands;
+        if (present == null) {
+            present = new ArrayList<>(2);
+            errands = present;
+        }
+        present.add(errand);
     }
 
     void commit() {
         for (Runnable effect : effects) {
             effect.run();
         }
-        for (Runnable errand : errands) {
+        List<Runnable> wanted = errands;
+        if (wanted == null) {
+            return;
+        }
+        for (Runnable errand : wanted) {
             try {
                 errand.run();
             } catch (RuntimeException failure) {
