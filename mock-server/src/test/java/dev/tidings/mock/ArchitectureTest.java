@@ -47,7 +47,13 @@ class ArchitectureTest {
     private static final String WORLD = room("world");
     private static final String WIRE = room("wire");
     private static final String[] SIMULATION = {room("network"), WEBHOOK};
-    private static final String[] PRODUCTS = {room("account"), room("number"), room("service"), room("messaging")};
+    private static final String[] SENDING = {room("account"), room("number"), room("service"), room("messaging")};
+
+    /** What belongs to a message and hangs on to its life; the message knows nothing of it. */
+    private static final String[] BELONGINGS = {room("media"), room("feedback")};
+
+    private static final String[] PRODUCTS =
+            Stream.of(SENDING, BELONGINGS).flatMap(Stream::of).toArray(String[]::new);
     private static final String[] DOORS = {ROOT, CONSOLE, CLI};
 
     private static final DescribedPredicate<JavaClass> JACKSON = resideInAPackage("com.fasterxml.jackson..")
@@ -110,6 +116,9 @@ class ArchitectureTest {
                                         resideInAnyPackage(PRODUCTS).or(resideInAnyPackage(DOORS)))),
                         "network.SeesAProduct"),
                 rule(never(PRODUCTS).should(dependOnClassesThat(resideInAnyPackage(DOORS))), "messaging.SeesTheDoor"),
+                rule(
+                        never(SENDING).should(dependOnClassesThat(resideInAnyPackage(BELONGINGS))),
+                        "messaging.SeesItsMedia"),
                 rule(never(CONSOLE).should(dependOnClassesThat(resideInAnyPackage(ROOT, CLI))), "console.SeesTheDoor"),
                 rule(never(ROOT).should(dependOnClassesThat(resideInAPackage(CLI))), "mock.SeesTheCommandLine"),
                 rule(

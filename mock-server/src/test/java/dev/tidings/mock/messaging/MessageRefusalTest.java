@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockAccount;
 import dev.tidings.mock.MockServer;
+import dev.tidings.mock.judge.JudgedServer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.tidings.mock.messaging;
+package dev.tidings.mock.media;
 
 import java.net.URI;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.tidings.mock.messaging;
+package dev.tidings.mock.media;
 
 import dev.tidings.mock.world.Transaction;
 

@@ -1,4 +1,4 @@
-package dev.tidings.mock.messaging;
+package dev.tidings.mock.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.tidings.core.http.HttpHeaders;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockServer;
+import dev.tidings.mock.judge.JudgedServer;
 import java.io.IOException;
 import java.net.Authenticator;
 import java.net.InetAddress;

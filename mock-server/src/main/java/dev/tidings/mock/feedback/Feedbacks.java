@@ -1,5 +1,7 @@
-package dev.tidings.mock.messaging;
+package dev.tidings.mock.feedback;
 
+import dev.tidings.mock.messaging.Message;
+import dev.tidings.mock.messaging.Messages;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;

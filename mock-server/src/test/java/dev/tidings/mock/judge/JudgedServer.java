@@ -1,13 +1,12 @@
-package dev.tidings.mock.messaging;
+package dev.tidings.mock.judge;
 
 import dev.tidings.mock.MockServer;
 import dev.tidings.mock.MockServerBuilder;
-import dev.tidings.mock.judge.Judging;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 
 /** A server on a virtual clock, all of whose answers are held against the OpenAPI files if those are here. */
-final class JudgedServer implements AutoCloseable {
+public final class JudgedServer implements AutoCloseable {
     private final MockServer mock;
     private final Judging judging = Judging.ofEveryAnswer();
 
@@ -15,16 +14,16 @@ final class JudgedServer implements AutoCloseable {
         this.mock = builder.exchangeListener(judging).start();
     }
 
-    static JudgedServer at(Instant start) {
+    public static JudgedServer at(Instant start) {
         return at(start, builder -> builder);
     }
 
-    static JudgedServer at(Instant start, UnaryOperator<MockServerBuilder> more) {
+    public static JudgedServer at(Instant start, UnaryOperator<MockServerBuilder> more) {
         return new JudgedServer(
                 more.apply(MockServer.builder().virtualClock().startTime(start).seed(7)));
     }
 
-    MockServer mock() {
+    public MockServer mock() {
         return mock;
     }
 

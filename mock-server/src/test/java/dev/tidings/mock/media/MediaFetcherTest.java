@@ -1,8 +1,8 @@
-package dev.tidings.mock.messaging;
+package dev.tidings.mock.media;
 
-import static dev.tidings.mock.messaging.MediaDesk.json;
-import static dev.tidings.mock.messaging.MediaDesk.location;
-import static dev.tidings.mock.messaging.MediaDesk.messagePath;
+import static dev.tidings.mock.judge.JudgedRoutes.json;
+import static dev.tidings.mock.judge.JudgedRoutes.location;
+import static dev.tidings.mock.judge.JudgedRoutes.messagePath;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidings.mock.state.StateCodec;
@@ -66,11 +66,11 @@ class MediaFetcherTest {
         assertThat(desk.fetcher.pending(message)).isFalse();
         assertThat(desk.settled).containsExactly(java.util.Map.entry(message, 0));
         Media media = desk.media(message).get(0);
-        var file = desk.follow(location(desk.get(media.path())));
+        var file = desk.routes.follow(location(desk.routes.get(media.path())));
         assertThat(file.body()).isEqualTo(bytes("jane"));
         assertThat(file.headers().first("Content-Type")).contains("text/vcard");
         assertThat(file.headers().first("Content-Disposition")).contains("inline; filename=\"jane.vcf\"");
-        assertThat(desk.warnings()).isEmpty();
+        assertThat(desk.routes.warnings()).isEmpty();
     }
 
     @ParameterizedTest
@@ -161,7 +161,7 @@ class MediaFetcherTest {
         other.question(TWO).is("image/jpeg", JPEG);
         other.question(ONE).is("image/png", PNG);
         assertThat(desk.media(here)).isEqualTo(other.media(there)).hasSize(3);
-        assertThat(json(desk.get(messagePath(here) + "/Media.json"))
+        assertThat(json(desk.routes.get(messagePath(here) + "/Media.json"))
                         .path("media_list")
                         .path(2)
                         .path("content_type")

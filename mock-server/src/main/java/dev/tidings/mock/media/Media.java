@@ -1,4 +1,4 @@
-package dev.tidings.mock.messaging;
+package dev.tidings.mock.media;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
-package dev.tidings.mock.messaging;
+package dev.tidings.mock.media;
 
+import dev.tidings.mock.messaging.MediaIntake;
+import dev.tidings.mock.messaging.Message;
+import dev.tidings.mock.messaging.Messages;
 import dev.tidings.mock.webhook.Download;
 import dev.tidings.mock.webhook.Downloads;
 import dev.tidings.mock.world.EventKind;

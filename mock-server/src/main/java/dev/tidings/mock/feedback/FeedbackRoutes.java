@@ -1,9 +1,10 @@
-package dev.tidings.mock.messaging;
+package dev.tidings.mock.feedback;
 
 import dev.tidings.mock.http.Call;
 import dev.tidings.mock.http.Response;
 import dev.tidings.mock.http.RouteTable;
 import dev.tidings.mock.http.Routes;
+import dev.tidings.mock.messaging.Message;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.world.World;
 import java.util.List;

@@ -1,15 +1,16 @@
-package dev.tidings.mock.messaging;
+package dev.tidings.mock.media;
 
-import static dev.tidings.mock.messaging.MediaDesk.ACCOUNT;
-import static dev.tidings.mock.messaging.MediaDesk.OTHER;
-import static dev.tidings.mock.messaging.MediaDesk.json;
-import static dev.tidings.mock.messaging.MediaDesk.location;
-import static dev.tidings.mock.messaging.MediaDesk.messagePath;
-import static dev.tidings.mock.messaging.MediaDesk.text;
+import static dev.tidings.mock.judge.JudgedRoutes.ACCOUNT;
+import static dev.tidings.mock.judge.JudgedRoutes.OTHER;
+import static dev.tidings.mock.judge.JudgedRoutes.json;
+import static dev.tidings.mock.judge.JudgedRoutes.location;
+import static dev.tidings.mock.judge.JudgedRoutes.messagePath;
+import static dev.tidings.mock.judge.JudgedRoutes.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.mock.http.Response;
+import dev.tidings.mock.judge.JudgedRoutes;
 import dev.tidings.mock.state.StateCodec;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -46,7 +47,7 @@ class MediaTest {
     void list_standsInTheOrderOfTheUrls() {
         String message = desk.send(PNG, GIF, PDF);
         desk.send(PDF);
-        JsonNode page = json(desk.get(messagePath(message) + "/Media.json"));
+        JsonNode page = json(desk.routes.get(messagePath(message) + "/Media.json"));
         assertThat(types(page)).containsExactly("image/png", "image/gif", "application/pdf");
         assertThat(page.path("media_list").path(0).path("parent_sid").asText()).isEqualTo(message);
         assertThat(page.path("media_list").path(0).path("date_created").asText())
@@ -57,7 +58,7 @@ class MediaTest {
     @ValueSource(strings = {"/Media.xml", "/Media"})
     void list_isXmlToo(String suffix) {
         String message = desk.send(PNG, GIF);
-        assertThat(text(desk.get(messagePath(message) + suffix)))
+        assertThat(text(desk.routes.get(messagePath(message) + suffix)))
                 .contains("<MediaList ")
                 .contains("<Media><Sid>" + first(message) + "</Sid>");
     }
@@ -69,7 +70,7 @@ class MediaTest {
         String next = messagePath(message) + "/Media.json?PageSize=2";
         int pages = 0;
         while (next != null) {
-            JsonNode page = json(desk.get(next));
+            JsonNode page = json(desk.routes.get(next));
             seen.addAll(types(page));
             next = page.path("next_page_uri").textValue();
             pages++;
@@ -91,13 +92,13 @@ class MediaTest {
     void list_isFilteredByDate(String filter, int expected) {
         String message = desk.send(PNG);
         String query = filter.replace(">", "%3E").replace("<", "%3C");
-        assertThat(types(json(desk.get(messagePath(message) + "/Media.json?" + query))))
+        assertThat(types(json(desk.routes.get(messagePath(message) + "/Media.json?" + query))))
                 .hasSize(expected);
     }
 
     @Test
     void list_withAnUnreadableDate_isRefusedByName() {
-        Response refused = desk.get(messagePath(desk.send(PNG)) + "/Media.json?DateCreated=soon");
+        Response refused = desk.routes.get(messagePath(desk.send(PNG)) + "/Media.json?DateCreated=soon");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(json(refused).path("message").asText()).contains("DateCreated", "soon");
     }
@@ -106,7 +107,7 @@ class MediaTest {
     @CsvSource({".json, application/json", ".xml, application/xml"})
     void fetch_answersEveryField(String suffix, String contentType) {
         String message = desk.send(PNG);
-        Response fetched = desk.get(messagePath(message) + "/Media/" + first(message) + suffix);
+        Response fetched = desk.routes.get(messagePath(message) + "/Media/" + first(message) + suffix);
         assertThat(fetched.status()).isEqualTo(200);
         assertThat(fetched.headers().first("Content-Type")).contains(contentType);
         assertThat(text(fetched))
@@ -128,28 +129,31 @@ class MediaTest {
                 messagePath(unknown) + "/Media/" + media,
                 messagePath(elsewhere) + "/Media/" + media,
                 messagePath(message).replace(ACCOUNT, OTHER) + "/Media/" + media)) {
-            assertThat(desk.call(method, MediaDesk.HERE + path + suffix, "", true)
+            assertThat(desk.routes
+                            .call(method, JudgedRoutes.HERE + path + suffix, "", true)
                             .status())
                     .as(path)
                     .isEqualTo(404);
         }
         assertThat(desk.media(message)).hasSize(1);
-        assertThat(desk.get(messagePath(unknown) + "/Media.json").status()).isEqualTo(404);
+        assertThat(desk.routes.get(messagePath(unknown) + "/Media.json").status())
+                .isEqualTo(404);
     }
 
     @Test
     void bytes_areBehindALinkThatNeedsNoCredentials() {
         Media media = desk.media(desk.send(PNG)).get(0);
-        Response redirect = desk.get(media.path());
+        Response redirect = desk.routes.get(media.path());
         assertThat(redirect.status()).isEqualTo(307);
-        Response file = desk.follow(location(redirect));
+        Response file = desk.routes.follow(location(redirect));
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.headers().first("Content-Type")).contains("image/png");
         assertThat(file.body()).isEqualTo(MediaPlaceholders.of("image/png"));
-        assertThat(desk.warnings())
+        assertThat(desk.routes.warnings())
                 .containsExactly(
                         media.sid() + " is a placeholder: " + PNG + " is not on this machine and was not fetched");
-        assertThat(desk.follow(MediaDesk.HERE + media.path()).status()).isEqualTo(401);
+        assertThat(desk.routes.follow(JudgedRoutes.HERE + media.path()).status())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -161,18 +165,18 @@ class MediaTest {
     })
     void link_leadsBackTheWayTheCallerCame(String base, String expected) {
         Media media = desk.media(desk.send(GIF)).get(0);
-        String link = location(desk.call("GET", base + media.path(), "", true));
+        String link = location(desk.routes.call("GET", base + media.path(), "", true));
         assertThat(link).startsWith(expected);
-        assertThat(desk.follow(link).status()).isEqualTo(200);
+        assertThat(desk.routes.follow(link).status()).isEqualTo(200);
     }
 
     @Test
     void link_isGoodForFourHours() {
-        String link = location(desk.get(desk.media(desk.send(PNG)).get(0).path()));
+        String link = location(desk.routes.get(desk.media(desk.send(PNG)).get(0).path()));
         desk.advance(Duration.ofHours(4).minusSeconds(1));
-        assertThat(desk.follow(link).status()).isEqualTo(200);
+        assertThat(desk.routes.follow(link).status()).isEqualTo(200);
         desk.advance(Duration.ofSeconds(1));
-        Response late = desk.follow(link);
+        Response late = desk.routes.follow(link);
         assertThat(late.status()).isEqualTo(410);
         assertThat(json(late).path("message").asText()).contains("2026-01-01T16:00:00Z");
     }
@@ -180,7 +184,7 @@ class MediaTest {
     @Test
     void link_cannotBeMadeUp() {
         String message = desk.send(PNG, GIF);
-        String link = location(desk.get(desk.media(message).get(0).path()));
+        String link = location(desk.routes.get(desk.media(message).get(0).path()));
         String query = URI.create(link).getRawQuery();
         String other = desk.media(message).get(1).sid();
         for (String forged : List.of(
@@ -190,8 +194,8 @@ class MediaTest {
                 link.replaceFirst("\\?.*", ""),
                 link.replaceFirst("ME[0-9a-f]{32}", other),
                 link.replaceFirst("AC\\d{32}", OTHER),
-                MediaDesk.HERE + "/cdn/" + ACCOUNT + "/ME" + "0".repeat(32) + "?" + query)) {
-            assertThat(desk.follow(forged).status()).as(forged).isEqualTo(404);
+                JudgedRoutes.HERE + "/cdn/" + ACCOUNT + "/ME" + "0".repeat(32) + "?" + query)) {
+            assertThat(desk.routes.follow(forged).status()).as(forged).isEqualTo(404);
         }
     }
 
@@ -199,12 +203,13 @@ class MediaTest {
     void deleted_isGoneWithItsLinks() {
         String message = desk.send(PNG, GIF);
         Media media = desk.media(message).get(0);
-        String link = location(desk.get(media.path()));
-        assertThat(desk.delete(media.path() + ".json").status()).isEqualTo(204);
-        assertThat(desk.delete(media.path() + ".json").status()).isEqualTo(404);
-        assertThat(desk.get(media.path()).status()).isEqualTo(404);
-        assertThat(desk.follow(link).status()).isEqualTo(404);
-        assertThat(types(json(desk.get(messagePath(message) + "/Media.json")))).containsExactly("image/gif");
+        String link = location(desk.routes.get(media.path()));
+        assertThat(desk.routes.delete(media.path() + ".json").status()).isEqualTo(204);
+        assertThat(desk.routes.delete(media.path() + ".json").status()).isEqualTo(404);
+        assertThat(desk.routes.get(media.path()).status()).isEqualTo(404);
+        assertThat(desk.routes.follow(link).status()).isEqualTo(404);
+        assertThat(types(json(desk.routes.get(messagePath(message) + "/Media.json"))))
+                .containsExactly("image/gif");
         assertThat(desk.library.files()).isEqualTo(1);
     }
 
@@ -214,9 +219,11 @@ class MediaTest {
         String two = desk.send("https://other.example/same.png");
         String three = desk.send(PNG);
         assertThat(desk.library.files()).isEqualTo(1);
-        desk.delete(desk.media(one).get(0).path() + ".json");
+        desk.routes.delete(desk.media(one).get(0).path() + ".json");
         desk.forget(one, two);
-        assertThat(desk.follow(location(desk.get(desk.media(three).get(0).path())))
+        assertThat(desk.routes
+                        .follow(location(
+                                desk.routes.get(desk.media(three).get(0).path())))
                         .body())
                 .isEqualTo(MediaPlaceholders.of("image/png"));
         desk.forget(three);
@@ -227,13 +234,13 @@ class MediaTest {
     void snapshot_holdsTheBytesAndWhoSharesThem() throws IOException {
         String one = desk.send(PNG, GIF);
         String two = desk.send(PNG);
-        String link = location(desk.get(desk.media(one).get(0).path()));
+        String link = location(desk.routes.get(desk.media(one).get(0).path()));
         byte[] saved = saved(desk);
 
         MediaDesk restored = MediaDesk.seeded(8);
         restored.world.restore(StateCodec.of(restored.world).read(new ByteArrayInputStream(saved)));
         assertThat(saved(restored)).isEqualTo(saved);
-        assertThat(restored.follow(link).body()).isEqualTo(MediaPlaceholders.of("image/png"));
+        assertThat(restored.routes.follow(link).body()).isEqualTo(MediaPlaceholders.of("image/png"));
         restored.forget(one);
         assertThat(restored.library.files()).isEqualTo(1);
         restored.forget(two);
