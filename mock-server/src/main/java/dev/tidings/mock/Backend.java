@@ -7,13 +7,24 @@ import dev.tidings.mock.account.AccountOptions;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.account.Admission;
 import dev.tidings.mock.account.TokenRoutes;
+import dev.tidings.mock.console.CarrierCalls;
+import dev.tidings.mock.console.ClockCalls;
+import dev.tidings.mock.console.CodeCalls;
 import dev.tidings.mock.console.Console;
+import dev.tidings.mock.console.Coverage;
+import dev.tidings.mock.console.HealthCalls;
+import dev.tidings.mock.console.MessageCalls;
+import dev.tidings.mock.console.RequestCalls;
+import dev.tidings.mock.console.RuleCalls;
+import dev.tidings.mock.console.StateCalls;
+import dev.tidings.mock.console.WebhookCalls;
 import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
+import dev.tidings.mock.http.SideLane;
 import dev.tidings.mock.media.MediaFetcher;
 import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
@@ -46,7 +57,6 @@ import java.util.Map;
 final class Backend implements AutoCloseable {
     final World world;
     final Pipeline pipeline;
-    final Console console;
     final Journal<Exchange> requests;
     final Accounts accounts;
     final AccessTokens tokens;
@@ -61,6 +71,9 @@ final class Backend implements AutoCloseable {
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
     private final Snapshot starter;
+
+    /** Where calls of the admin API run that may take long. */
+    private final SideLane lane = SideLane.create();
 
     /** The house from the ground up; what stands higher is given what it needs from below. */
     Backend(Settings settings) {
@@ -95,15 +108,15 @@ final class Backend implements AutoCloseable {
                 FeedbackRoutes.of(world, feedbacks, messages::find));
 
         requests = Journal.ofLast(settings.keptRequests());
-        console = Console.over(new Console.Sources(
-                world, messages, router, requests, callbacks, webhooks, rules, network, this::reset));
+        Coverage coverage = Coverage.of(router.routes());
         pipeline = Pipeline.builder(router, world)
                 .gate(gate)
                 .faults(RuleFaults.of(rules, gate::claimed))
-                .admin(console)
+                .admin(console(coverage))
                 .ownHost(settings.host())
                 .build();
-        pipeline.listen(console);
+        pipeline.listen(requests::add);
+        pipeline.listen(coverage);
         for (ExchangeListener each : settings.listeners()) {
             pipeline.listen(each);
         }
@@ -115,6 +128,20 @@ final class Backend implements AutoCloseable {
         });
         starter = world.snapshot();
         world.start();
+    }
+
+    private Console console(Coverage coverage) {
+        return Console.of(
+                HealthCalls.of(world, requests, callbacks),
+                ClockCalls.of(world, lane),
+                RequestCalls.of(requests),
+                MessageCalls.of(messages),
+                WebhookCalls.of(callbacks, webhooks),
+                StateCalls.of(world, lane, this::reset),
+                RuleCalls.of(world, rules),
+                CarrierCalls.of(world, network),
+                coverage,
+                CodeCalls.none());
     }
 
     private static SimulatedClock clock(Settings settings) {
@@ -163,6 +190,6 @@ final class Backend implements AutoCloseable {
     public void close() {
         webhooks.close();
         world.close();
-        console.close();
+        lane.close();
     }
 }

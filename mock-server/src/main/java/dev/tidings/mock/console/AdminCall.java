@@ -12,6 +12,12 @@ import java.util.Optional;
 
 /** One call of the admin API: the request, its path variables and its parameters. */
 final class AdminCall {
+    /** How many entries a list answers with unless told otherwise. */
+    static final int USUAL_LIMIT = 100;
+
+    /** The most entries that a list answers with. */
+    static final int MOST = 1000;
+
     private final Request request;
     private final Map<String, String> variables;
     private final Parameters query;

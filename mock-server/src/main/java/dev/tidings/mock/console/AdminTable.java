@@ -15,7 +15,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of the admin API, by method and path. */
-final class AdminTable {
+public final class AdminTable {
     /** What one call does; throws {@link ApiError} to refuse. */
     @FunctionalInterface
     interface Action {
@@ -51,6 +51,8 @@ final class AdminTable {
     }
 
     private final List<Entry> entries = new ArrayList<>();
+
+    AdminTable() {}
 
     /** Adds a call; {@code pattern} is what stands behind the admin API's prefix, {@code query} its parameters. */
     AdminTable slow(String method, String pattern, List<String> query, Action action) {

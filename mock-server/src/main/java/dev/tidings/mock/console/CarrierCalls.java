@@ -19,7 +19,7 @@ import java.util.List;
  * {@code carriers}: how messages fare that no rule is about. A profile that leaves something out has it from the one that the
  * server has ready for the region, the lifelike one if it says so.
  */
-final class CarrierCalls {
+public final class CarrierCalls implements AdminCalls {
     private static final View<CarrierProfile> PROFILE = View.of("CarrierProfile", CarrierCalls::write);
     private static final View<CarrierProfile.Carrier> CARRIER = View.of(
             "Carrier", (carrier, out) -> out.string("name", carrier.name()).number("share", carrier.share()));
@@ -33,12 +33,18 @@ final class CarrierCalls {
     private final World world;
     private final CarrierNetwork network;
 
-    CarrierCalls(World world, CarrierNetwork network) {
+    private CarrierCalls(World world, CarrierNetwork network) {
         this.world = world;
         this.network = network;
     }
 
-    void addTo(AdminTable table) {
+    /** The calls that read and change how messages fare on {@code network}. */
+    public static CarrierCalls of(World world, CarrierNetwork network) {
+        return new CarrierCalls(world, network);
+    }
+
+    @Override
+    public void addTo(AdminTable table) {
         table.add("GET", "carriers", List.of(), call -> read())
                 .add("PUT", "carriers", List.of(), this::replace)
                 .add("DELETE", "carriers", List.of(), call -> {

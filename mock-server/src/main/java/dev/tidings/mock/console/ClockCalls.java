@@ -16,19 +16,25 @@ import org.jspecify.annotations.Nullable;
  * {@code clock}: reads the time and moves it. A move is answered when everything due by then has happened and every webhook
  * it caused was answered, which may take long, so it is made on the side lane.
  */
-final class ClockCalls {
+public final class ClockCalls implements AdminCalls {
     /** How far "until nothing is due" looks ahead unless told otherwise. */
     private static final Duration HORIZON = Duration.ofHours(24);
 
     private final World world;
     private final SideLane lane;
 
-    ClockCalls(World world, SideLane lane) {
+    private ClockCalls(World world, SideLane lane) {
         this.world = world;
         this.lane = lane;
     }
 
-    void addTo(AdminTable table) {
+    /** The calls that read and move the time of {@code world}, where moving may take long on {@code lane}. */
+    public static ClockCalls of(World world, SideLane lane) {
+        return new ClockCalls(world, lane);
+    }
+
+    @Override
+    public void addTo(AdminTable table) {
         table.add("GET", "clock", List.of(), call -> read()).slow("POST", "clock", List.of(), this::move);
     }
 

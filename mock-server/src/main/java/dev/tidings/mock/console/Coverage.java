@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * {@code coverage}: each operation of the API, whether it is implemented, and how often it was called and failed. Counts
  * survive a reset, since a suite that resets between its tests wants to know what all of them reached.
  */
-final class Coverage implements ExchangeListener {
+public final class Coverage implements AdminCalls, ExchangeListener {
     private static final String RESOURCE = "operations.tsv";
 
     /** One operation of the API, as the OpenAPI files have it. */
@@ -60,7 +60,7 @@ final class Coverage implements ExchangeListener {
     /** A route is found by what it is, not by what it says: comparing would cost every call. */
     private final IdentityHashMap<Route, String> shapes = new IdentityHashMap<>();
 
-    Coverage(List<Route> routes) {
+    private Coverage(List<Route> routes) {
         for (Route each : routes) {
             String shape = shapeOf(each.product(), each.method(), each.pattern());
             shapes.put(each, shape);
@@ -68,7 +68,13 @@ final class Coverage implements ExchangeListener {
         }
     }
 
-    void addTo(AdminTable table) {
+    /** The coverage of what {@code routes} implement; it is to listen to every call. */
+    public static Coverage of(List<Route> routes) {
+        return new Coverage(routes);
+    }
+
+    @Override
+    public void addTo(AdminTable table) {
         table.add("GET", "coverage", List.of(), call -> report());
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code messages}: all that was sent or received, with all that became of it. */
-final class MessageCalls {
+public final class MessageCalls implements AdminCalls {
     private static final View<MessageStep> STEP = View.of(
             "Step",
             (step, out) -> out.string("status", step.status().wire())
@@ -30,17 +30,23 @@ final class MessageCalls {
 
     private final Messages messages;
 
-    MessageCalls(Messages messages) {
+    private MessageCalls(Messages messages) {
         this.messages = messages;
     }
 
-    void addTo(AdminTable table) {
+    /** The calls that look at {@code messages}. */
+    public static MessageCalls of(Messages messages) {
+        return new MessageCalls(messages);
+    }
+
+    @Override
+    public void addTo(AdminTable table) {
         table.add("GET", "messages", List.of("account_sid", "to", "from", "status", "direction", "limit"), this::list)
                 .add("GET", "messages/{sid}", List.of(), this::fetch);
     }
 
     private Response list(AdminCall call) {
-        int limit = call.limit("limit", Console.USUAL_LIMIT, Console.MOST);
+        int limit = call.limit("limit", AdminCall.USUAL_LIMIT, AdminCall.MOST);
         List<Message> found = messages.newest(call.query("account_sid"), limit, wanted(call));
         return Response.of(
                 200,

@@ -18,21 +18,27 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** {@code requests}: the API calls that were made, newest first, with what was odd about each. */
-final class RequestCalls {
+public final class RequestCalls implements AdminCalls {
     private static final View<Journal.Numbered<Exchange>> REQUEST = View.of("Request", RequestCalls::write);
 
     private final Journal<Exchange> journal;
 
-    RequestCalls(Journal<Exchange> journal) {
+    private RequestCalls(Journal<Exchange> journal) {
         this.journal = journal;
     }
 
-    void addTo(AdminTable table) {
+    /** The calls that look into {@code journal}. */
+    public static RequestCalls of(Journal<Exchange> journal) {
+        return new RequestCalls(journal);
+    }
+
+    @Override
+    public void addTo(AdminTable table) {
         table.add("GET", "requests", List.of("limit", "account_sid", "path", "status", "warnings"), this::list);
     }
 
     private Response list(AdminCall call) {
-        int limit = call.limit("limit", Console.USUAL_LIMIT, Console.MOST);
+        int limit = call.limit("limit", AdminCall.USUAL_LIMIT, AdminCall.MOST);
         List<Journal.Numbered<Exchange>> found = journal.newestFirst(limit, wanted(call));
         byte[] body =
                 JsonWriter.bytes(out -> out.number("total", journal.count()).objects("requests", found, REQUEST));

@@ -10,16 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code rules}: what goes otherwise than usual. */
-final class RuleCalls {
+public final class RuleCalls implements AdminCalls {
     private final World world;
     private final RuleBook rules;
 
-    RuleCalls(World world, RuleBook rules) {
+    private RuleCalls(World world, RuleBook rules) {
         this.world = world;
         this.rules = rules;
     }
 
-    void addTo(AdminTable table) {
+    /** The calls that read and change {@code rules}. */
+    public static RuleCalls of(World world, RuleBook rules) {
+        return new RuleCalls(world, rules);
+    }
+
+    @Override
+    public void addTo(AdminTable table) {
         table.add("GET", "rules", List.of(), call -> list())
                 .add("PUT", "rules", List.of(), this::replace)
                 .add("POST", "rules", List.of(), this::add)

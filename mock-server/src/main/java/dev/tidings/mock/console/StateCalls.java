@@ -12,18 +12,24 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** {@code state} and {@code reset}: writes down all that the server knows, and goes back to what was written down. */
-final class StateCalls {
+public final class StateCalls implements AdminCalls {
     private final World world;
     private final SideLane lane;
     private final Runnable reset;
 
-    StateCalls(World world, SideLane lane, Runnable reset) {
+    private StateCalls(World world, SideLane lane, Runnable reset) {
         this.world = world;
         this.lane = lane;
         this.reset = reset;
     }
 
-    void addTo(AdminTable table) {
+    /** The calls that save and restore {@code world}, on {@code lane}; {@code reset} goes back to the starter world. */
+    public static StateCalls of(World world, SideLane lane, Runnable reset) {
+        return new StateCalls(world, lane, reset);
+    }
+
+    @Override
+    public void addTo(AdminTable table) {
         table.slow("GET", "state", List.of(), call -> lane.run(this::read))
                 .slow("PUT", "state", List.of(), call -> lane.run(() -> write(call)))
                 .slow("POST", "reset", List.of(), call -> {

@@ -15,19 +15,25 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** {@code webhooks}: how applications were called back, newest first, each with a verdict; and once more. */
-final class WebhookCalls {
+public final class WebhookCalls implements AdminCalls {
     private static final View<WebhookAttempt> WEBHOOK = View.of("Webhook", WebhookCalls::write);
     private static final View<Diagnosis.Finding> FINDING = View.of("Finding", WebhookCalls::write);
 
     private final WebhookJournal journal;
     private final WebhookSender sender;
 
-    WebhookCalls(WebhookJournal journal, WebhookSender sender) {
+    private WebhookCalls(WebhookJournal journal, WebhookSender sender) {
         this.journal = journal;
         this.sender = sender;
     }
 
-    void addTo(AdminTable table) {
+    /** The calls that look into {@code journal}, and send what is in it again through {@code sender}. */
+    public static WebhookCalls of(WebhookJournal journal, WebhookSender sender) {
+        return new WebhookCalls(journal, sender);
+    }
+
+    @Override
+    public void addTo(AdminTable table) {
         List<String> filters = List.of("limit", "account_sid", "url", "kind", "status", "failed", "message_sid");
         table.add("GET", "webhooks", filters, this::list)
                 .add("GET", "webhooks/{id}", List.of(), call -> json(find(call)))
@@ -35,7 +41,7 @@ final class WebhookCalls {
     }
 
     private Response list(AdminCall call) {
-        int limit = call.limit("limit", Console.USUAL_LIMIT, Console.MOST);
+        int limit = call.limit("limit", AdminCall.USUAL_LIMIT, AdminCall.MOST);
         List<WebhookAttempt> found = journal.newestFirst(limit, wanted(call));
         byte[] body =
                 JsonWriter.bytes(out -> out.number("total", journal.count()).objects("webhooks", found, WEBHOOK));
