@@ -8,7 +8,6 @@ import dev.tidings.mock.network.Journey.Outcome;
 import dev.tidings.mock.network.Latency;
 import dev.tidings.mock.network.Refused;
 import dev.tidings.mock.wire.ApiError;
-import dev.tidings.mock.wire.JsonWriter;
 import dev.tidings.mock.wire.ResourceWriter;
 import dev.tidings.mock.wire.View;
 import dev.tidings.mock.world.World;
@@ -56,17 +55,14 @@ public final class CarrierCalls implements AdminCalls {
 
     private Response read() {
         CarrierNetwork.Setting setting = network.setting();
-        return Response.of(
-                200,
-                "application/json",
-                JsonWriter.bytes(out ->
-                        out.bool("lifelike", setting.lifelike()).objects("profiles", setting.profiles(), PROFILE)));
+        return AdminCall.json(
+                out -> out.bool("lifelike", setting.lifelike()).objects("profiles", setting.profiles(), PROFILE));
     }
 
     private Response one(AdminCall call) {
         try {
             CarrierProfile profile = network.profile(call.path("region"));
-            return Response.of(200, "application/json", JsonWriter.bytes(out -> PROFILE.write(profile, out)));
+            return AdminCall.json(out -> PROFILE.write(profile, out));
         } catch (Refused noRegion) {
             throw ApiError.notFound(call.request().path());
         }

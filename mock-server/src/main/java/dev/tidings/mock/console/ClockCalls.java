@@ -4,7 +4,6 @@ import dev.tidings.mock.http.Response;
 import dev.tidings.mock.http.SideLane;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.wire.ApiError;
-import dev.tidings.mock.wire.JsonWriter;
 import dev.tidings.mock.world.World;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,11 +39,10 @@ public final class ClockCalls implements AdminCalls {
 
     private Response read() {
         SimulatedClock clock = world.clock();
-        byte[] body = JsonWriter.bytes(out -> out.string("now", clock.now().toString())
+        return AdminCall.json(out -> out.string("now", clock.now().toString())
                 .string("mode", clock.virtual() ? "virtual" : "real")
                 .number("due", world.due())
                 .string("next_due", world.nextDue().map(Instant::toString).orElse(null)));
-        return Response.of(200, "application/json", body);
     }
 
     private CompletionStage<Response> move(AdminCall call) {

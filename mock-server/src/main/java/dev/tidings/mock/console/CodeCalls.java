@@ -1,7 +1,6 @@
 package dev.tidings.mock.console;
 
 import dev.tidings.mock.http.Response;
-import dev.tidings.mock.wire.JsonWriter;
 import java.util.List;
 
 /** {@code codes}: the one-time codes that are valid now. No product hands out any yet. */
@@ -19,6 +18,6 @@ public final class CodeCalls implements AdminCalls {
     }
 
     private static Response codes() {
-        return Response.of(200, "application/json", JsonWriter.bytes(out -> out.strings("codes", List.of())));
+        return AdminCall.json(out -> out.strings("codes", List.of()));
     }
 }

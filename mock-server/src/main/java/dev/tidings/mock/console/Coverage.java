@@ -5,7 +5,6 @@ import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Response;
 import dev.tidings.mock.http.Route;
 import dev.tidings.mock.http.Target;
-import dev.tidings.mock.wire.JsonWriter;
 import dev.tidings.mock.wire.View;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -117,11 +116,10 @@ public final class Coverage implements AdminCalls, ExchangeListener {
             called += count.called.sum() > 0 ? 1 : 0;
         }
         long covered = called;
-        byte[] body = JsonWriter.bytes(out -> out.number("operations", lines.size())
+        return AdminCall.json(out -> out.number("operations", lines.size())
                 .number("implemented", lines.stream().filter(Line::implemented).count())
                 .number("called", covered)
                 .objects("coverage", lines, LINE));
-        return Response.of(200, "application/json", body);
     }
 
     private static boolean fits(String pattern, String path) {

@@ -3,7 +3,6 @@ package dev.tidings.mock.console;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.Response;
 import dev.tidings.mock.webhook.WebhookJournal;
-import dev.tidings.mock.wire.JsonWriter;
 import dev.tidings.mock.world.Journal;
 import dev.tidings.mock.world.World;
 import java.util.List;
@@ -31,12 +30,11 @@ public final class HealthCalls implements AdminCalls {
     }
 
     private Response health() {
-        byte[] body = JsonWriter.bytes(out -> out.string("status", "up")
+        return AdminCall.json(out -> out.string("status", "up")
                 .string("now", world.clock().now().toString())
                 .string("clock", world.clock().virtual() ? "virtual" : "real")
                 .number("seed", world.seed())
                 .number("requests", requests.count())
                 .number("webhooks", webhooks.count()));
-        return Response.of(200, "application/json", body);
     }
 }

@@ -7,7 +7,6 @@ import dev.tidings.mock.messaging.MessageStatus;
 import dev.tidings.mock.messaging.MessageStep;
 import dev.tidings.mock.messaging.Messages;
 import dev.tidings.mock.wire.ApiError;
-import dev.tidings.mock.wire.JsonWriter;
 import dev.tidings.mock.wire.ResourceWriter;
 import dev.tidings.mock.wire.View;
 import java.time.Instant;
@@ -46,12 +45,9 @@ public final class MessageCalls implements AdminCalls {
     }
 
     private Response list(AdminCall call) {
-        int limit = call.limit("limit", AdminCall.USUAL_LIMIT, AdminCall.MOST);
+        int limit = call.limit();
         List<Message> found = messages.newest(call.query("account_sid"), limit, wanted(call));
-        return Response.of(
-                200,
-                "application/json",
-                JsonWriter.bytes(out -> out.number("total", messages.size()).objects("messages", found, MESSAGE)));
+        return AdminCall.json(out -> out.number("total", messages.size()).objects("messages", found, MESSAGE));
     }
 
     private static Predicate<Message> wanted(AdminCall call) {
@@ -81,7 +77,7 @@ public final class MessageCalls implements AdminCalls {
     private Response fetch(AdminCall call) {
         Message message = messages.find(call.path("sid"))
                 .orElseThrow(() -> ApiError.notFound(call.request().path()));
-        return Response.of(200, "application/json", JsonWriter.bytes(out -> write(message, out)));
+        return AdminCall.json(out -> write(message, out));
     }
 
     private static void write(Message message, ResourceWriter out) {

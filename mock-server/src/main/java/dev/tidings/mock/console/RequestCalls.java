@@ -4,8 +4,6 @@ import dev.tidings.core.http.HttpHeaders;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.Response;
 import dev.tidings.mock.http.Target;
-import dev.tidings.mock.wire.ApiError;
-import dev.tidings.mock.wire.JsonWriter;
 import dev.tidings.mock.wire.ResourceWriter;
 import dev.tidings.mock.wire.View;
 import dev.tidings.mock.world.Journal;
@@ -38,25 +36,20 @@ public final class RequestCalls implements AdminCalls {
     }
 
     private Response list(AdminCall call) {
-        int limit = call.limit("limit", AdminCall.USUAL_LIMIT, AdminCall.MOST);
+        int limit = call.limit();
         List<Journal.Numbered<Exchange>> found = journal.newestFirst(limit, wanted(call));
-        byte[] body =
-                JsonWriter.bytes(out -> out.number("total", journal.count()).objects("requests", found, REQUEST));
-        return Response.of(200, "application/json", body);
+        return AdminCall.json(out -> out.number("total", journal.count()).objects("requests", found, REQUEST));
     }
 
     private static Predicate<Exchange> wanted(AdminCall call) {
         String account = call.query("account_sid").orElse(null);
         String path = call.query("path").orElse(null);
-        int status = call.query("status").isPresent() ? call.limit("status", 0, 599) : 0;
-        String warnings = call.query("warnings").orElse("false");
-        if (!warnings.equals("true") && !warnings.equals("false")) {
-            throw ApiError.malformed("Parameter \"warnings\" is \"" + warnings + "\": must be true or false");
-        }
+        int status = call.number("status", 0, 599);
+        boolean odd = call.flag("warnings").orElse(false);
         return each -> (account == null || account.equals(accountSid(each)))
                 && (path == null || each.request().path().contains(path))
                 && (status == 0 || each.response().status() == status)
-                && (warnings.equals("false") || !each.warnings().isEmpty());
+                && (!odd || !each.warnings().isEmpty());
     }
 
     private static @Nullable String accountSid(Exchange exchange) {

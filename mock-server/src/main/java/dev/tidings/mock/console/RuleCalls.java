@@ -4,7 +4,6 @@ import dev.tidings.mock.http.Response;
 import dev.tidings.mock.network.Rule;
 import dev.tidings.mock.network.RuleBook;
 import dev.tidings.mock.wire.ApiError;
-import dev.tidings.mock.wire.JsonWriter;
 import dev.tidings.mock.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,15 +37,12 @@ public final class RuleCalls implements AdminCalls {
     }
 
     private Response list() {
-        return Response.of(
-                200,
-                "application/json",
-                JsonWriter.bytes(out -> out.objects("rules", rules.standings(), RuleJson.STANDING)));
+        return AdminCall.json(out -> out.objects("rules", rules.standings(), RuleJson.STANDING));
     }
 
     private Response one(int status, String id) {
         RuleBook.Standing standing = rules.find(id).orElseThrow(() -> ApiError.notFound("/mock/v1/rules/" + id));
-        return Response.of(status, "application/json", JsonWriter.bytes(out -> RuleJson.STANDING.write(standing, out)));
+        return AdminCall.json(status, out -> RuleJson.STANDING.write(standing, out));
     }
 
     private Response replace(AdminCall call) {

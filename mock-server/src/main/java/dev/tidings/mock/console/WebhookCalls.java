@@ -6,7 +6,6 @@ import dev.tidings.mock.webhook.WebhookAttempt;
 import dev.tidings.mock.webhook.WebhookJournal;
 import dev.tidings.mock.webhook.WebhookSender;
 import dev.tidings.mock.wire.ApiError;
-import dev.tidings.mock.wire.JsonWriter;
 import dev.tidings.mock.wire.ResourceWriter;
 import dev.tidings.mock.wire.View;
 import java.util.List;
@@ -41,11 +40,9 @@ public final class WebhookCalls implements AdminCalls {
     }
 
     private Response list(AdminCall call) {
-        int limit = call.limit("limit", AdminCall.USUAL_LIMIT, AdminCall.MOST);
+        int limit = call.limit();
         List<WebhookAttempt> found = journal.newestFirst(limit, wanted(call));
-        byte[] body =
-                JsonWriter.bytes(out -> out.number("total", journal.count()).objects("webhooks", found, WEBHOOK));
-        return Response.of(200, "application/json", body);
+        return AdminCall.json(out -> out.number("total", journal.count()).objects("webhooks", found, WEBHOOK));
     }
 
     private static Predicate<WebhookAttempt> wanted(AdminCall call) {
@@ -53,17 +50,14 @@ public final class WebhookCalls implements AdminCalls {
         String url = call.query("url").orElse(null);
         String kind = call.query("kind").orElse(null);
         String message = call.query("message_sid").orElse(null);
-        int status = call.query("status").isPresent() ? call.limit("status", 0, 599) : 0;
-        String failed = call.query("failed").orElse(null);
-        if (failed != null && !failed.equals("true") && !failed.equals("false")) {
-            throw ApiError.malformed("Parameter \"failed\" is \"" + failed + "\": must be true or false");
-        }
+        int status = call.number("status", 0, 599);
+        Boolean failed = call.flag("failed").orElse(null);
         return each -> matches(account, each.accountSid())
                 && (url == null || each.request().url().contains(url))
                 && matches(kind, each.kind())
                 && matches(message, each.subjectSid())
                 && (status == 0 || each.status() == status)
-                && (failed == null || each.succeeded() != Boolean.parseBoolean(failed));
+                && (failed == null || each.succeeded() != failed);
     }
 
     private static boolean matches(@Nullable String wanted, String value) {
@@ -87,12 +81,11 @@ public final class WebhookCalls implements AdminCalls {
     }
 
     private static Response json(WebhookAttempt attempt) {
-        return Response.of(200, "application/json", JsonWriter.bytes(out -> write(attempt, out)));
+        return AdminCall.json(out -> write(attempt, out));
     }
 
     private static void write(WebhookAttempt attempt, ResourceWriter out) {
         WebhookAttempt.Sent sent = attempt.request();
-        WebhookAttempt.Answered answered = attempt.response();
         out.number("id", attempt.id())
                 .string("at", attempt.at().toString())
                 .string("account_sid", attempt.accountSid())
@@ -110,6 +103,16 @@ public final class WebhookCalls implements AdminCalls {
                                 .string("body", sent.body()))
                 .string("signed", sent.signed())
                 .string("signature", sent.signature());
+        write(attempt.response(), out);
+        out.string("failure", attempt.failure())
+                .number("error_code", attempt.errorCode() == 0 ? null : attempt.errorCode())
+                .number("duration_micros", attempt.duration().toNanos() / 1000)
+                .string("verdict", attempt.verdict());
+        write(attempt.diagnosis(), out);
+        out.strings("warnings", attempt.warnings());
+    }
+
+    private static void write(WebhookAttempt.@Nullable Answered answered, ResourceWriter out) {
         if (answered == null) {
             out.data("response", null);
         } else {
@@ -119,11 +122,9 @@ public final class WebhookCalls implements AdminCalls {
                             .data("headers", RequestCalls.headers(answered.headers()))
                             .string("body", answered.body()));
         }
-        out.string("failure", attempt.failure())
-                .number("error_code", attempt.errorCode() == 0 ? null : attempt.errorCode())
-                .number("duration_micros", attempt.duration().toNanos() / 1000)
-                .string("verdict", attempt.verdict());
-        Diagnosis diagnosis = attempt.diagnosis();
+    }
+
+    private static void write(@Nullable Diagnosis diagnosis, ResourceWriter out) {
         if (diagnosis == null) {
             out.data("diagnosis", null);
         } else {
@@ -132,7 +133,6 @@ public final class WebhookCalls implements AdminCalls {
                     found -> found.bool("certain", diagnosis.certain())
                             .objects("findings", diagnosis.findings(), FINDING));
         }
-        out.strings("warnings", attempt.warnings());
     }
 
     private static void write(Diagnosis.Finding finding, ResourceWriter out) {
