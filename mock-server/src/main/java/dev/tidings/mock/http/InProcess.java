@@ -21,14 +21,14 @@ final class InProcess {
         // Kept apart from the general case: this is the path of every undisturbed call.
         if (answer.isDone()
                 && !answer.isCompletedExceptionally()
-                && answer.join().delivery().equals(Delivery.PROMPT)) {
+                && answer.join().transmission().equals(Transmission.PROMPT)) {
             return answer;
         }
         return answer.thenCompose(InProcess::arrive);
     }
 
     private static CompletableFuture<Response> arrive(Response response) {
-        Delivery how = response.delivery();
+        Transmission how = response.transmission();
         long millis = how.delay().plus(how.spread()).toMillis();
         if (millis == 0) {
             return CompletableFuture.completedFuture(whole(response));
@@ -38,7 +38,7 @@ final class InProcess {
     }
 
     private static Response whole(Response response) {
-        int cut = response.delivery().cutAfter().orElse(Integer.MAX_VALUE);
+        int cut = response.transmission().cutAfter().orElse(Integer.MAX_VALUE);
         if (cut == 0 || cut < response.body().length) {
             IOException broken = new EOFException(
                     cut == 0

@@ -4,17 +4,17 @@ import dev.tidings.core.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One answer and how it is to be delivered.
+ * One answer and how it is to be sent.
  *
  * @param status the HTTP status
  * @param headers without {@code Content-Length}, which the engine adds
  * @param body whole; empty for none
- * @param delivery promptly and whole, unless a fault rule says otherwise
+ * @param transmission promptly and whole, unless a fault rule says otherwise
  */
-public record Response(int status, HttpHeaders headers, byte[] body, Delivery delivery) {
-    /** An answer with a body of {@code contentType}, delivered promptly. */
+public record Response(int status, HttpHeaders headers, byte[] body, Transmission transmission) {
+    /** An answer with a body of {@code contentType}, sent promptly. */
     public static Response of(int status, String contentType, byte[] body) {
-        return new Response(status, HttpHeaders.of("Content-Type", contentType), body, Delivery.PROMPT);
+        return new Response(status, HttpHeaders.of("Content-Type", contentType), body, Transmission.PROMPT);
     }
 
     /** A JSON answer. */
@@ -24,16 +24,16 @@ public record Response(int status, HttpHeaders headers, byte[] body, Delivery de
 
     /** An answer without a body. */
     public static Response empty(int status) {
-        return new Response(status, HttpHeaders.empty(), new byte[0], Delivery.PROMPT);
+        return new Response(status, HttpHeaders.empty(), new byte[0], Transmission.PROMPT);
     }
 
     /** This answer with one more header. */
     public Response with(String name, String value) {
-        return new Response(status, headers.plus(name, value), body, delivery);
+        return new Response(status, headers.plus(name, value), body, transmission);
     }
 
-    /** This answer delivered as {@code how}. */
-    public Response delivered(Delivery how) {
+    /** This answer sent as {@code how}. */
+    public Response sent(Transmission how) {
         return new Response(status, headers, body, how);
     }
 }

@@ -83,7 +83,10 @@ final class StandardHeaders {
         }
         Collections.addAll(all, CONSTANT);
         return new Response(
-                response.status(), HttpHeaders.of(all.toArray(String[]::new)), response.body(), response.delivery());
+                response.status(),
+                HttpHeaders.of(all.toArray(String[]::new)),
+                response.body(),
+                response.transmission());
     }
 
     private static void add(List<String> all, String name, String value) {

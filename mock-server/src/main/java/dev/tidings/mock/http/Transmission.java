@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.OptionalInt;
 
 /**
- * How an answer travels; all real time, since it is the client's patience that is tested.
+ * How an answer is sent; all real time, since it is the client's patience that is tested.
  *
  * @param delay before the first byte
  * @param spread over which the body's bytes are stretched
  * @param cutAfter bytes of the body after which the connection is broken; 0 breaks it before the status line
  */
-public record Delivery(Duration delay, Duration spread, OptionalInt cutAfter) {
+public record Transmission(Duration delay, Duration spread, OptionalInt cutAfter) {
     /** At once and whole. */
-    public static final Delivery PROMPT = new Delivery(Duration.ZERO, Duration.ZERO, OptionalInt.empty());
+    public static final Transmission PROMPT = new Transmission(Duration.ZERO, Duration.ZERO, OptionalInt.empty());
 
     /** No answer at all: the connection breaks where the status line would be. */
-    public static final Delivery DROPPED = new Delivery(Duration.ZERO, Duration.ZERO, OptionalInt.of(0));
+    public static final Transmission DROPPED = new Transmission(Duration.ZERO, Duration.ZERO, OptionalInt.of(0));
 }

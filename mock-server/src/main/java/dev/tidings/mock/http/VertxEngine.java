@@ -227,7 +227,7 @@ public final class VertxEngine implements Engine {
     }
 
     private void deliver(HttpServerRequest from, Response response) {
-        long delay = response.delivery().delay().toMillis();
+        long delay = response.transmission().delay().toMillis();
         if (delay > 0) {
             vertx.setTimer(delay, any -> write(from, response));
         } else {
@@ -236,7 +236,7 @@ public final class VertxEngine implements Engine {
     }
 
     private void write(HttpServerRequest from, Response response) {
-        Delivery how = response.delivery();
+        Transmission how = response.transmission();
         int cut = how.cutAfter().orElse(Integer.MAX_VALUE);
         HttpServerResponse to = from.response();
         if (to.closed()) {

@@ -1,9 +1,9 @@
 package dev.tidings.mock.network;
 
-import dev.tidings.mock.http.Delivery;
 import dev.tidings.mock.http.FaultInjector;
 import dev.tidings.mock.http.Format;
 import dev.tidings.mock.http.Response;
+import dev.tidings.mock.http.Transmission;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.Envelope;
 import java.time.Duration;
@@ -182,9 +182,9 @@ public record Fault(
 
     /** The same for one call that is answered in {@code format}. */
     FaultInjector.Fault on(Format format, String cause) {
-        Delivery delivery =
-                new Delivery(delay, spread, cutAfter == null ? OptionalInt.empty() : OptionalInt.of(cutAfter));
+        Transmission transmission =
+                new Transmission(delay, spread, cutAfter == null ? OptionalInt.empty() : OptionalInt.of(cutAfter));
         return new FaultInjector.Fault(
-                accepted, truth -> (answer == null ? truth : answer.response(format)).delivered(delivery), cause);
+                accepted, truth -> (answer == null ? truth : answer.response(format)).sent(transmission), cause);
     }
 }

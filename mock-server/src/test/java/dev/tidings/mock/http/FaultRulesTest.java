@@ -57,31 +57,32 @@ class FaultRulesTest {
     }
 
     static Stream<Arguments> effects() {
-        Delivery late = new Delivery(SECOND, Duration.ZERO, OptionalInt.empty());
+        Transmission late = new Transmission(SECOND, Duration.ZERO, OptionalInt.empty());
         return Stream.of(
-                Arguments.of(refused(429), 0, 429, 20429, Delivery.PROMPT),
-                Arguments.of(refused(500), 0, 500, 20500, Delivery.PROMPT),
-                Arguments.of(refused(503), 0, 503, 20503, Delivery.PROMPT),
-                Arguments.of(refused(400, 21211), 0, 400, 21211, Delivery.PROMPT),
-                Arguments.of(refused(401), 0, 401, 20003, Delivery.PROMPT),
+                Arguments.of(refused(429), 0, 429, 20429, Transmission.PROMPT),
+                Arguments.of(refused(500), 0, 500, 20500, Transmission.PROMPT),
+                Arguments.of(refused(503), 0, 503, 20503, Transmission.PROMPT),
+                Arguments.of(refused(400, 21211), 0, 400, 21211, Transmission.PROMPT),
+                Arguments.of(refused(401), 0, 401, 20003, Transmission.PROMPT),
                 Arguments.of(refused(503).delayed(SECOND), 0, 503, 20503, late),
-                Arguments.of(dropped(), 0, 200, 0, Delivery.DROPPED),
-                Arguments.of(acceptedThen(500), 1, 500, 20500, Delivery.PROMPT),
-                Arguments.of(acceptedThen(503), 1, 503, 20503, Delivery.PROMPT),
-                Arguments.of(acceptedThen(429), 1, 429, 20429, Delivery.PROMPT),
-                Arguments.of(acceptedThenDropped(), 1, 201, 0, Delivery.DROPPED),
+                Arguments.of(dropped(), 0, 200, 0, Transmission.DROPPED),
+                Arguments.of(acceptedThen(500), 1, 500, 20500, Transmission.PROMPT),
+                Arguments.of(acceptedThen(503), 1, 503, 20503, Transmission.PROMPT),
+                Arguments.of(acceptedThen(429), 1, 429, 20429, Transmission.PROMPT),
+                Arguments.of(acceptedThenDropped(), 1, 201, 0, Transmission.DROPPED),
                 Arguments.of(slow(SECOND), 1, 201, 0, late),
-                Arguments.of(trickled(SECOND), 1, 201, 0, new Delivery(Duration.ZERO, SECOND, OptionalInt.empty())),
-                Arguments.of(cut(9), 1, 201, 0, new Delivery(Duration.ZERO, Duration.ZERO, OptionalInt.of(9))));
+                Arguments.of(trickled(SECOND), 1, 201, 0, new Transmission(Duration.ZERO, SECOND, OptionalInt.empty())),
+                Arguments.of(cut(9), 1, 201, 0, new Transmission(Duration.ZERO, Duration.ZERO, OptionalInt.of(9))));
     }
 
     @ParameterizedTest
     @MethodSource("effects")
-    void fault_goesWrongAsSaid_andIsJournaled(Fault fault, int stored, int status, int errorCode, Delivery delivery) {
+    void fault_goesWrongAsSaid_andIsJournaled(
+            Fault fault, int stored, int status, int errorCode, Transmission delivery) {
         add(Rule.when(calls()).named("bad").then(fault));
         Response response = create(".json");
         assertThat(response.status()).isEqualTo(status);
-        assertThat(response.delivery()).isEqualTo(delivery);
+        assertThat(response.transmission()).isEqualTo(delivery);
         assertThat(api.letters.size()).isEqualTo(stored);
         if (errorCode != 0) {
             assertThat(TestApi.text(response))
@@ -167,8 +168,8 @@ class FaultRulesTest {
     @Test
     void adminApi_isNeverStruck() {
         add(Rule.when(calls()).then(dropped()));
-        assertThat(answer(TestApi.request("GET", HOST + "/mock/v1/health", "")).delivery())
-                .isEqualTo(Delivery.PROMPT);
+        assertThat(answer(TestApi.request("GET", HOST + "/mock/v1/health", "")).transmission())
+                .isEqualTo(Transmission.PROMPT);
     }
 
     @Test

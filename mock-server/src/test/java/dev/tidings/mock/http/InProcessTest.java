@@ -114,8 +114,8 @@ class InProcessTest {
                 .build();
     }
 
-    private static Handler delivering(Delivery how) {
-        UnaryOperator<Response> effect = response -> response.delivered(how);
+    private static Handler delivering(Transmission how) {
+        UnaryOperator<Response> effect = response -> response.sent(how);
         Pipeline pipeline = new TestApi().pipeline().build();
         return request -> pipeline.handle(request).thenApply(effect);
     }
@@ -123,7 +123,7 @@ class InProcessTest {
     @Test
     void brokenAnswers_failAsOverASocket() {
         for (int cut : new int[] {0, 5}) {
-            Handler broken = delivering(new Delivery(Duration.ZERO, Duration.ZERO, OptionalInt.of(cut)));
+            Handler broken = delivering(new Transmission(Duration.ZERO, Duration.ZERO, OptionalInt.of(cut)));
             assertThatThrownBy(() -> InProcessTransport.to(broken).send(request("GET", "http://a/", "")))
                     .isInstanceOfSatisfying(
                             TransportException.class,
@@ -146,7 +146,7 @@ class InProcessTest {
 
     @Test
     void lateAnswers_runOutOfTheCallersPatience() throws Exception {
-        Handler late = delivering(new Delivery(Duration.ofMinutes(5), Duration.ZERO, OptionalInt.empty()));
+        Handler late = delivering(new Transmission(Duration.ofMinutes(5), Duration.ZERO, OptionalInt.empty()));
         HttpRequest hasty = new HttpRequest(
                 "GET", URI.create("http://a/"), HttpHeaders.empty(), new byte[0], Duration.ofMillis(30));
 
@@ -164,7 +164,7 @@ class InProcessTest {
                         .execute())
                 .isInstanceOf(java.net.SocketTimeoutException.class);
 
-        Handler slow = delivering(new Delivery(Duration.ofMillis(20), Duration.ofMillis(20), OptionalInt.empty()));
+        Handler slow = delivering(new Transmission(Duration.ofMillis(20), Duration.ofMillis(20), OptionalInt.empty()));
         assertThat(InProcessTransport.to(slow)
                         .send(request("GET", "http://a/", ""))
                         .status())

@@ -220,11 +220,11 @@ class VertxEngineTest {
 
     @Test
     void droppedAndCutAnswers_breakTheConnection() throws IOException {
-        effect = response -> response.delivered(Delivery.DROPPED);
+        effect = response -> response.sent(Transmission.DROPPED);
         try (Wire wire = new Wire()) {
             assertThat(wire.send(post("dropped")).answer()).isEqualTo("<end><end>");
         }
-        effect = response -> response.delivered(new Delivery(Duration.ZERO, Duration.ZERO, OptionalInt.of(9)));
+        effect = response -> response.sent(new Transmission(Duration.ZERO, Duration.ZERO, OptionalInt.of(9)));
         try (Wire wire = new Wire()) {
             assertThat(wire.send(post("cut")).answer()).isEqualTo("HTTP/1.1 201 Created\n{\"sid\": \"<end>");
         }
@@ -234,7 +234,7 @@ class VertxEngineTest {
     @Test
     void delayedAndSpreadAnswers_comeWholeAndHoldNobodyUp() throws IOException {
         effect = response -> new String(response.body(), StandardCharsets.UTF_8).contains("slow")
-                ? response.delivered(new Delivery(Duration.ofMillis(300), Duration.ofMillis(200), OptionalInt.empty()))
+                ? response.sent(new Transmission(Duration.ofMillis(300), Duration.ofMillis(200), OptionalInt.empty()))
                 : response;
         try (Wire slow = new Wire();
                 Wire quick = new Wire()) {

@@ -55,7 +55,8 @@ class JudgingTest {
     private static Response changed(Exchange exchange) {
         Response right = exchange.response();
         String body = new String(right.body(), StandardCharsets.UTF_8).replace("20404", "204");
-        return new Response(right.status(), right.headers(), body.getBytes(StandardCharsets.UTF_8), right.delivery());
+        return new Response(
+                right.status(), right.headers(), body.getBytes(StandardCharsets.UTF_8), right.transmission());
     }
 
     private static Exchange with(Exchange exchange, Response response, String fault) {
