@@ -62,6 +62,9 @@ class NineOperationsTest {
                     200,
                     c -> c.door.post(c.at("/{message}/Feedback"), "Outcome", "confirmed")));
 
+    /** The names of the nine. */
+    static final Set<String> NAMES = ROWS.stream().map(Row::operation).collect(Collectors.toUnmodifiableSet());
+
     static Stream<Arguments> calls() {
         return ROWS.stream()
                 .flatMap(row -> Stream.of(".json", ".xml", "")

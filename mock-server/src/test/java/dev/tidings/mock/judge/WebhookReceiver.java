@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** An application that keeps every webhook it is sent and answers 204. */
-final class WebhookReceiver implements AutoCloseable {
+public final class WebhookReceiver implements AutoCloseable {
     /** How long a test waits for a webhook that does not come. */
     private static final long PATIENCE_SECONDS = 30;
 
@@ -38,18 +38,18 @@ final class WebhookReceiver implements AutoCloseable {
      * @param parameters of the form, decoded
      * @param body as received
      */
-    record Webhook(
+    public record Webhook(
             String method,
             String url,
             Map<String, String> parameters,
             byte[] body,
             String signature,
             Map<String, List<String>> headers) {
-        String status() {
+        public String status() {
             return parameters.getOrDefault("MessageStatus", "");
         }
 
-        String messageSid() {
+        public String messageSid() {
             return parameters.getOrDefault("MessageSid", "");
         }
     }
@@ -58,7 +58,7 @@ final class WebhookReceiver implements AutoCloseable {
         this.server = server;
     }
 
-    static WebhookReceiver start() {
+    public static WebhookReceiver start() {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
             WebhookReceiver receiver = new WebhookReceiver(server);
@@ -72,12 +72,12 @@ final class WebhookReceiver implements AutoCloseable {
     }
 
     /** Where {@code path} of this application is, with its query if it has one. */
-    String url(String path) {
+    public String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
     /** Everything so far, in order of arrival. */
-    List<Webhook> all() {
+    public List<Webhook> all() {
         return List.copyOf(all);
     }
 

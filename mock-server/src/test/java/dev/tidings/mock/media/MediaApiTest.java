@@ -7,20 +7,16 @@ import com.sun.net.httpserver.HttpServer;
 import dev.tidings.core.http.HttpHeaders;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockServer;
+import dev.tidings.mock.judge.Browser;
 import dev.tidings.mock.judge.JudgedServer;
 import java.io.IOException;
-import java.net.Authenticator;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.PasswordAuthentication;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,27 +64,15 @@ class MediaApiTest {
 
     /** A message with media, as an application posts it; its SID. */
     private String send(String... mediaUrls) {
-        StringBuilder form = new StringBuilder("From=%2B14155550100&To=%2B14155550199&ProvideFeedback=true");
+        List<String> form = new ArrayList<>(List.of("From", "+14155550100", "To", "+14155550199"));
+        form.addAll(List.of("ProvideFeedback", "true"));
         for (String each : mediaUrls) {
-            form.append("&MediaUrl=").append(URLEncoder.encode(each, StandardCharsets.UTF_8));
+            form.addAll(List.of("MediaUrl", each));
         }
-        Door.Answer created = call("POST", "/Messages.json", form.toString());
+        Door.Answer created = door.post("/Messages.json", form.toArray(String[]::new));
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.json().path("num_media").asText()).isEqualTo(Integer.toString(mediaUrls.length));
         return created.json().path("sid").asText();
-    }
-
-    private Door.Answer call(String method, String path, String body) {
-        String pair = mock.accountSid() + ":" + mock.authToken();
-        return door.send(
-                method,
-                "http://localhost/2010-04-01/Accounts/" + mock.accountSid() + path,
-                HttpHeaders.of(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)),
-                        "Content-Type",
-                        "application/x-www-form-urlencoded"),
-                body);
     }
 
     private JsonNode message(String sid) {
@@ -108,20 +92,7 @@ class MediaApiTest {
         assertThat(media(sid).path(1).path("content_type").asText()).isEqualTo("image/gif");
 
         String uri = media(sid).path(0).path("uri").asText();
-        HttpClient client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .authenticator(new Authenticator() {
-                    @Override
-                    protected PasswordAuthentication getPasswordAuthentication() {
-                        return new PasswordAuthentication(
-                                mock.accountSid(), mock.authToken().toCharArray());
-                    }
-                })
-                .build();
-        HttpResponse<byte[]> file = client.send(
-                HttpRequest.newBuilder(URI.create(mock.url() + uri.replace(".json", "")))
-                        .build(),
-                HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> file = Browser.get(mock, uri.replace(".json", ""));
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Type")).contains("image/png");
         assertThat(file.body()).isEqualTo(PICTURE);
@@ -156,12 +127,10 @@ class MediaApiTest {
         String kept = send("https://example.com/a.png");
         mock.clock().settle();
         String uri = media(sid).path(0).path("uri").asText();
-        assertThat(call("POST", "/Messages/" + sid + "/Feedback.json", "").status())
-                .isEqualTo(200);
-        assertThat(call("DELETE", "/Messages/" + sid + ".json", "").status()).isEqualTo(204);
+        assertThat(door.post("/Messages/" + sid + "/Feedback.json").status()).isEqualTo(200);
+        assertThat(door.delete("/Messages/" + sid + ".json").status()).isEqualTo(204);
         assertThat(door.get(uri.substring(uri.indexOf("/Messages"))).status()).isEqualTo(404);
-        assertThat(call("POST", "/Messages/" + sid + "/Feedback.json", "").status())
-                .isEqualTo(404);
+        assertThat(door.post("/Messages/" + sid + "/Feedback.json").status()).isEqualTo(404);
         String other = media(kept).path(0).path("uri").asText().replace(".json", "");
         String link = door.get(other.substring(other.indexOf("/Messages")))
                 .headers()
@@ -177,7 +146,7 @@ class MediaApiTest {
         String sid = send("https://example.com/a.png");
         mock.clock().settle();
         String uri = media(sid).path(0).path("uri").asText();
-        assertThat(call("DELETE", uri.substring(uri.indexOf("/Messages")), "").status())
+        assertThat(door.delete(uri.substring(uri.indexOf("/Messages"))).status())
                 .isEqualTo(204);
         assertThat(media(sid)).isEmpty();
         assertThat(message(sid).path("num_media").asText()).isEqualTo("1");
@@ -188,7 +157,7 @@ class MediaApiTest {
         String sid = send("https://example.com/a.png");
         assertThat(door.admin("GET", "/state", "").text()).contains("\"outcome\":\"UNCONFIRMED\"");
         mock.clock().advance(java.time.Duration.ofMinutes(1));
-        JsonNode reported = call("POST", "/Messages/" + sid + "/Feedback.json", "Outcome=confirmed")
+        JsonNode reported = door.post("/Messages/" + sid + "/Feedback.json", "Outcome", "confirmed")
                 .json();
         assertThat(reported.path("date_created").asText()).isEqualTo("Sun, 01 Mar 2026 12:00:00 +0000");
         assertThat(reported.path("date_updated").asText()).isEqualTo("Sun, 01 Mar 2026 12:01:00 +0000");

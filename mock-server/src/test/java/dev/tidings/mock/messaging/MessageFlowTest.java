@@ -1,64 +1,38 @@
 package dev.tidings.mock.messaging;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockServer;
 import dev.tidings.mock.judge.JudgedServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import dev.tidings.mock.judge.WebhookReceiver;
+import dev.tidings.mock.judge.WebhookReceiver.Webhook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The main job through all rooms: messages are taken, sent and delivered, and an application on a real socket is told. */
 class MessageFlowTest {
     private static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
-    private static final Pattern TOLD = Pattern.compile("MessageStatus=(\\w+)&.*MessageSid=(\\w+)&");
     private static final int THREADS = 8;
     private static final int EACH = 125;
 
     private final ExecutorService pool = Executors.newFixedThreadPool(THREADS);
 
-    /** What the application was told, by message. */
-    private final Map<String, List<String>> told = new ConcurrentHashMap<>();
-
-    private HttpServer application;
-    private String callback;
-
-    @BeforeEach
-    void open() throws IOException {
-        application = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        application.createContext("/", exchange -> {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            Matcher matcher = TOLD.matcher(body);
-            assertThat(matcher.find()).as(body).isTrue();
-            told.computeIfAbsent(matcher.group(2), any -> new CopyOnWriteArrayList<>())
-                    .add(matcher.group(1));
-            exchange.sendResponseHeaders(204, -1);
-            exchange.close();
-        });
-        application.start();
-        callback = "http://127.0.0.1:" + application.getAddress().getPort() + "/status";
-    }
+    private final WebhookReceiver application = WebhookReceiver.start();
 
     @AfterEach
     void close() {
-        application.stop(0);
+        application.close();
         pool.shutdownNow();
     }
 
@@ -77,6 +51,11 @@ class MessageFlowTest {
             }
             mock.clock().settle();
 
+            assertThat(application.all())
+                    .allSatisfy(each ->
+                            assertThat(each.parameters().keySet()).containsSubsequence("MessageStatus", "MessageSid"));
+            Map<String, List<String>> told = application.all().stream()
+                    .collect(groupingBy(Webhook::messageSid, mapping(Webhook::status, toList())));
             List<Message> all = mock.messages().all();
             assertThat(all).hasSize(THREADS * EACH).allMatch(each -> each.status() == MessageStatus.DELIVERED);
             assertThat(all.stream().map(Message::sid).distinct()).hasSize(THREADS * EACH);
@@ -101,7 +80,7 @@ class MessageFlowTest {
                     "Body",
                     "Hi",
                     "StatusCallback",
-                    callback);
+                    application.url("/status"));
             assertThat(answer.status()).isEqualTo(201);
         }
     }
