@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * extension tells; the media says that it is one, and so does a warning in the journal whenever it is looked at.
  *
  * <p>For the maintainer: an order waits in a table until its last file has come or failed. Fetching is an errand outside of
- * the lock; each answer is a command of its own. What is under way when a snapshot is restored belongs to a world that is
+ * the lock; each answer is a command of its own. On a virtual clock an order is settled by an event, which the clock reaches
+ * when the errands are done: when a file happens to come must not show in what the same calls give. What is under way when a snapshot is restored belongs to a world that is
  * gone: its answers are not heard, and what the restored world waits for is asked for again.
  */
 public final class MediaFetcher implements MediaIntake {
@@ -67,7 +68,7 @@ public final class MediaFetcher implements MediaIntake {
         this.options = options;
         this.library = library;
         this.orders = world.table("media.orders", MediaOrder.class, MediaOrder::messageSid, MediaOrder::accountSid);
-        this.settle = world.register(EventKind.on("media.settle", orders, (tx, row) -> settle(tx, row, row.value())));
+        this.settle = world.register(EventKind.on("media.settle", orders, this::settleOrWait));
         world.keep(new Part<>("media.fetching", Integer.class, orders::size, any -> resume()));
     }
 
@@ -116,18 +117,22 @@ public final class MediaFetcher implements MediaIntake {
             MediaOrder.Item item = new MediaOrder.Item(tx.newSid("ME"), tx.newSid(""), url, null, 0);
             items.add(fetches(url) ? item : checked(item, placeholder(url), whatsApp));
         }
-        MediaOrder order =
-                new MediaOrder(message.sid(), message.accountSid(), whatsApp, megabytes * MEGABYTE, List.copyOf(items));
+        MediaOrder order = new MediaOrder(
+                message.sid(),
+                message.accountSid(),
+                whatsApp,
+                megabytes * MEGABYTE,
+                List.copyOf(items),
+                !world.clock().virtual());
         if (order.complete() && order.errorCode() == 0) {
             library.add(tx, order);
         } else {
             Row<MediaOrder> row = tx.insert(orders, order);
-            if (order.complete()) {
+            if (order.complete() || !order.due()) {
                 // Such failures are asynchronous: the message is made first.
                 tx.schedule(Duration.ZERO, settle, row);
-            } else {
-                tx.onCommit(() -> fetch(order));
             }
+            tx.onCommit(() -> fetch(order));
         }
         return items.size();
     }
@@ -180,7 +185,7 @@ public final class MediaFetcher implements MediaIntake {
         }
         MediaOrder order = row.value();
         MediaOrder next = order.with(index, judged(order.items().get(index), answer, order.whatsApp()));
-        if (next.complete()) {
+        if (next.complete() && next.due()) {
             settle(tx, row, next);
         } else {
             tx.replace(row, next);
@@ -203,6 +208,14 @@ public final class MediaFetcher implements MediaIntake {
 
     private static @Nullable String usable(@Nullable String fileName) {
         return fileName != null && FILE_NAME.matcher(fileName).matches() ? fileName : null;
+    }
+
+    private void settleOrWait(Transaction tx, Row<MediaOrder> row) {
+        if (row.value().complete()) {
+            settle(tx, row, row.value());
+        } else {
+            tx.replace(row, row.value().nowDue());
+        }
     }
 
     private void settle(Transaction tx, Row<MediaOrder> row, MediaOrder order) {

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param whatsApp whether it goes by WhatsApp, which takes other types
  * @param mostBytes of all files together
  * @param items in the order in which the message names them
+ * @param due whether it is settled as soon as nothing is missing
  */
-record MediaOrder(String messageSid, String accountSid, boolean whatsApp, int mostBytes, List<Item> items) {
+record MediaOrder(
+        String messageSid, String accountSid, boolean whatsApp, int mostBytes, List<Item> items, boolean due) {
     /**
      * One of them. Its SID and secret are drawn when it is ordered, so that they do not depend on which file comes first.
      *
@@ -47,7 +49,12 @@ record MediaOrder(String messageSid, String accountSid, boolean whatsApp, int mo
     MediaOrder with(int index, Item item) {
         List<Item> next = new ArrayList<>(items);
         next.set(index, item);
-        return new MediaOrder(messageSid, accountSid, whatsApp, mostBytes, List.copyOf(next));
+        return new MediaOrder(messageSid, accountSid, whatsApp, mostBytes, List.copyOf(next), due);
+    }
+
+    /** This order, to be settled as soon as nothing is missing. */
+    MediaOrder nowDue() {
+        return new MediaOrder(messageSid, accountSid, whatsApp, mostBytes, items, true);
     }
 
     /** Whether nothing is missing any more. */

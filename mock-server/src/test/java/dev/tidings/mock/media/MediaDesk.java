@@ -47,7 +47,13 @@ final class MediaDesk {
         world = new World(clock, seed);
         library = MediaLibrary.in(world);
         fetcher = MediaFetcher.into(
-                library, world, (url, most, onDone) -> questions.add(new Question(url, most, onDone)), options);
+                library,
+                world,
+                (url, most, onDone) -> questions.add(new Question(url, most, answer -> {
+                    onDone.accept(answer);
+                    advance(Duration.ZERO); // what has come is settled when the clock is next moved
+                })),
+                options);
         fetcher.tell((tx, sid, code) -> settled.put(sid, code));
         routes = JudgedRoutes.of(world, MediaRoutes.of(world, library, this::message));
         world.start();
