@@ -4,8 +4,8 @@ module dev.tidings.messaging {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.databind;
-    // Static: nobody needs it at run time. Transitive: its annotation stands on public types.
-    requires static transitive org.immutables.value;
+    // Not transitive, as its annotations on public types would have it: then every application would need it.
+    requires static org.immutables.value;
 
     exports dev.tidings.messaging;
     exports dev.tidings.messaging.message;
