@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks of what a user configures; a complaint names the field, the value (secrets aside) and the rule. */
 final class Checks {
     private static final int SID_LENGTH = 34;
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofDays(24);
 
     private Checks() {}
 
@@ -44,9 +46,11 @@ final class Checks {
         }
     }
 
-    static Duration positive(String field, Duration value) {
-        if (value.isNegative() || value.isZero()) {
-            throw new IllegalArgumentException(field + " is " + value + ": it must be more than zero");
+    /** A time that something may take; beyond these bounds OkHttp complains, or nanoseconds run over. */
+    static Duration timeout(String field, Duration value) {
+        if (value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    field + " is " + value + ": it must be from 1 millisecond to " + LONGEST.toDays() + " days");
         }
         return value;
     }
@@ -54,6 +58,10 @@ final class Checks {
     static Duration notNegative(String field, Duration value) {
         if (value.isNegative()) {
             throw new IllegalArgumentException(field + " is " + value + ": it must not be negative");
+        }
+        if (value.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    field + " is " + value + ": it must be at most " + LONGEST.toDays() + " days");
         }
         return value;
     }

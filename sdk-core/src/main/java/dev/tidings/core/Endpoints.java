@@ -94,7 +94,7 @@ public final class Endpoints {
         int ownPath = own.indexOf('/', own.indexOf("://") + 3);
         // Behind a base URL the server may or may not know its own prefix.
         boolean prefixed = ownPath > 0 && path.startsWith(own.substring(ownPath) + "/");
-        return (prefixed ? own.substring(0, ownPath) : own) + path;
+        return (prefixed ? own.substring(0, ownPath) : own) + UrlEncoding.repaired(path);
     }
 
     private String make(String product) {

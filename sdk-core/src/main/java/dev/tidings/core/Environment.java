@@ -51,21 +51,22 @@ final class Environment {
         return Credentials.authToken(account, token);
     }
 
-    /** Where the products are: the base URL, else region and edge. */
-    @Nullable
-    Endpoints endpoints() {
-        try {
-            if (get(BASE_URL).isPresent()) {
+    /** Where the products are: the base URL, unless the caller has said a region or an edge, else region and edge. */
+    Endpoints endpoints(@Nullable String ownRegion, @Nullable String ownEdge) {
+        if (ownRegion == null && ownEdge == null && get(BASE_URL).isPresent()) {
+            try {
                 return Endpoints.at(get(BASE_URL).get());
+            } catch (IllegalArgumentException bad) {
+                throw new IllegalArgumentException(BASE_URL + ": " + bad.getMessage(), bad);
             }
-        } catch (IllegalArgumentException bad) {
-            throw new IllegalArgumentException(BASE_URL + ": " + bad.getMessage(), bad);
         }
-        Optional<String> region = get(REGION);
-        Optional<String> edge = get(EDGE);
-        region.ifPresent(value -> Checks.label(REGION, value));
-        edge.ifPresent(value -> Checks.label(EDGE, value));
-        return region.isEmpty() && edge.isEmpty() ? null : Endpoints.of(region.orElse(null), edge.orElse(null));
+        return Endpoints.of(label(REGION, ownRegion), label(EDGE, ownEdge));
+    }
+
+    private @Nullable String label(String name, @Nullable String own) {
+        return own != null
+                ? own
+                : get(name).map(value -> Checks.label(name, value)).orElse(null);
     }
 
     private static IllegalStateException missing(String name, String what) {

@@ -88,7 +88,7 @@ public final class RequestOptions {
 
         /** Limits the whole call, retries and waits included. */
         public Builder timeout(Duration wholeCall) {
-            this.timeout = Checks.positive("timeout", wholeCall);
+            this.timeout = Checks.timeout("timeout", wholeCall);
             return this;
         }
 

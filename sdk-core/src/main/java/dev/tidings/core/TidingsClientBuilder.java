@@ -100,21 +100,21 @@ public final class TidingsClientBuilder {
         return this;
     }
 
-    /** The time to reach a server (10 seconds); with an OkHttp client of your own, its own counts. */
+    /** The time to reach a server (10 seconds), from 1 millisecond to 24 days; with an OkHttp client of your own, its own counts. */
     public TidingsClientBuilder connectTimeout(Duration time) {
-        this.connectTimeout = Checks.positive("connectTimeout", time);
+        this.connectTimeout = Checks.timeout("connectTimeout", time);
         return this;
     }
 
-    /** The time between two pieces of an answer (30 seconds); with an OkHttp client of your own, its own counts. */
+    /** The time between two pieces of an answer (30 seconds), in the same bounds; with an OkHttp client of your own, its own counts. */
     public TidingsClientBuilder readTimeout(Duration time) {
-        this.readTimeout = Checks.positive("readTimeout", time);
+        this.readTimeout = Checks.timeout("readTimeout", time);
         return this;
     }
 
-    /** The time for a whole call, with all its attempts and the waits between them (60 seconds). */
+    /** The time for a whole call, with all its attempts and the waits between them (60 seconds), in the same bounds. */
     public TidingsClientBuilder callTimeout(Duration time) {
-        this.callTimeout = Checks.positive("callTimeout", time);
+        this.callTimeout = Checks.timeout("callTimeout", time);
         return this;
     }
 
@@ -216,12 +216,6 @@ public final class TidingsClientBuilder {
         if (baseUrl != null) {
             return Endpoints.at(baseUrl);
         }
-        if (region == null && edge == null && environment != null) {
-            Endpoints fromEnvironment = environment.endpoints();
-            if (fromEnvironment != null) {
-                return fromEnvironment;
-            }
-        }
-        return Endpoints.of(region, edge);
+        return environment == null ? Endpoints.of(region, edge) : environment.endpoints(region, edge);
     }
 }

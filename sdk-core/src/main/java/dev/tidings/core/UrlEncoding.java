@@ -39,6 +39,26 @@ final class UrlEncoding {
         append(out, value, false);
     }
 
+    /** {@code address} with what no URL may hold encoded, which whoever wrote it should have done; the rest as it is. */
+    static String repaired(String address) {
+        StringBuilder out = null;
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            boolean good = c > ' ' && c < 127 && "\"<>\\^`{|}".indexOf(c) < 0;
+            if (!good && out == null) {
+                out = new StringBuilder(address.length() + 16).append(address, 0, i);
+            }
+            if (out != null && good) {
+                out.append(c);
+            } else if (out != null) {
+                int end = Math.min(address.length(), i + Character.charCount(address.codePointAt(i)));
+                bytes(out, address.substring(i, end));
+                i = end - 1;
+            }
+        }
+        return out == null ? address : out.toString();
+    }
+
     private static void append(StringBuilder out, String text, boolean form) {
         int length = text.length();
         for (int i = 0; i < length; i++) {

@@ -6,6 +6,7 @@ import dev.tidings.core.error.ApiException;
 import dev.tidings.core.error.Processing;
 import dev.tidings.core.error.ServerException;
 import dev.tidings.core.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorBodies {
     /** What a page of HTML says in its first words is enough for a message. */
     private static final int EXCERPT = 200;
+
+    private static final int MOST_BYTES = 4096;
 
     private ErrorBodies() {}
 
@@ -62,7 +65,9 @@ public final class ErrorBodies {
     }
 
     private static String excerpt(HttpResponse answer) {
-        String text = answer.text().strip();
+        byte[] body = answer.body();
+        // A gateway's page may be long, and taking its tags out takes the longer the longer it is.
+        String text = new String(body, 0, Math.min(body.length, MOST_BYTES), StandardCharsets.UTF_8).strip();
         if (text.isEmpty()) {
             return "The backend gave no reason";
         }

@@ -175,7 +175,7 @@ public final class Json {
                                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                                 .build())
                 .addModule(module)
-                .addHandler(new ScalarReader())
+                .addHandler(new OddReader())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
