@@ -32,17 +32,23 @@ public final class AsyncListing<T> {
 
     /** The first page. */
     public CompletableFuture<Page<T>> page() {
-        return source.loadAsync(null).thenApply(page -> page.cut(limit));
+        return cut(source.loadAsync(null));
     }
 
     /** The page that another one's {@link Page#nextLink} names. */
     public CompletableFuture<Page<T>> page(String link) {
-        return source.loadAsync(link).thenApply(page -> page.cut(limit));
+        return cut(source.loadAsync(link));
+    }
+
+    private CompletableFuture<Page<T>> cut(CompletableFuture<Page<T>> loading) {
+        CompletableFuture<Page<T>> result = loading.thenApply(page -> page.cut(limit));
+        var unused = result.whenComplete((page, failure) -> loading.cancel(false));
+        return result;
     }
 
     /**
      * Shows every page to {@code each}, one after the other; done when all were shown. If {@code each} throws, no further
-     * page is fetched and the future fails with that.
+     * page is fetched and the future fails with that. Cancelling the future ends it too.
      */
     public CompletableFuture<Void> forEachPage(Consumer<? super Page<T>> each) {
         CompletableFuture<Void> result = new CompletableFuture<>();
@@ -62,7 +68,10 @@ public final class AsyncListing<T> {
     /** All records at once; mind how many there may be. */
     public CompletableFuture<List<T>> toList() {
         List<T> all = new ArrayList<>();
-        return forEachPage(page -> all.addAll(page.items())).thenApply(done -> List.copyOf(all));
+        CompletableFuture<Void> walk = forEachPage(page -> all.addAll(page.items()));
+        CompletableFuture<List<T>> result = walk.thenApply(done -> List.copyOf(all));
+        var unused = result.whenComplete((list, failure) -> walk.cancel(false));
+        return result;
     }
 
     private final class Walk {
@@ -79,8 +88,15 @@ public final class AsyncListing<T> {
         void go(@Nullable String from) {
             String link = from;
             while (!result.isDone()) {
-                CompletableFuture<Page<T>> loading = source.loadAsync(link);
+                CompletableFuture<Page<T>> loading;
+                try {
+                    loading = source.loadAsync(link);
+                } catch (Throwable broken) { // Behind the first page nobody else would hear of it.
+                    result.completeExceptionally(broken);
+                    return;
+                }
                 if (!loading.isDone()) {
+                    var unusedEither = result.whenComplete((done, failure) -> loading.cancel(false));
                     var unused = loading.whenComplete((page, failure) -> {
                         String next = take(page, failure);
                         if (next != null) {

@@ -14,6 +14,7 @@ import dev.tidings.core.http.TransportException.Reach;
 import dev.tidings.core.internal.json.ErrorBodies;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +66,32 @@ final class Attempts {
         return authorizer;
     }
 
+    /** How long the call may still take. */
+    long nanosLeft() {
+        return deadline - settings.ticker().getAsLong();
+    }
+
+    /** What the call fails with because no header can be had to send it with. */
+    RuntimeException withoutHeader(Throwable cause) {
+        if (cause instanceof TimeoutException) {
+            return late("The time for the call ended", cause);
+        }
+        if (cause instanceof InterruptedException) {
+            return late("The call was interrupted", cause);
+        }
+        if (perhapsDone && cause instanceof ApiException known) {
+            return late("No access token could be had (" + known.getMessage() + ")", cause);
+        }
+        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+    }
+
     /** The request to send now. */
     HttpRequest next(String authorizationHeader) {
         authorization = authorizationHeader;
         started = settings.ticker().getAsLong();
         if (deadline - started <= 0) {
-            throw late();
+            // Getting an access token, or a wait that overslept, took all the time there was.
+            throw late("The time for the call ended", null);
         }
         Duration left = Duration.ofNanos(deadline - started);
         HttpRequest next = new HttpRequest(request.method(), url, headers(), body, left);
@@ -147,7 +168,7 @@ final class Attempts {
         }
         Duration wait = RetryRule.delay(
                 settings.retries(), retries + 1, retryAfter, settings.chance().getAsDouble());
-        boolean late = wait == null || settings.ticker().getAsLong() + wait.toNanos() >= deadline;
+        boolean late = wait == null || wait.toNanos() >= nanosLeft();
         if (wait == null || late || !settings.budget().take(cost)) {
             return new Step.Failed(asFailure.get());
         }
@@ -184,6 +205,11 @@ final class Attempts {
             return new Step.Failed(
                     ConnectionException.of(ApiError.withoutAnswer("A redirect to what is no URL", none), malformed));
         }
+        if (there.getHost() == null
+                || !("https".equalsIgnoreCase(there.getScheme()) || "http".equalsIgnoreCase(there.getScheme()))) {
+            return new Step.Failed(ConnectionException.of(
+                    ApiError.withoutAnswer("A redirect to what is no address of a web server", none), null));
+        }
         boolean same = here.getScheme().equalsIgnoreCase(there.getScheme())
                 && here.getRawAuthority().equalsIgnoreCase(there.getRawAuthority());
         foreign |= !same;
@@ -193,13 +219,12 @@ final class Attempts {
                 () -> ConnectionException.of(ApiError.withoutAnswer("Interrupted before a redirect", none), null));
     }
 
-    /** Getting an access token, or a wait that overslept, took all the time there was. */
-    private ApiException late() {
-        String what = "The time for the call ended before it was sent" + (sent == 0 ? "" : " again");
+    private ApiException late(String why, @Nullable Throwable cause) {
+        String what = why + " before it was sent" + (sent == 0 ? "" : " again");
         return perhapsDone
                 ? AmbiguousException.of(
-                        ApiError.withoutAnswer(what, Processing.UNKNOWN).explained(Failures.AMBIGUOUS), null)
-                : ConnectionException.of(ApiError.withoutAnswer(what, Processing.NOT_PROCESSED), null);
+                        ApiError.withoutAnswer(what, Processing.UNKNOWN).explained(Failures.AMBIGUOUS), cause)
+                : ConnectionException.of(ApiError.withoutAnswer(what, Processing.NOT_PROCESSED), cause);
     }
 
     private ApiException withoutAnswer(HttpRequest asked, TransportException failure) {

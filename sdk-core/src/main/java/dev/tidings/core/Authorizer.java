@@ -9,10 +9,10 @@ interface Authorizer {
     /** For requests that carry their credentials themselves. */
     Authorizer NONE = constant("");
 
-    /** The header's value, fetched if need be; empty for no such header. */
-    String header();
-
-    /** As {@link #header}, without waiting. */
+    /**
+     * The header's value, fetched if need be; empty for no such header. A future that is not done is the caller's own:
+     * cancelling it takes nothing from others.
+     */
     CompletableFuture<String> headerAsync();
 
     /** Told that {@code rejected} was answered with 401; true if another one can be had. */
@@ -27,11 +27,6 @@ interface Authorizer {
     private static Authorizer constant(String header) {
         CompletableFuture<String> ready = CompletableFuture.completedFuture(header);
         return new Authorizer() {
-            @Override
-            public String header() {
-                return header;
-            }
-
             @Override
             public CompletableFuture<String> headerAsync() {
                 return ready;

@@ -5,6 +5,9 @@ import dev.tidings.core.http.HttpTransport;
 import dev.tidings.core.http.TransportException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs calls to their end, waiting on the caller's thread or on none. */
@@ -37,7 +40,7 @@ final class Caller {
     }
 
     private Step attempt(Attempts attempts) {
-        var request = attempts.next(attempts.authorizer().header());
+        var request = attempts.next(header(attempts));
         HttpResponse answer;
         try {
             answer = transport.send(request);
@@ -45,6 +48,19 @@ final class Caller {
             return attempts.failed(failure);
         }
         return attempts.answered(answer);
+    }
+
+    /** Waits no longer than the call may take: a token is fetched for many calls, and by the patience of none. */
+    private static String header(Attempts attempts) {
+        CompletableFuture<String> header = attempts.authorizer().headerAsync();
+        try {
+            return header.isDone() ? header.join() : header.get(attempts.nanosLeft(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw attempts.withoutHeader(stop);
+        } catch (CompletionException | ExecutionException | TimeoutException failure) {
+            throw attempts.withoutHeader(cause(failure));
+        }
     }
 
     CompletableFuture<ApiResponse> callAsync(Attempts attempts) {
@@ -57,16 +73,40 @@ final class Caller {
         if (result.isDone()) {
             return; // Cancelled meanwhile.
         }
-        var unused = attempts.authorizer()
-                .headerAsync()
-                .thenCompose(header -> transport.sendAsync(attempts.next(header)))
-                .whenComplete((answer, failure) -> {
-                    try {
-                        proceed(attempts, result, step(attempts, answer, failure));
-                    } catch (Throwable broken) { // A hook's, or a transport's; without this nobody would hear of it.
-                        result.completeExceptionally(broken);
-                    }
-                });
+        CompletableFuture<String> header = attempts.authorizer().headerAsync();
+        if (!header.isDone()) {
+            header = header.orTimeout(attempts.nanosLeft(), TimeUnit.NANOSECONDS);
+        }
+        var unused = header.whenComplete((value, failure) -> {
+            try {
+                if (failure != null) {
+                    throw attempts.withoutHeader(cause(failure));
+                }
+                sendAsync(attempts, value, result);
+            } catch (Throwable broken) { // A hook's, or a transport's; without this nobody would hear of it.
+                result.completeExceptionally(broken);
+            }
+        });
+    }
+
+    private void sendAsync(Attempts attempts, String header, CompletableFuture<ApiResponse> result) {
+        CompletableFuture<HttpResponse> exchange = transport.sendAsync(attempts.next(header));
+        var unused = exchange.whenComplete((answer, failure) -> {
+            try {
+                proceed(attempts, result, step(attempts, answer, failure));
+            } catch (Throwable broken) { // A hook's, or a transport's; without this nobody would hear of it.
+                result.completeExceptionally(broken);
+            }
+        });
+        if (!exchange.isDone()) {
+            var unusedEither = result.whenComplete((answer, failure) -> exchange.cancel(false));
+        }
+    }
+
+    private static Throwable cause(Throwable failure) {
+        boolean wrapped = failure instanceof CompletionException || failure instanceof ExecutionException;
+        Throwable cause = failure.getCause();
+        return wrapped && cause != null ? cause : failure;
     }
 
     private static Step step(Attempts attempts, @Nullable HttpResponse answer, @Nullable Throwable failure)
@@ -74,8 +114,7 @@ final class Caller {
         if (answer != null) {
             return attempts.answered(answer);
         }
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause = failure == null ? null : cause(failure);
         if (cause instanceof TransportException known) {
             return attempts.failed(known);
         }

@@ -1,6 +1,5 @@
 package dev.tidings.core;
 
-import dev.tidings.core.error.ApiException;
 import dev.tidings.core.internal.json.AccessToken;
 import dev.tidings.core.internal.json.ErrorBodies;
 import dev.tidings.core.internal.json.UnreadableJsonException;
@@ -36,27 +35,6 @@ final class OAuthAuthorizer implements Authorizer {
         this.settings = settings;
         this.caller = caller;
         this.clock = settings.clock();
-    }
-
-    @Override
-    public String header() {
-        CompletableFuture<String> mine = new CompletableFuture<>();
-        CompletableFuture<String> shared = currentOr(mine);
-        if (shared == mine) {
-            try {
-                keep(mine, caller.call(tokenRequest()));
-            } catch (Throwable failure) {
-                giveUp(mine, failure);
-            }
-        }
-        try {
-            return shared.join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof ApiException known) {
-                throw known;
-            }
-            throw failed;
-        }
     }
 
     @Override

@@ -66,7 +66,10 @@ public final class TidingsClient implements AutoCloseable {
         return caller.call(new Attempts(settings, authorizer, request));
     }
 
-    /** As {@link #execute}, without waiting: the future fails with the same exceptions. */
+    /**
+     * As {@link #execute}, without waiting: the future fails with the same exceptions. Cancelling it breaks the exchange
+     * off and makes no further attempt; what the backend has accepted by then stays accepted.
+     */
     public CompletableFuture<ApiResponse> executeAsync(ApiRequest request) {
         return caller.callAsync(new Attempts(settings, authorizer, request));
     }

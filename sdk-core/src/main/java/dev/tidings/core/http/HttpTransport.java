@@ -16,7 +16,7 @@ public interface HttpTransport extends AutoCloseable {
      */
     HttpResponse send(HttpRequest request) throws TransportException;
 
-    /** As {@link #send}, without waiting; the future fails with {@link TransportException}. */
+    /** As {@link #send}, without waiting; the future fails with {@link TransportException}; cancelling it breaks the exchange off. */
     CompletableFuture<HttpResponse> sendAsync(HttpRequest request);
 
     /** Frees what this transport owns; what the user handed in stays open. */

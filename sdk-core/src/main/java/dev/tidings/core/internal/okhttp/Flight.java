@@ -26,7 +26,8 @@ final class Flight {
     }
 
     static Response note(Interceptor.Chain chain) throws java.io.IOException {
-        Flight flight = chain.request().tag(Flight.class);
+        // Of the call, not of the chain: an interceptor of the user's may have built a new request, without the tag.
+        Flight flight = chain.call().request().tag(Flight.class);
         if (flight == null) {
             return chain.proceed(chain.request());
         }

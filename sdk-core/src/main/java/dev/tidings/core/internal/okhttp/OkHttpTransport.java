@@ -112,7 +112,8 @@ public final class OkHttpTransport implements HttpTransport {
     public CompletableFuture<HttpResponse> sendAsync(HttpRequest request) {
         Flight flight = new Flight();
         CompletableFuture<HttpResponse> answer = new CompletableFuture<>();
-        call(request, flight).enqueue(new Callback() {
+        Call exchange = call(request, flight);
+        exchange.enqueue(new Callback() {
             @Override
             public void onFailure(Call call, IOException failure) {
                 answer.completeExceptionally(failed(flight, failure));
@@ -126,8 +127,16 @@ public final class OkHttpTransport implements HttpTransport {
                 } catch (IOException failure) {
                     answer.completeExceptionally(failed(flight, failure));
                     return;
+                } catch (Throwable broken) { // Such as a lack of memory; nobody would hear of it otherwise.
+                    answer.completeExceptionally(broken);
+                    throw broken;
                 }
                 answer.complete(read);
+            }
+        });
+        var unused = answer.whenComplete((read, failure) -> {
+            if (answer.isCancelled()) {
+                exchange.cancel();
             }
         });
         return answer;

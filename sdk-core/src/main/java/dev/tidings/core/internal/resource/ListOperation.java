@@ -95,7 +95,7 @@ public final class ListOperation<T> {
             @Override
             public CompletableFuture<Page<T>> loadAsync(@Nullable String link) {
                 ApiRequest request = at(link);
-                return client.executeAsync(request).thenApply(answer -> read(request, answer));
+                return Operation.read(client.executeAsync(request), answer -> read(request, answer));
             }
 
             private ApiRequest at(@Nullable String link) {

@@ -8,6 +8,7 @@ import dev.tidings.core.internal.json.ErrorBodies;
 import dev.tidings.core.internal.json.Json;
 import dev.tidings.core.internal.json.UnreadableJsonException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** One call of a resource's method, to be given its parameters and then run, once. */
 public final class Operation<T> {
@@ -62,14 +63,21 @@ public final class Operation<T> {
         return read(built, client.execute(built));
     }
 
-    /** Runs it without waiting. */
+    /** Runs it without waiting; cancelling the future breaks it off. */
     public CompletableFuture<T> callAsync() {
         ApiRequest built = request.build();
-        return client.executeAsync(built).thenApply(answer -> read(built, answer));
+        return read(client.executeAsync(built), answer -> read(built, answer));
     }
 
     private T read(ApiRequest asked, ApiResponse answer) {
         return read(asked, answer, reader);
+    }
+
+    /** What {@code reader} makes of the answer; who cancels it, or gives up on it, cancels the call. */
+    static <T> CompletableFuture<T> read(CompletableFuture<ApiResponse> call, Function<ApiResponse, T> reader) {
+        CompletableFuture<T> result = call.thenApply(reader);
+        var unused = result.whenComplete((value, failure) -> call.cancel(false));
+        return result;
     }
 
     static <T> T read(ApiRequest asked, ApiResponse answer, Reader<T> reader) {

@@ -23,10 +23,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.Call;
+import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +120,49 @@ class OkHttpTransportTest {
                 assertThat(answer.headers().first("Retry-After")).contains("0");
                 SERVER.verify(1, anyRequestedFor(anyUrl()));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void interceptorThatMakesANewRequest_hidesNotThatItWasSent(Way way) {
+        OkHttpClient remaking = eager.newBuilder()
+                .addInterceptor(chain -> chain.proceed(new Request.Builder()
+                        .url(chain.request().url())
+                        .method(chain.request().method(), chain.request().body())
+                        .build()))
+                .build();
+        serve(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+        try (HttpTransport transport = OkHttpTransport.over(remaking)) {
+            TransportException failure =
+                    catchThrowableOfType(TransportException.class, () -> way.send(transport, request("POST")));
+            assertThat(failure.reach()).isEqualTo(Reach.MAYBE_RECEIVED);
+        }
+    }
+
+    @Test
+    void cancelledFuture_breaksTheExchangeOff() throws Exception {
+        CountDownLatch broken = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        OkHttpClient watched = eager.newBuilder()
+                .eventListener(new EventListener() {
+                    @Override
+                    public void requestHeadersEnd(Call call, Request request) {
+                        begun.countDown();
+                    }
+
+                    @Override
+                    public void canceled(Call call) {
+                        broken.countDown();
+                    }
+                })
+                .build();
+        serve(aResponse().withStatus(201).withFixedDelay(20_000));
+        try (HttpTransport transport = OkHttpTransport.over(watched)) {
+            CompletableFuture<HttpResponse> answer = transport.sendAsync(request("POST"));
+            assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+            answer.cancel(false);
+            assertThat(broken.await(10, TimeUnit.SECONDS)).isTrue();
         }
     }
 
