@@ -15,8 +15,10 @@ import dev.tidings.core.value.OpenEnum;
 import dev.tidings.messaging.message.FeedbackOutcome;
 import dev.tidings.messaging.message.Media;
 import dev.tidings.messaging.message.Message;
+import dev.tidings.messaging.message.MessageCreateParams;
 import dev.tidings.messaging.message.MessageDirection;
 import dev.tidings.messaging.message.MessageFeedback;
+import dev.tidings.messaging.message.MessageListParams;
 import dev.tidings.messaging.message.MessageSid;
 import dev.tidings.messaging.message.MessageStatus;
 import java.lang.reflect.Method;
@@ -124,6 +126,31 @@ class ModelTest {
         assertThat(message.dateSent()).contains(Instant.parse("2023-08-24T05:01:45Z"));
         assertThat(message.subresourceUris()).containsOnlyKeys("media", "feedback");
         assertThat(message.to()).contains("+14155550123");
+    }
+
+    @Test
+    void printing_showsNeitherAddressesNorTexts() {
+        ObjectNode personal = full().put("body", "Secret text").put("brand_new", "+14155550199");
+        MessageCreateParams params = MessageCreateParams.builder()
+                .to("+14155550123")
+                .messagingServiceSid(Wire.SERVICE)
+                .fallbackFrom("+14155550100")
+                .body("Secret text")
+                .mediaUrl("https://example.com/?token=Secret")
+                .contentSid("HX00000000000000000000000000000001")
+                .contentVariables(Map.of("1", "Secret"))
+                .statusCallback("https://user:Secret@example.com/")
+                .persistentAction("geo:1,2|Secret")
+                .build();
+        MessageListParams filters = MessageListParams.builder()
+                .to("+14155550123")
+                .from("+14155550100")
+                .build();
+        assertThat(List.of(read(personal, Message.class), params, filters))
+                .allSatisfy(each -> assertThat(each.toString())
+                        .doesNotContain("Secret", "1415555")
+                        .contains("{"));
+        assertThat(read(personal, Message.class).toString()).contains(SID, "delivered");
     }
 
     @Test

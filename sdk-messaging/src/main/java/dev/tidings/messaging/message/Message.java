@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A message that was sent or received, as it stood when the backend was asked. */
+/**
+ * A message that was sent or received, as it stood when the backend was asked. Printing it shows neither addresses nor text.
+ */
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableMessage.class)
@@ -29,12 +31,15 @@ public interface Message extends ApiModel {
     Optional<MessagingServiceSid> messagingServiceSid();
 
     /** The recipient: a number in E.164 form, or a channel's address such as {@code whatsapp:+14155550123}. */
+    @Value.Redacted
     Optional<String> to();
 
     /** The sender: a number, short code, name or channel's address; empty until a service has chosen one. */
+    @Value.Redacted
     Optional<String> from();
 
     /** The text; empty text once it is redacted. */
+    @Value.Redacted
     Optional<String> body();
 
     /** Where it is on its way; an empty word, which is not known, in the odd case that the backend says nothing. */

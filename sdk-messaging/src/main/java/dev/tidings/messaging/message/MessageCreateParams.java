@@ -15,11 +15,13 @@ import org.immutables.value.Value;
  * What a message is to be. It needs a recipient, a sender ({@link #from} or {@link #messagingServiceSid}) and something
  * to say ({@link #body}, {@link #mediaUrl} or {@link #contentSid}); the rest may be left out. {@code build} refuses,
  * with an {@link IllegalArgumentException} that names field, value and rule, what the backend would certainly refuse.
+ * Printing it shows neither addresses nor text.
  */
 @Value.Immutable
 @ParamsStyle
 public interface MessageCreateParams {
     /** The recipient: a number in E.164 form, or a channel's address such as {@code whatsapp:+14155550123}. */
+    @Value.Redacted
     String to();
 
     /**
@@ -27,30 +29,36 @@ public interface MessageCreateParams {
      * Messaging Service's SID, which is as good as {@link #messagingServiceSid}. Together with a service, one of its
      * pool.
      */
+    @Value.Redacted
     Optional<String> from();
 
     /** The service that chooses the sender. */
     Optional<MessagingServiceSid> messagingServiceSid();
 
     /** Who sends an SMS if RCS does not reach the recipient; needs a service, and no {@link #from}. */
+    @Value.Redacted
     Optional<String> fallbackFrom();
 
     /** The text, up to 1600 characters. */
+    @Value.Redacted
     Optional<String> body();
 
     /** Where the backend fetches files to go with it, up to 10, 5 MB in all. */
+    @Value.Redacted
     List<String> mediaUrl();
 
     /** The content template to send instead of, or for want of, a text. */
     Optional<ContentSid> contentSid();
 
     /** What the template's placeholders stand for, by their names; the template's own defaults otherwise. */
+    @Value.Redacted
     Map<String, String> contentVariables();
 
     /**
      * Where changes of status are reported; the application's or the service's address otherwise. How to connect may be
      * said in its fragment, such as {@code #rc=3&rp=all}.
      */
+    @Value.Redacted
     Optional<String> statusCallback();
 
     /** The application whose address gets the changes of status, if {@link #statusCallback} names none. */
@@ -81,6 +89,7 @@ public interface MessageCreateParams {
     Optional<Boolean> smartEncoded();
 
     /** Actions of rich channels, such as {@code geo:37.78,-122.39|Office} for a place on WhatsApp. */
+    @Value.Redacted
     List<String> persistentAction();
 
     /** Reserved by the backend. */

@@ -14,9 +14,11 @@ import org.immutables.value.Value;
 @ParamsStyle
 public interface MessageListParams {
     /** Only those to this address, exactly. */
+    @Value.Redacted
     Optional<String> to();
 
     /** Only those from this address, exactly. */
+    @Value.Redacted
     Optional<String> from();
 
     /** Only those that went out on this day in UTC, or at this second. */
