@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * due. {@link #advanceTo} jumps ahead: what lies between happens at once, in order.
  */
 public final class RealClock implements SimulatedClock {
-    /** What {@code wakeAt} is while the driver looks around: whatever is added then must make it look again. */
-    private static final long AWAKE = Long.MAX_VALUE;
+    /** What {@code wakeAt} is while the driver is awake: it looks around once more before it sleeps. */
+    private static final long AWAKE = Long.MIN_VALUE;
+
+    /** What is due when nothing is. */
+    private static final long NEVER = Long.MAX_VALUE;
 
     /** Long enough to be for ever, short enough not to overflow when divided by a small speed. */
     private static final Duration LONGEST_SLEEP = Duration.ofHours(1);
@@ -60,28 +63,40 @@ public final class RealClock implements SimulatedClock {
 
     @Override
     public void alarm(long atMillis) {
-        // Called under the world's lock: takes no lock itself. The driver says that it is awake before it looks, so
-        // either
-        // it sees what was added, or it is unparked, or it wakes in time anyway.
         if (atMillis < wakeAt) {
             LockSupport.unpark(driver);
         }
     }
 
+    /**
+     * For the maintainer: nobody is woken who is awake, since that would cost every command a system call. The agenda alarms
+     * after it has added something, under the lock under which it says what is due next. So what is added while the driver
+     * falls asleep is either seen by its second look or alarms it.
+     */
     private void drive(Agenda driven) {
         while (!closed) {
-            wakeAt = AWAKE;
             driven.runDue(now());
-            Instant next = driven.nextDue().orElse(null);
-            Duration sleep = next == null ? LONGEST_SLEEP : Duration.between(now(), next);
-            if (sleep.compareTo(LONGEST_SLEEP) > 0) {
-                sleep = LONGEST_SLEEP;
+            long next = nextMillis(driven);
+            wakeAt = next;
+            if (nextMillis(driven) >= next) {
+                sleepUntil(next);
             }
-            double nanos = Math.ceil(sleep.toNanos() / speed);
-            if (nanos > 0) {
-                wakeAt = now().plus(sleep).toEpochMilli();
-                LockSupport.parkNanos(this, (long) Math.min(nanos, Long.MAX_VALUE));
-            }
+            wakeAt = AWAKE;
+        }
+    }
+
+    private static long nextMillis(Agenda driven) {
+        return driven.nextDue().map(Instant::toEpochMilli).orElse(NEVER);
+    }
+
+    private void sleepUntil(long atMillis) {
+        Duration sleep = atMillis == NEVER ? LONGEST_SLEEP : Duration.between(now(), Instant.ofEpochMilli(atMillis));
+        if (sleep.compareTo(LONGEST_SLEEP) > 0) {
+            sleep = LONGEST_SLEEP;
+        }
+        double nanos = Math.ceil(sleep.toNanos() / speed);
+        if (nanos > 0) {
+            LockSupport.parkNanos(this, (long) Math.min(nanos, Long.MAX_VALUE));
         }
     }
 
