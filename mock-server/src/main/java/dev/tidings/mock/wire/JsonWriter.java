@@ -3,7 +3,6 @@ package dev.tidings.mock.wire;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,6 @@ public final class JsonWriter implements ResourceWriter {
     private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
-
-    /** Names of fields as they are written, {@code "name": } with quotes; they come from code, so there are few. */
-    private static final ConcurrentHashMap<String, byte[]> NAMES = new ConcurrentHashMap<>();
 
     private final String base;
     private byte[] bytes = new byte[1024];
@@ -177,18 +173,12 @@ public final class JsonWriter implements ResourceWriter {
         first = false;
     }
 
+    /** Copied each time: a look-up among names written before costs more than their few letters. */
     private void name(String name) {
         separate();
-        byte[] written = NAMES.get(name);
-        raw(written == null ? NAMES.computeIfAbsent(name, JsonWriter::written) : written);
-    }
-
-    private static byte[] written(String name) {
-        JsonWriter writer = new JsonWriter("");
-        writer.text(name);
-        writer.put(':');
-        writer.put(' ');
-        return Arrays.copyOf(writer.bytes, writer.length);
+        text(name);
+        put(':');
+        put(' ');
     }
 
     private void text(@Nullable String value) {
