@@ -40,7 +40,9 @@ final class RoutedCall implements Call {
         this.variables = Router.variables(route.pattern(), values);
         this.caller = caller;
         this.format = Router.format(target.path());
-        this.query = Forms.decode(request.query().getBytes(StandardCharsets.ISO_8859_1), "query");
+        this.query = request.query().isEmpty()
+                ? Parameters.empty()
+                : Forms.decode(request.query().getBytes(StandardCharsets.ISO_8859_1), "query");
         this.form = isForm() ? Forms.decode(request.body(), "body") : Parameters.empty();
         warnAboutUnknown(query);
         warnAboutUnknown(form);

@@ -3,7 +3,9 @@ package dev.tidings.mock.http;
 import dev.tidings.core.http.HttpHeaders;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The headers that every answer of the API carries. */
@@ -32,6 +34,8 @@ final class StandardHeaders {
         "true"
     };
 
+    private static final Map<String, String> CONSTANTS = byName();
+
     private static final String DURATION = "Twilio-Request-Duration";
     private static final String CONCURRENT = "Twilio-Concurrent-Requests";
     private static final String DOMAIN = "X-Api-Domain";
@@ -45,12 +49,31 @@ final class StandardHeaders {
         this.seed = seed;
     }
 
-    /** Names and values that most answers carry. */
+    private static Map<String, String> byName() {
+        Map<String, String> constants = new LinkedHashMap<>();
+        for (int i = 0; i < CONSTANT.length; i += 2) {
+            constants.put(CONSTANT[i], CONSTANT[i + 1]);
+        }
+        return constants;
+    }
+
+    /** What is the same in every answer, by name. */
+    static Map<String, String> constants() {
+        return Collections.unmodifiableMap(CONSTANTS);
+    }
+
+    /** Whether {@code response} carries the constant headers: it has all of them, or none. */
+    static boolean areOn(Response response) {
+        return response.headers().first(CONSTANT[0]).isPresent();
+    }
+
+    static boolean isConstant(String name, String value) {
+        return value.equals(CONSTANTS.get(name));
+    }
+
+    /** Names and values that most answers carry besides. */
     static List<String> words() {
-        List<String> words = new ArrayList<>(List.of(CONSTANT));
-        words.addAll(List.of(
-                REQUEST_ID, DURATION, CONCURRENT, DOMAIN, "api.twilio.com", "Content-Type", "application/json"));
-        return words;
+        return List.of(REQUEST_ID, DURATION, CONCURRENT, DOMAIN, "api.twilio.com", "Content-Type", "application/json");
     }
 
     /** How many requests there were, for a snapshot. */

@@ -50,8 +50,12 @@ public final class VertxEngine implements Engine {
     private static final int MAX_ADMIN_BODY = 1 << 30;
 
     private static final long START_SECONDS = 30;
+    private static final byte[] NOTHING = new byte[0];
 
-    private static final Map<String, CharSequence> ENCODED = encodedConstants();
+    private static final Map<String, CharSequence> ENCODED = encodedWords();
+
+    /** The headers that are the same in every answer of the API: checked once, and shared by all answers. */
+    private static final MultiMap CONSTANT_HEADERS = constantHeaders();
 
     private final Vertx vertx;
     private final HttpServer server;
@@ -135,8 +139,12 @@ public final class VertxEngine implements Engine {
         final long started = System.nanoTime();
         final int limit;
 
+        /** The first piece, which mostly is the whole body. */
+        byte[] body = NOTHING;
+
+        /** All pieces, if there are several. */
         @Nullable
-        Buffer body;
+        Buffer pieces;
 
         Upload(HttpServerRequest from) {
             this.from = from;
@@ -145,18 +153,22 @@ public final class VertxEngine implements Engine {
         }
 
         void take(Buffer chunk) {
-            Buffer present = body;
-            if (present == null) {
-                body = chunk.length() <= limit ? chunk.copy() : chunk.getBuffer(0, limit);
-            } else if (present.length() < limit) {
-                present.appendBuffer(chunk, 0, Math.min(chunk.length(), limit - present.length()));
+            Buffer before = pieces;
+            if (before == null && body.length > 0) {
+                before = Buffer.buffer(body);
+                pieces = before;
+            }
+            if (before == null) {
+                body = chunk.getBytes(0, Math.min(chunk.length(), limit));
+            } else if (before.length() < limit) {
+                before.appendBuffer(chunk, 0, Math.min(chunk.length(), limit - before.length()));
             }
         }
 
         void finished() {
             uploads.remove(this);
-            Buffer whole = body;
-            answer(from, whole == null ? new byte[0] : whole.getBytes());
+            Buffer several = pieces;
+            answer(from, several == null ? body : several.getBytes());
         }
     }
 
@@ -218,7 +230,16 @@ public final class VertxEngine implements Engine {
         return known == null ? text : known;
     }
 
-    private static Map<String, CharSequence> encodedConstants() {
+    private static MultiMap constantHeaders() {
+        MultiMap headers = io.vertx.core.http.HttpHeaders.headers();
+        StandardHeaders.constants()
+                .forEach((name, value) -> headers.add(
+                        io.vertx.core.http.HttpHeaders.createOptimized(name),
+                        io.vertx.core.http.HttpHeaders.createOptimized(value)));
+        return headers.copy(false);
+    }
+
+    private static Map<String, CharSequence> encodedWords() {
         Map<String, CharSequence> encoded = new HashMap<>();
         for (String each : StandardHeaders.words()) {
             encoded.put(each, io.vertx.core.http.HttpHeaders.createOptimized(each));
@@ -247,8 +268,7 @@ public final class VertxEngine implements Engine {
             return;
         }
         to.setStatusCode(response.status());
-        MultiMap headers = to.headers();
-        response.headers().forEach((name, value) -> headers.add(encoded(name), encoded(value)));
+        copyHeaders(response, to.headers());
         byte[] body = response.body();
         if (HttpMethod.HEAD.equals(from.method()) || response.status() == 204 || response.status() == 304) {
             to.end();
@@ -264,6 +284,18 @@ public final class VertxEngine implements Engine {
                             how.spread().toMillis())
                     .next(0);
         }
+    }
+
+    private static void copyHeaders(Response response, MultiMap to) {
+        boolean constants = StandardHeaders.areOn(response);
+        if (constants) {
+            to.setAll(CONSTANT_HEADERS);
+        }
+        response.headers().forEach((name, value) -> {
+            if (!constants || !StandardHeaders.isConstant(name, value)) {
+                to.add(encoded(name), encoded(value));
+            }
+        });
     }
 
     /** Writes a body piece by piece, up to where it is cut. */
