@@ -12,6 +12,9 @@ import java.util.function.BiConsumer;
  * @param <V> the value
  */
 public final class Retention<V> {
+    /** Two go for one that comes, until enough have gone: all at once would hold everybody up. */
+    private static final int AT_ONCE = 2;
+
     /** What a snapshot keeps: the keys of finished rows, in their order. */
     record Finished(List<String> keys) {}
 
@@ -44,7 +47,7 @@ public final class Retention<V> {
     /** {@code row} is finished: it may be forgotten when its turn comes. Said once for each row. */
     public void finished(Transaction tx, Row<V> row) {
         tx.onCommit(() -> finished.add(row));
-        int excess = table.size() - most;
+        int excess = Math.min(AT_ONCE, table.size() - most);
         // Nothing is taken out before the command stands.
         for (Iterator<Row<V>> oldest = finished.iterator(); excess > 0 && oldest.hasNext(); ) {
             Row<V> first = oldest.next();
