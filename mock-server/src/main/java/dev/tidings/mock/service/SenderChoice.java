@@ -53,25 +53,31 @@ final class SenderChoice {
     /** The sender; null if none of {@code pool} can reach {@code to}. */
     @Nullable
     PoolMember choose(Transaction tx, MessagingService service, List<PoolMember> pool, Recipient to) {
-        List<PoolMember> able = only(pool, each -> able(each, service, to));
-        if (able.isEmpty()) {
-            return null;
-        }
         Row<Acquaintance> known = service.features().stickySender()
                 ? acquaintances.row(Acquaintance.key(service.sid(), to.line().e164()))
                 : null;
-        if (known != null) {
-            for (PoolMember each : able) {
-                if (each.senderSid().equals(known.value().senderSid())) {
-                    return each;
-                }
-            }
+        PoolMember familiar = known == null ? null : member(pool, known.value().senderSid());
+        if (familiar != null && able(familiar, service, to)) {
+            return familiar;
+        }
+        List<PoolMember> able = only(pool, each -> able(each, service, to));
+        if (able.isEmpty()) {
+            return null;
         }
         PoolMember chosen = next(tx, service, narrowed(able, service, to));
         if (service.features().stickySender()) {
             remember(tx, known, new Acquaintance(service.sid(), to.line().e164(), chosen.senderSid()));
         }
         return chosen;
+    }
+
+    private static @Nullable PoolMember member(List<PoolMember> pool, String senderSid) {
+        for (PoolMember each : pool) {
+            if (each.senderSid().equals(senderSid)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private static boolean able(PoolMember member, MessagingService service, Recipient to) {
