@@ -2,6 +2,8 @@ package dev.tidings.mock;
 
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.number.Line;
+import dev.tidings.mock.number.NumberType;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.service.MessagingService;
@@ -14,7 +16,10 @@ import java.util.List;
 /** What there is before anybody asks: accounts that can send at once. */
 final class StarterWorld {
     private static final List<String> LOCALS = List.of("+14155550100", "+14155550101");
-    private static final List<String> OTHERS = List.of("+447400123456", "+18335550100", "55501");
+    private static final List<String> OTHERS = List.of("+18335550100", "55501");
+
+    /** As libphonenumber says, which is not asked: waking it up would be a good part of a server's start. */
+    static final Line BRITISH = new Line("+447400123456", "GB", NumberType.MOBILE, false);
 
     /** Where numbers for further accounts come from: 555 exchanges, which nobody has, from line 0200 on. */
     private static final int[] AREA_CODES = {
@@ -49,6 +54,7 @@ final class StarterWorld {
         for (String each : LOCALS) {
             services.add(tx, service, numbers.provision(tx, first, each));
         }
+        numbers.provision(tx, first, BRITISH);
         for (String each : OTHERS) {
             numbers.provision(tx, first, each);
         }

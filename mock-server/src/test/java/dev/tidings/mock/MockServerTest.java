@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tidings.mock.number.NumberPlan;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -119,5 +120,10 @@ class MockServerTest {
     @Test
     void version_isThatOfTheBuild() throws Exception {
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + MockServer.version() + "</version>");
+    }
+
+    @Test
+    void britishNumberOfTheStarterWorld_isWhatTheNumberingPlanSays() {
+        assertThat(NumberPlan.of(true).read(StarterWorld.BRITISH.e164())).isEqualTo(StarterWorld.BRITISH);
     }
 }
