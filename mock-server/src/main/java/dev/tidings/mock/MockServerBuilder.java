@@ -1,6 +1,7 @@
 package dev.tidings.mock;
 
 import dev.tidings.mock.http.ExchangeListener;
+import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.WallClock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -103,8 +104,11 @@ public final class MockServerBuilder {
         return this;
     }
 
-    /** The first instant of the clock; the present one unless set. */
+    /** The first instant of the clock, from 1970 to 2200; the present one unless set. */
     public MockServerBuilder startTime(Instant startTime) {
+        if (!SimulatedClock.inRange(startTime)) {
+            throw refused("start time", startTime, SimulatedClock.RANGE);
+        }
         this.startTime = startTime;
         return this;
     }
