@@ -91,6 +91,7 @@ class MessageRefusalTest {
                 refused(21609, "StatusCallback", "ftp://example.com/"),
                 refused(21609, "StatusCallback", "http://under_score.example.com/"),
                 refused(21609, "StatusCallback", "http:///path"),
+                refused(21609, "StatusCallback", "http://localhost:65536/"),
                 refused(21624, "ValidityPeriod", "0"),
                 refused(21624, "ValidityPeriod", "36001"),
                 refused(21624, "ValidityPeriod", "soon"),
