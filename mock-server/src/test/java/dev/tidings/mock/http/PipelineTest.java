@@ -109,7 +109,7 @@ class PipelineTest {
                     .isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TwilioResponse><Letter><Sid>" + sid
                             + "</Sid><AccountSid>" + TestApi.ACCOUNT
                             + "</AccountSid><Text>a&amp;b</Text><ErrorCode/><Uri>" + TestApi.LETTERS + "/" + sid
-                            + ".json</Uri></Letter></TwilioResponse>");
+                            + "</Uri></Letter></TwilioResponse>");
         }
         assertThat(TestApi.text(ask("GET", TestApi.LETTERS + "/SMnone", "")))
                 .isEqualTo(
