@@ -31,7 +31,7 @@ public final class MockClock {
     /**
      * Moves time forward.
      *
-     * @throws IllegalArgumentException if {@code by} is negative
+     * @throws IllegalArgumentException if {@code by} is negative or leads behind the year 2199
      */
     public void advance(Duration by) {
         if (by.isNegative()) {
@@ -43,7 +43,7 @@ public final class MockClock {
     /**
      * Moves time forward to {@code instant}.
      *
-     * @throws IllegalArgumentException if that is past
+     * @throws IllegalArgumentException if that is past, or behind the year 2199
      */
     public void advanceTo(Instant instant) {
         clock.advanceTo(instant);

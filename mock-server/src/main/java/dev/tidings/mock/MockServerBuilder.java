@@ -1,6 +1,7 @@
 package dev.tidings.mock;
 
 import dev.tidings.mock.http.ExchangeListener;
+import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.WallClock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How a {@link MockServer} is to be. Each setting has a default that works; what is wrong is refused at once. */
 public final class MockServerBuilder {
-    /** Enough for long soaks in a small heap; more would be kept only to be looked at. Our choice. */
+    /** Enough for long soaks; more would be kept only to be looked at. Our choice. */
     private static final int MESSAGES = 1_000_000;
+
+    /** Heap for each message that is kept: one takes about 600 bytes with a short text, and as much is left for the rest. */
+    private static final long HEAP = 1_400;
 
     private static final int REQUESTS = 1_000;
     private static final int WEBHOOKS = 10_000;
@@ -27,7 +31,7 @@ public final class MockServerBuilder {
     private @Nullable Instant startTime;
     private double speed = 1;
     private @Nullable Long seed;
-    private int keptMessages = MESSAGES;
+    private int keptMessages = fitting(Runtime.getRuntime().maxMemory());
     private int keptRequests = REQUESTS;
     private int keptWebhooks = WEBHOOKS;
     private boolean fetchMedia;
@@ -103,8 +107,11 @@ public final class MockServerBuilder {
         return this;
     }
 
-    /** The first instant of the clock; the present one unless set. */
+    /** The first instant of the clock, from 1970 to 2200; the present one unless set. */
     public MockServerBuilder startTime(Instant startTime) {
+        if (!SimulatedClock.inRange(startTime)) {
+            throw refused("start time", startTime, SimulatedClock.RANGE);
+        }
         this.startTime = startTime;
         return this;
     }
@@ -124,7 +131,15 @@ public final class MockServerBuilder {
         return this;
     }
 
-    /** How many messages are kept before the oldest finished ones are forgotten; 1,000,000 unless set. */
+    /** How many messages are kept unless it is set, with a heap of {@code bytes}. */
+    static int fitting(long bytes) {
+        return (int) Math.min(MESSAGES, bytes / HEAP);
+    }
+
+    /**
+     * How many messages are kept before the oldest finished ones are forgotten; unless set 1,000,000, or fewer where the
+     * heap is too small for them: 750 for each megabyte.
+     */
     public MockServerBuilder keptMessages(int most) {
         keptMessages = atLeast(1, "kept messages", most);
         return this;

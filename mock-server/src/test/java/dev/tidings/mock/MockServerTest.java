@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
@@ -22,6 +23,7 @@ import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MockServerTest {
@@ -101,6 +103,9 @@ class MockServerTest {
                 refused(
                         "speed is \"2.0\": must be left out with a virtual clock",
                         builder -> builder.speed(2).virtualClock().start()),
+                refused(
+                        "start time is \"2200-01-01T00:00:01Z\": must be from 1970-01-01T00:00:00Z to 2200-01-01",
+                        builder -> builder.startTime(Instant.parse("2200-01-01T00:00:01Z"))),
                 refused("kept messages is \"0\": must be at least 1", builder -> builder.keptMessages(0)),
                 refused("kept requests is \"-1\": must be at least 0", builder -> builder.keptRequests(-1)));
     }
@@ -115,6 +120,13 @@ class MockServerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> setting.accept(MockServer.builder()))
                 .withMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8_000_000_000, 1_000_000", "536_870_912, 383_479", "167_772_160, 119_837"})
+    void keptMessages_fitIntoTheHeap_unlessSet(String heap, String most) {
+        assertThat(MockServerBuilder.fitting(Long.parseLong(heap.replace("_", ""))))
+                .isEqualTo(Integer.parseInt(most.replace("_", "")));
     }
 
     @Test

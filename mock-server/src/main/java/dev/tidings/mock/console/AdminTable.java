@@ -82,7 +82,7 @@ public final class AdminTable {
         List<String> allowed = new ArrayList<>();
         for (Entry each : entries) {
             Map<String, String> variables = each.match(segments);
-            if (variables != null && each.method().equals(request.method())) {
+            if (variables != null && each.method().equals(request.routedMethod())) {
                 return each.action().act(new AdminCall(request, variables, each.query()));
             }
             if (variables != null) {

@@ -59,6 +59,13 @@ public final class ClockCalls implements AdminCalls {
         if (target != null && target.isBefore(now)) {
             throw body.wrong("advance_to", "\"" + target + "\"", "no earlier than the present instant, " + now);
         }
+        if (target != null && !SimulatedClock.inRange(target)) {
+            throw body.wrong("advance_to", "\"" + target + "\"", SimulatedClock.RANGE);
+        }
+        if (advance != null && !SimulatedClock.inRange(now.plus(advance))) {
+            throw body.wrong(
+                    "advance", "\"" + advance + "\"", "within " + SimulatedClock.RANGE + " when added to " + now);
+        }
         return lane.run(() -> {
             if (horizon != null) {
                 world.clock().settle(horizon);

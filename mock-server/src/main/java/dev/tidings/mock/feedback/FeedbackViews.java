@@ -12,7 +12,7 @@ final class FeedbackViews {
                     .string("outcome", feedback.outcome().wire())
                     .rfc2822("date_created", feedback.created())
                     .rfc2822("date_updated", feedback.updated())
-                    .string("uri", feedback.path() + ".json"));
+                    .uri("uri", feedback.path()));
 
     private FeedbackViews() {}
 }

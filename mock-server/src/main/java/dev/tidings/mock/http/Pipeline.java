@@ -69,6 +69,11 @@ public final class Pipeline implements Handler {
 
     @Override
     public CompletionStage<Response> handle(Request request) {
+        CompletionStage<Response> answer = answer(request);
+        return request.headOnly() ? answer.thenApply(Response::headOnly) : answer;
+    }
+
+    private CompletionStage<Response> answer(Request request) {
         String path = request.path();
         if (isAdmin(path)) {
             return administer(request);
@@ -161,7 +166,7 @@ public final class Pipeline implements Handler {
             }
             format = Router.format(address.path());
             Router.Match match = router.match(address.product(), address.path());
-            Route route = match == null ? null : match.routes().get(request.method());
+            Route route = match == null ? null : match.routes().get(request.routedMethod());
             String account = accountSegment(address.path());
             Target aim = new Target(
                     address.product(),

@@ -14,4 +14,14 @@ import dev.tidings.core.http.HttpHeaders;
  * @param body whole
  */
 public record Request(
-        String method, String scheme, String authority, String path, String query, HttpHeaders headers, byte[] body) {}
+        String method, String scheme, String authority, String path, String query, HttpHeaders headers, byte[] body) {
+    /** Whether no more is wanted than the head of what {@code GET} answers. */
+    public boolean headOnly() {
+        return method.equals("HEAD");
+    }
+
+    /** The method of the route that answers: {@code GET} answers {@code HEAD} too. */
+    public String routedMethod() {
+        return headOnly() ? "GET" : method;
+    }
+}

@@ -32,6 +32,11 @@ public record Response(int status, HttpHeaders headers, byte[] body, Transmissio
         return new Response(status, headers.plus(name, value), body, transmission);
     }
 
+    /** The head of this answer, which is all that {@code HEAD} asks for. */
+    Response headOnly() {
+        return new Response(status, headers, new byte[0], transmission);
+    }
+
     /** This answer sent as {@code how}. */
     public Response sent(Transmission how) {
         return new Response(status, headers, body, how);

@@ -12,7 +12,7 @@ final class MediaViews {
                     .string("content_type", media.contentType())
                     .rfc2822("date_created", media.created())
                     .rfc2822("date_updated", media.updated())
-                    .string("uri", media.path() + ".json"));
+                    .uri("uri", media.path()));
 
     private MediaViews() {}
 }

@@ -61,7 +61,8 @@ final class MessageSenders {
             }
             number = byNumber(tx, account, from);
         }
-        if (!number.accountSid().equals(account.sid())) {
+        // One number has one owner, but where no sender is refused another account may use it too.
+        if (!number.accountSid().equals(account.sid()) && !numbers.provisionsAnySender()) {
             throw ApiError.badRequest(
                     21660, "Mismatch between the 'From' number " + from + " and the account " + account.sid());
         }

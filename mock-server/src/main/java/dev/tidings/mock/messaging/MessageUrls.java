@@ -7,14 +7,20 @@ import java.net.URISyntaxException;
 final class MessageUrls {
     private MessageUrls() {}
 
-    /** Whether {@code text} is an absolute http or https URL with a valid host, which an underscore is not part of. */
+    private static final int LAST_PORT = 65_535;
+
+    /**
+     * Whether {@code text} is an absolute http or https URL with a port that there can be and a valid host, which an
+     * underscore is not part of.
+     */
     static boolean isWeb(String text) {
         if (!text.regionMatches(true, 0, "http://", 0, 7) && !text.regionMatches(true, 0, "https://", 0, 8)) {
             return false;
         }
         try {
             // The JDK finds no host where there is an underscore in it, just as it should be.
-            return new URI(text).getHost() != null;
+            URI uri = new URI(text);
+            return uri.getHost() != null && uri.getPort() <= LAST_PORT;
         } catch (URISyntaxException malformed) {
             return false;
         }

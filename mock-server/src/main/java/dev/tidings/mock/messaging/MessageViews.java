@@ -29,7 +29,7 @@ final class MessageViews {
                 .rfc2822("date_updated", progress.updated())
                 .string("price", price == null ? null : price.toPlainString())
                 .string("error_message", error == 0 ? null : MessageErrors.text(error))
-                .string("uri", base + ".json")
+                .uri("uri", base)
                 .string("account_sid", message.accountSid())
                 .string("num_media", Integer.toString(message.media()))
                 .string("to", parties.to())
@@ -42,9 +42,9 @@ final class MessageViews {
                 .string("price_unit", "USD")
                 .string("api_version", MessageCallbacks.API_VERSION)
                 .object("subresource_uris", uris -> {
-                    uris.string("media", base + "/Media.json");
+                    uris.uri("media", base + "/Media");
                     if (feedback) {
-                        uris.string("feedback", base + "/Feedback.json");
+                        uris.uri("feedback", base + "/Feedback");
                     }
                 });
     }

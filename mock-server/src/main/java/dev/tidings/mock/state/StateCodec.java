@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.world.Snapshot;
 import dev.tidings.mock.world.World;
 import java.io.IOException;
@@ -99,7 +100,7 @@ public final class StateCodec {
                             + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr(),
                     e);
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             throw new IllegalArgumentException("the snapshot cannot be read: " + e.getMessage(), e);
         }
     }
@@ -132,7 +133,7 @@ public final class StateCodec {
                         "the snapshot has format " + text("format") + ", this server reads format " + FORMAT);
             }
             return new Snapshot(
-                    Instant.parse(text("now")),
+                    instant(text("now")),
                     Instant.parse(text("last")),
                     Long.parseLong(text("sids")),
                     Long.parseLong(text("chance")),
@@ -140,6 +141,12 @@ public final class StateCodec {
                     tables,
                     due,
                     parts);
+        }
+
+        private Instant instant(String text) {
+            Instant instant = Instant.parse(text);
+            SimulatedClock.requireInRange(instant);
+            return instant;
         }
 
         private String text(String field) {

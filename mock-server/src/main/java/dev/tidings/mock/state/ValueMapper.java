@@ -22,6 +22,7 @@ import com.fasterxml.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,26 +34,28 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the values in tables become JSON: records by their components, times as ISO 8601, sealed interfaces with the simple
+ * How the values in tables become JSON: records by their components, times as ISO 8601, decimals as text, sealed interfaces with the simple
  * name of their class in {@code @type}. Nothing that a value computes is written, only what it holds.
  */
 final class ValueMapper {
     private ValueMapper() {}
 
     static ObjectMapper create() {
-        SimpleModule times = new SimpleModule();
-        text(times, Instant.class, Instant::parse);
-        text(times, Duration.class, Duration::parse);
-        text(times, LocalDate.class, LocalDate::parse);
+        SimpleModule texts = new SimpleModule();
+        text(texts, Instant.class, Instant::parse);
+        text(texts, Duration.class, Duration::parse);
+        text(texts, LocalDate.class, LocalDate::parse);
+        // A JSON number does not keep the zeros at its end, and the API shows them.
+        text(texts, BigDecimal.class, BigDecimal::new);
         // Iterated in the same order before and after.
-        times.addAbstractTypeMapping(Set.class, LinkedHashSet.class);
+        texts.addAbstractTypeMapping(Set.class, LinkedHashSet.class);
         return JsonMapper.builder()
                 .annotationIntrospector(new Sealed())
                 .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
                 .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .addModule(times)
+                .addModule(texts)
                 .build();
     }
 

@@ -107,6 +107,7 @@ public final class RealClock implements SimulatedClock {
             if (target.isBefore(now)) {
                 throw new IllegalArgumentException("time cannot go back from " + now + " to " + target);
             }
+            SimulatedClock.requireInRange(target);
             jump(now, target);
         }
         catchUp(target);

@@ -8,6 +8,31 @@ import java.time.Instant;
  * somebody advances it.
  */
 public interface SimulatedClock extends AutoCloseable {
+    /** The first instant that a clock can be set to. */
+    Instant EARLIEST = Instant.EPOCH;
+
+    /** The last instant that a clock can be set to: dates are written with four digits, and places in lists count seconds. */
+    Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    /** The rule for {@link #inRange}, in words. */
+    String RANGE = "from " + EARLIEST + " to " + LATEST;
+
+    /** Whether a clock can be set to {@code instant}. */
+    static boolean inRange(Instant instant) {
+        return !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST);
+    }
+
+    /**
+     * Refuses what no clock can be set to.
+     *
+     * @throws IllegalArgumentException unless {@code instant} is {@link #inRange}
+     */
+    static void requireInRange(Instant instant) {
+        if (!inRange(instant)) {
+            throw new IllegalArgumentException("the time is \"" + instant + "\": must be " + RANGE);
+        }
+    }
+
     /** The present simulated instant; never goes back. */
     Instant now();
 
@@ -24,7 +49,7 @@ public interface SimulatedClock extends AutoCloseable {
      * Moves time forward to {@code target} and returns when every event due until then has happened and every errand it
      * started is done.
      *
-     * @throws IllegalArgumentException if {@code target} lies before {@link #now()}
+     * @throws IllegalArgumentException if {@code target} lies before {@link #now()} or after {@link #LATEST}
      */
     void advanceTo(Instant target);
 

@@ -45,6 +45,7 @@ public final class VirtualClock implements SimulatedClock {
             if (target.isBefore(now)) {
                 throw new IllegalArgumentException("time cannot go back from " + now + " to " + target);
             }
+            SimulatedClock.requireInRange(target);
             while (runNextUpTo(target)) {
                 // each round visits one instant
             }

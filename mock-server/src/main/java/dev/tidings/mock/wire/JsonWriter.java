@@ -78,6 +78,11 @@ public final class JsonWriter implements ResourceWriter {
     }
 
     @Override
+    public JsonWriter uri(String name, String path) {
+        return string(name, path + ".json");
+    }
+
+    @Override
     public JsonWriter url(String name, @Nullable String path) {
         return string(name, path == null ? null : base + path);
     }

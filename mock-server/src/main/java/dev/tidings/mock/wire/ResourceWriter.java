@@ -29,6 +29,12 @@ public interface ResourceWriter {
     }
 
     /**
+     * A link of the 2010 API to {@code path}, which has no suffix: the representation of what is written follows, so that
+     * whoever follows it stays in his language. What the real backend writes in XML is unconfirmed.
+     */
+    ResourceWriter uri(String name, String path);
+
+    /**
      * A link of the newer APIs: {@code path} behind the address that this request came to, so that following it leads back
      * here; or null.
      */

@@ -74,6 +74,12 @@ public final class XmlWriter implements ResourceWriter {
         return string(name, value == null ? null : value.toString());
     }
 
+    /** XML is what the 2010 API speaks without a suffix. */
+    @Override
+    public XmlWriter uri(String name, String path) {
+        return string(name, path);
+    }
+
     @Override
     public XmlWriter url(String name, @Nullable String path) {
         return string(name, path == null ? null : base + path);

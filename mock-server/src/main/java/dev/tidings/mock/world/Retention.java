@@ -18,6 +18,9 @@ public final class Retention<V> {
     /** What a snapshot keeps: the keys of finished rows, in their order. */
     record Finished(List<String> keys) {}
 
+    /** How many deleted rows are not worth looking for. */
+    private static final int SLACK = 1_000;
+
     private final Table<V> table;
     private final int most;
     private final BiConsumer<Transaction, Row<V>> forget;
@@ -44,9 +47,22 @@ public final class Retention<V> {
         return retention;
     }
 
+    /** Lets go of rows that others deleted; they are looked through only when they can be half of all. */
+    private void add(Row<V> row) {
+        finished.add(row);
+        if (finished.size() > 2 * table.size() + SLACK) {
+            finished.removeIf(Row::deleted);
+        }
+    }
+
+    /** How many rows are remembered that are to be forgotten in their turn. */
+    int remembered() {
+        return finished.size();
+    }
+
     /** {@code row} is finished: it may be forgotten when its turn comes. Said once for each row. */
     public void finished(Transaction tx, Row<V> row) {
-        tx.onCommit(() -> finished.add(row));
+        tx.onCommit(() -> add(row));
         int excess = Math.min(AT_ONCE, table.size() - most);
         // Nothing is taken out before the command stands.
         for (Iterator<Row<V>> oldest = finished.iterator(); excess > 0 && oldest.hasNext(); ) {

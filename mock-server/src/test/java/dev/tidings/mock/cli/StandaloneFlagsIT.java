@@ -49,6 +49,8 @@ class StandaloneFlagsIT {
     @CsvSource({
         "--any-account --any-sender, AC33333333333333333333333333333333:three, +14155559999, +14155550123, 401 20003, 201",
         "--any-sender, " + DEFAULT + ", +14155559999, +14155550123, 400 21659, 201",
+        "--account " + FIRST + " --account " + SECOND + " --any-sender, " + SECOND
+                + ", +14155550100, +14155550123, 401 20003, 201",
         "--strict-numbers, " + DEFAULT + ", +14155550100, +15551234567, 201, 400 21211",
         "--account " + FIRST + ", " + FIRST + ", +14155550100, +14155550123, 401 20003, 201",
         "--account " + FIRST + ", " + DEFAULT + ", +14155550100, +14155550123, 201, 401 20003"

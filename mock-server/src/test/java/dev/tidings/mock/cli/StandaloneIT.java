@@ -98,6 +98,8 @@ class StandaloneIT {
                 "--account AC1:x|--account: account SID is \"AC1\": must be AC and 32 hexadecimal digits",
                 "--account nonsense|--account is \"nonsense\": must be SID:TOKEN",
                 "--clock broken|--clock is \"broken\": must be real or virtual",
+                "--start-time 1969-12-31T23:59:59Z|--start-time: start time is \"1969-12-31T23:59:59Z\": must be from 1970",
+                "--start-time +10000-01-01T00:00:00Z|--start-time: start time is",
                 "--start-time today|--start-time is \"today\": must be an ISO 8601 instant",
                 "--speed fast|--speed is \"fast\": must be a positive number",
                 "--speed 0|--speed: speed is \"0.0\": must be a positive number",

@@ -62,6 +62,8 @@ class AdminApiTest {
                 "{\"advance\": 10}|Field \"advance\" is 10: must be a string",
                 "{\"advance_to\": \"tomorrow\"}|Field \"advance_to\" is \"tomorrow\": must be an ISO 8601 instant",
                 "{\"advance_to\": \"2020-01-01T00:00:00Z\"}|must be no earlier than the present instant",
+                "{\"advance_to\": \"+999999999-01-01T00:00:00Z\"}|must be from 1970-01-01T00:00:00Z to 2200-01-01",
+                "{\"advance_to\": \"2200-01-01T00:00:01Z\"}|must be from 1970-01-01T00:00:00Z to 2200-01-01",
                 "{\"settle\": false}|Field \"settle\" is false: must be true or an ISO 8601 duration",
                 "{\"settle\": 5}|Field \"settle\" is 5: must be true or false",
                 "{\"advence\": \"PT1S\"}|Field \"advence\" is unknown: did you mean \"advance\"?",
@@ -100,6 +102,13 @@ class AdminApiTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.json().path("status").asInt()).isEqualTo(status);
         assertThat(answer.json().path("message").asText()).isNotEmpty();
+    }
+
+    @Test
+    void health_canBeAskedForByItsHeadAlone_asProgramsThatWaitForServersDo() {
+        Door.Answer answer = door.admin("HEAD", "/health", "");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).isEmpty();
     }
 
     @Test

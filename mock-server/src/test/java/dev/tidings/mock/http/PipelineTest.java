@@ -69,6 +69,17 @@ class PipelineTest {
     }
 
     @Test
+    void head_answersWhatGetDoes_withoutTheBody() {
+        ask("POST", TestApi.LETTERS + ".json", "Text=x");
+
+        Response list = ask("HEAD", TestApi.LETTERS + ".json", "");
+        assertThat(list.status()).isEqualTo(200);
+        assertThat(list.headers().first("Content-Type")).contains("application/json");
+        assertThat(list.body()).isEmpty();
+        assertThat(ask("HEAD", "/nowhere", "").status()).isEqualTo(404);
+    }
+
+    @Test
     void theOrderOfChecks_isPathSidThenCredentialsThenRoute() {
         Map<String, String> nobody = Map.of();
         assertThat(ask(TestApi.request("GET", HOST + "/2010-04-01/Accounts/ACxyz/Letters.json", "", nobody))
@@ -98,7 +109,7 @@ class PipelineTest {
                     .isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TwilioResponse><Letter><Sid>" + sid
                             + "</Sid><AccountSid>" + TestApi.ACCOUNT
                             + "</AccountSid><Text>a&amp;b</Text><ErrorCode/><Uri>" + TestApi.LETTERS + "/" + sid
-                            + ".json</Uri></Letter></TwilioResponse>");
+                            + "</Uri></Letter></TwilioResponse>");
         }
         assertThat(TestApi.text(ask("GET", TestApi.LETTERS + "/SMnone", "")))
                 .isEqualTo(

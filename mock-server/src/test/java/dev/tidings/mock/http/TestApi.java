@@ -26,7 +26,7 @@ final class TestApi implements Routes {
                     .string("account_sid", letter.account())
                     .string("text", letter.text())
                     .number("error_code", null)
-                    .string("uri", LETTERS + "/" + letter.sid() + ".json"));
+                    .uri("uri", LETTERS + "/" + letter.sid()));
 
     static final View<String> SERVICE =
             View.of("Service", (name, out) -> out.string("friendly_name", name).url("url", "/v1/Services/" + name));

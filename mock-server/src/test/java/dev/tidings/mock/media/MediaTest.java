@@ -104,15 +104,15 @@ class MediaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({".json, application/json", ".xml, application/xml"})
-    void fetch_answersEveryField(String suffix, String contentType) {
+    @CsvSource({".json, application/json, '.json\"'", ".xml, application/xml, '</Uri>'"})
+    void fetch_answersEveryField(String suffix, String contentType, String endOfLink) {
         String message = desk.send(PNG);
         Response fetched = desk.routes.get(messagePath(message) + "/Media/" + first(message) + suffix);
         assertThat(fetched.status()).isEqualTo(200);
         assertThat(fetched.headers().first("Content-Type")).contains(contentType);
         assertThat(text(fetched))
                 .contains(first(message), message, ACCOUNT, "image/png")
-                .contains(messagePath(message) + "/Media/" + first(message) + ".json");
+                .contains(messagePath(message) + "/Media/" + first(message) + endOfLink);
     }
 
     @ParameterizedTest

@@ -91,6 +91,7 @@ class MessageRefusalTest {
                 refused(21609, "StatusCallback", "ftp://example.com/"),
                 refused(21609, "StatusCallback", "http://under_score.example.com/"),
                 refused(21609, "StatusCallback", "http:///path"),
+                refused(21609, "StatusCallback", "http://localhost:65536/"),
                 refused(21624, "ValidityPeriod", "0"),
                 refused(21624, "ValidityPeriod", "36001"),
                 refused(21624, "ValidityPeriod", "soon"),
@@ -338,6 +339,9 @@ class MessageRefusalTest {
             Door to = Door.of(open.mock());
             assertThat(post(to, List.of("From", "+14155559999")).status()).isEqualTo(201);
             assertThat(post(to, List.of("From", "77777")).status()).isEqualTo(201);
+            Door other = to.as(open.mock().newAccount());
+            assertThat(post(other, List.of("From", "+14155559999")).status()).isEqualTo(201);
+            assertThat(post(to, List.of("From", "+14155559999")).status()).isEqualTo(201);
             // What is refused for another reason leaves nothing behind.
             assertThat(codeOf(post(to, List.of("From", "+14155558888", "To", "+19005550100"))))
                     .isEqualTo(21268);

@@ -174,6 +174,13 @@ class StateCodecTest {
     }
 
     @Test
+    void decimals_areText_sinceOtherProgramsDropTheZerosAtTheEndOfNumbers() throws IOException {
+        live();
+
+        assertThat(place.written()).contains("\"price\":\"-0.00750\"");
+    }
+
+    @Test
     void freshWorld_canBeWrittenToo() throws IOException {
         Place other = new Place();
         other.world.restore(other.read(place.written()));
@@ -186,6 +193,7 @@ class StateCodecTest {
             delimiter = '|',
             value = {
                 "[]                      | START_OBJECT expected, not START_ARRAY",
+                "{\"due\": [[\"+999999999-01-01T00:00:00Z\", \"step\", 1]]} | cannot be read",
                 "{}                      | lacks the field \"format\"",
                 "''                      | START_OBJECT expected, not null",
                 "{\"format\": 2}         | has format 2, this server reads format 1",

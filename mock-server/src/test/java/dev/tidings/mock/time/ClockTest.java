@@ -136,6 +136,16 @@ class ClockTest {
     }
 
     @Test
+    void neitherLeavesItsRange() {
+        for (SimulatedClock clock : List.of(new VirtualClock(START), new RealClock(START, 1))) {
+            diary(clock);
+            assertThatThrownBy(() -> clock.advanceTo(SimulatedClock.LATEST.plusSeconds(1)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("must be from 1970-01-01T00:00:00Z to 2200-01-01T00:00:00Z");
+        }
+    }
+
+    @Test
     void real_letsThingsHappenByItself_fasterWithSpeed() throws InterruptedException {
         CountDownLatch done = new CountDownLatch(3);
         Diary diary = diary(new RealClock(START, 100_000));

@@ -249,6 +249,24 @@ class WorldTest {
         assertThat(garden.all("a")).containsExactlyInAnyOrder(planted.get(5), planted.get(1), planted.get(3));
     }
 
+    @Test
+    void retention_doesNotRemember_whatOthersDelete() {
+        Retention<Thing> retention = Retention.of(garden.world, garden.things, 3, (tx, row) -> tx.delete(row));
+        Thing kept = garden.plant("a");
+        finish(retention, kept);
+        for (int i = 0; i < 10_000; i++) {
+            Thing thing = garden.plant("a");
+            finish(retention, thing);
+            garden.world.run(tx -> {
+                tx.delete(garden.row(thing.sid()));
+                return "";
+            });
+        }
+
+        assertThat(retention.remembered()).isBetween(1, 2_000);
+        assertThat(garden.all("a")).containsExactly(kept);
+    }
+
     private void finish(Retention<Thing> retention, Thing thing) {
         garden.world.run(tx -> {
             retention.finished(tx, garden.row(thing.sid()));
