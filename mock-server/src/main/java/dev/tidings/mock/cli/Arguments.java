@@ -106,7 +106,7 @@ final class Arguments {
         Instant start =
                 value(parsed, "--start-time", Instant::parse, "an ISO 8601 instant such as 2027-01-01T00:00:00Z");
         if (start != null) {
-            builder.startTime(start);
+            set("--start-time", () -> builder.startTime(start));
         }
         Double speed = value(parsed, "--speed", Double::valueOf, "a positive number");
         if (speed != null) {
