@@ -243,6 +243,9 @@ class PipelineTest {
                 "127.0.0.1:4010, http://127.0.0.1:4011, 403",
                 "127.0.0.1:4010, https://evil.example, 403",
                 "127.0.0.1:4010, null, 403",
+                "host.docker.internal:4010, -, 200",
+                "mock.tests.svc.cluster.local:4010, -, 200",
+                "internal.evil.example:4010, -, 403",
                 "evil.example:4010, -, 403",
                 "api.twilio.com, -, 403",
             })
