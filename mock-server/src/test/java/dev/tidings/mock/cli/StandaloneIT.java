@@ -103,6 +103,7 @@ class StandaloneIT {
                 "--start-time today|--start-time is \"today\": must be an ISO 8601 instant",
                 "--speed fast|--speed is \"fast\": must be a positive number",
                 "--speed 0|--speed: speed is \"0.0\": must be a positive number",
+                "--speed 1e12|--speed: speed is \"1.0E12\": must be a positive number, at most 1000000",
                 "--clock virtual --speed 2|--speed is \"2.0\": must be left out with --clock virtual",
                 "--seed x|--seed is \"x\": must be a whole number of 64 bits",
                 "--any-account=yes|--any-account",
