@@ -4,6 +4,7 @@ import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.wire.ApiError;
+import dev.tidings.mock.wire.WebUrls;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +54,7 @@ final class MessageOptionChecks {
      */
     MessageOptions read(Account account, MessageDraft draft) {
         String callback = draft.statusCallback();
-        if (callback != null && !MessageUrls.isWeb(callback)) {
+        if (callback != null && !WebUrls.isWeb(callback)) {
             throw invalid(21609, "StatusCallback", callback, "must be an http or https URL");
         }
         MessagePrivacy.Setting kept = privacy.of(account.sid());
@@ -122,7 +123,7 @@ final class MessageOptionChecks {
 
     private static void requireMedia(List<String> urls) {
         for (String each : urls) {
-            if (!MessageUrls.isWeb(each)) {
+            if (!WebUrls.isWeb(each)) {
                 throw ApiError.badRequest(21620, "Invalid media URL(s): " + each);
             }
         }

@@ -1,11 +1,11 @@
-package dev.tidings.mock.messaging;
+package dev.tidings.mock.wire;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 
 /** Which addresses on the web are taken. */
-final class MessageUrls {
-    private MessageUrls() {}
+public final class WebUrls {
+    private WebUrls() {}
 
     private static final int LAST_PORT = 65_535;
 
@@ -13,7 +13,7 @@ final class MessageUrls {
      * Whether {@code text} is an absolute http or https URL with a port that there can be and a valid host, which an
      * underscore is not part of.
      */
-    static boolean isWeb(String text) {
+    public static boolean isWeb(String text) {
         if (!text.regionMatches(true, 0, "http://", 0, 7) && !text.regionMatches(true, 0, "https://", 0, 8)) {
             return false;
         }

@@ -1,0 +1,190 @@
+package dev.tidings.mock.wire;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One parameter of a form or query: its name, what it may be, and the code with which anything else is refused.
+ *
+ * <pre>{@code
+ * static final Field<String> NAME = Field.text("FriendlyName", 64).code(20002);
+ * static final Field<Boolean> STICKY = Field.flag("StickySender");
+ *
+ * NAME.require(form)             // the value; refused if it is missing or empty
+ * STICKY.or(form, true)          // the value, or what is given here if it was not sent
+ * SMS_URL.change(form, present)  // as it is if not sent; null if sent empty, which is how a value is taken away
+ * }</pre>
+ *
+ * <p>Refusals name the parameter, its value and the rule. Where the documentation gives no code it is 20422.
+ *
+ * @param <T> what the text means
+ */
+public final class Field<T> {
+    private static final int MALFORMED = 20422;
+
+    private final String name;
+    private final int code;
+    private final String rule;
+    private final Function<String, @Nullable T> reader;
+
+    private Field(String name, int code, String rule, Function<String, @Nullable T> reader) {
+        this.name = name;
+        this.code = code;
+        this.rule = rule;
+        this.reader = reader;
+    }
+
+    /** Any other kind: {@code reader} answers null to what is not as {@code rule} says it must be. */
+    public static <T> Field<T> of(String name, String rule, Function<String, @Nullable T> reader) {
+        return new Field<>(name, MALFORMED, rule, reader);
+    }
+
+    /** Any text. */
+    public static Field<String> text(String name) {
+        return of(name, "text", text -> text);
+    }
+
+    /** A text of at most {@code longest} characters. */
+    public static Field<String> text(String name, int longest) {
+        return of(
+                name,
+                "at most " + longest + " characters long",
+                text -> text.codePointCount(0, text.length()) <= longest ? text : null);
+    }
+
+    /** {@code true} or {@code false}, in any case. */
+    public static Field<Boolean> flag(String name) {
+        return of(
+                name,
+                "true or false",
+                text -> text.equalsIgnoreCase("true") ? Boolean.TRUE : text.equalsIgnoreCase("false") ? false : null);
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    public static Field<Integer> number(String name, int least, int most) {
+        return of(name, "a whole number from " + least + " to " + most, text -> {
+            try {
+                int number = Integer.parseInt(text);
+                return number < least || number > most ? null : number;
+            } catch (NumberFormatException none) {
+                return null;
+            }
+        });
+    }
+
+    /** An absolute http or https URL. */
+    public static Field<String> url(String name) {
+        return of(name, "an absolute http or https URL", text -> WebUrls.isWeb(text) ? text : null);
+    }
+
+    /** The HTTP method of a webhook, GET or POST, in any case; read in upper case. */
+    public static Field<String> method(String name) {
+        return of(name, "GET or POST", text -> {
+            String upper = text.toUpperCase(Locale.ROOT);
+            return upper.equals("GET") || upper.equals("POST") ? upper : null;
+        });
+    }
+
+    /** One of {@code words}, written just so. */
+    public static Field<String> word(String name, String... words) {
+        return of(
+                name,
+                "one of " + String.join(", ", words),
+                text -> Arrays.asList(words).contains(text) ? text : null);
+    }
+
+    /** One of {@code values}, each written as {@code wire} says. */
+    public static <E> Field<E> word(String name, E[] values, Function<E, String> wire) {
+        List<E> all = List.of(values);
+        return of(
+                name,
+                "one of " + all.stream().map(wire).collect(Collectors.joining(", ")),
+                text -> all.stream()
+                        .filter(each -> wire.apply(each).equals(text))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** {@code prefix} and 32 hexadecimal digits. */
+    public static Field<String> sid(String name, String prefix) {
+        return of(name, prefix + " and 32 hexadecimal digits", text -> isSid(text, prefix) ? text : null);
+    }
+
+    /** A day, {@code YYYY-MM-DD}. */
+    public static Field<LocalDate> date(String name) {
+        return of(name, "a date, YYYY-MM-DD", text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException none) {
+                return null;
+            }
+        });
+    }
+
+    private static boolean isSid(String text, String prefix) {
+        return text.length() == prefix.length() + 32
+                && text.startsWith(prefix)
+                && text.chars().skip(prefix.length()).allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
+    }
+
+    /** The same parameter, refused with {@code refusal}. */
+    public Field<T> code(int refusal) {
+        return new Field<>(name, refusal, rule, reader);
+    }
+
+    /** The parameter's name. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The value; empty if it was not sent or is empty.
+     *
+     * @throws ApiError if it is not as it must be
+     */
+    public Optional<T> read(Parameters from) {
+        return from.nonEmpty(name).map(this::parse);
+    }
+
+    /**
+     * The value; {@code present} if it was not sent or is empty.
+     *
+     * @throws ApiError if it is not as it must be
+     */
+    public T or(Parameters from, T present) {
+        return read(from).orElse(present);
+    }
+
+    /**
+     * What stands after the request: the value; {@code present} if it was not sent; null if it was sent empty.
+     *
+     * @throws ApiError if it is not as it must be
+     */
+    public @Nullable T change(Parameters from, @Nullable T present) {
+        return from.has(name) ? read(from).orElse(null) : present;
+    }
+
+    /**
+     * The value, which must be there.
+     *
+     * @throws ApiError if it is missing, empty or not as it must be
+     */
+    public T require(Parameters from) {
+        return read(from).orElseThrow(() -> ApiError.badRequest(code, name + " is required: it must be " + rule));
+    }
+
+    private T parse(String text) {
+        T value = reader.apply(text);
+        if (value == null) {
+            throw ApiError.badRequest(code, name + " \"" + text + "\" must be " + rule);
+        }
+        return value;
+    }
+}
