@@ -7,6 +7,8 @@ import dev.tidings.mock.account.AccountOptions;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.account.Admission;
 import dev.tidings.mock.account.TokenRoutes;
+import dev.tidings.mock.alert.Alerts;
+import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.console.CarrierCalls;
 import dev.tidings.mock.console.ClockCalls;
 import dev.tidings.mock.console.CodeCalls;
@@ -25,6 +27,7 @@ import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
 import dev.tidings.mock.http.SideLane;
+import dev.tidings.mock.link.Links;
 import dev.tidings.mock.media.MediaFetcher;
 import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
@@ -37,6 +40,7 @@ import dev.tidings.mock.network.RuleBook;
 import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
@@ -62,6 +66,10 @@ final class Backend implements AutoCloseable {
     final AccessTokens tokens;
     final Numbers numbers;
     final Services services;
+    final Consents consents;
+    final GeoPermissions countries;
+    final Links links;
+    final Alerts alerts;
     final RuleBook rules;
     final CarrierNetwork network;
     final Messages messages;
@@ -84,6 +92,10 @@ final class Backend implements AutoCloseable {
         Admission admission = Admission.to(accounts, tokens, new AccountOptions(settings.anyAccount()));
         numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()));
         services = Services.in(world);
+        consents = Consents.in(world);
+        countries = GeoPermissions.in(world);
+        links = Links.in(world);
+        alerts = Alerts.in(world);
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
 
@@ -92,7 +104,7 @@ final class Backend implements AutoCloseable {
 
         messages = Messages.in(
                 world,
-                new Messages.Rooms(accounts, numbers, services, network, webhooks),
+                new Messages.Rooms(accounts, numbers, services, consents, countries, links, network, webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
         media = MediaLibrary.in(world);
         MediaFetcher.into(media, world, webhooks, new MediaOptions(settings.fetchMedia()))
