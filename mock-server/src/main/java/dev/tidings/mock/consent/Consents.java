@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who has opted out of what. */
 public final class Consents {
-    private Consents(World world) {}
+    private Consents() {}
 
     /** The consents of {@code world}, in which nobody has opted out yet. */
     public static Consents in(World world) {
-        return new Consents(world);
+        return new Consents();
     }
 
     /**

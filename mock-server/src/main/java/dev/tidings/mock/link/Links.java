@@ -5,11 +5,11 @@ import dev.tidings.mock.world.World;
 
 /** The short links of all messages. */
 public final class Links {
-    private Links(World world) {}
+    private Links() {}
 
     /** The links of {@code world}, which has none yet. */
     public static Links in(World world) {
-        return new Links(world);
+        return new Links();
     }
 
     /** Whether {@code serviceSid} has a domain to shorten links with. */

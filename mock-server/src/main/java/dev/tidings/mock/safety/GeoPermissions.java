@@ -4,11 +4,11 @@ import dev.tidings.mock.world.World;
 
 /** Which countries accounts may send to. */
 public final class GeoPermissions {
-    private GeoPermissions(World world) {}
+    private GeoPermissions() {}
 
     /** The permissions of {@code world}, in which every country is allowed yet. */
     public static GeoPermissions in(World world) {
-        return new GeoPermissions(world);
+        return new GeoPermissions();
     }
 
     /** Whether {@code accountSid} may send to {@code region}, an ISO 3166 code in upper case. */
