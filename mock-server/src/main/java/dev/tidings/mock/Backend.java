@@ -80,6 +80,7 @@ final class Backend implements AutoCloseable {
     final MediaLibrary media;
     final Feedbacks feedbacks;
     final Usage usage;
+    private final UsageTriggers usageTriggers;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -117,16 +118,11 @@ final class Backend implements AutoCloseable {
         feedbacks = Feedbacks.in(world);
         feedbacks.serve(messages);
         usage = Usage.of(world, accounts);
-        UsageTriggers triggers = UsageTriggers.of(world, usage, accounts, webhooks);
+        usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
         messages.onPrice(MessageCharges.to(usage)::charge);
 
         AccountGate gate = AccountGate.of(admission);
-        Router router = Router.of(
-                TokenRoutes.of(tokens),
-                MessageRoutes.of(messages),
-                MediaRoutes.of(world, media, messages::find),
-                FeedbackRoutes.of(world, feedbacks, messages::find),
-                UsageRoutes.of(world, usage, triggers));
+        Router router = router();
 
         requests = Journal.ofLast(settings.keptRequests());
         Coverage coverage = Coverage.of(router.routes());
@@ -149,6 +145,15 @@ final class Backend implements AutoCloseable {
         });
         starter = world.snapshot();
         world.start();
+    }
+
+    private Router router() {
+        return Router.of(
+                TokenRoutes.of(tokens),
+                MessageRoutes.of(messages),
+                MediaRoutes.of(world, media, messages::find),
+                FeedbackRoutes.of(world, feedbacks, messages::find),
+                UsageRoutes.of(world, usage, usageTriggers));
     }
 
     private Console console(Coverage coverage) {
