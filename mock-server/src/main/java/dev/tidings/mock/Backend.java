@@ -46,6 +46,10 @@ import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
 import dev.tidings.mock.time.WallClock;
+import dev.tidings.mock.usage.MessageCharges;
+import dev.tidings.mock.usage.Usage;
+import dev.tidings.mock.usage.UsageRoutes;
+import dev.tidings.mock.usage.UsageTriggers;
 import dev.tidings.mock.webhook.SigningSecrets;
 import dev.tidings.mock.webhook.WebhookJournal;
 import dev.tidings.mock.webhook.WebhookSender;
@@ -75,6 +79,8 @@ final class Backend implements AutoCloseable {
     final Messages messages;
     final MediaLibrary media;
     final Feedbacks feedbacks;
+    final Usage usage;
+    private final UsageTriggers usageTriggers;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -111,13 +117,12 @@ final class Backend implements AutoCloseable {
                 .serve(messages);
         feedbacks = Feedbacks.in(world);
         feedbacks.serve(messages);
+        usage = Usage.of(world, accounts);
+        usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
+        messages.onPrice(MessageCharges.to(usage)::charge);
 
         AccountGate gate = AccountGate.of(admission);
-        Router router = Router.of(
-                TokenRoutes.of(tokens),
-                MessageRoutes.of(messages),
-                MediaRoutes.of(world, media, messages::find),
-                FeedbackRoutes.of(world, feedbacks, messages::find));
+        Router router = router();
 
         requests = Journal.ofLast(settings.keptRequests());
         Coverage coverage = Coverage.of(router.routes());
@@ -140,6 +145,15 @@ final class Backend implements AutoCloseable {
         });
         starter = world.snapshot();
         world.start();
+    }
+
+    private Router router() {
+        return Router.of(
+                TokenRoutes.of(tokens),
+                MessageRoutes.of(messages),
+                MediaRoutes.of(world, media, messages::find),
+                FeedbackRoutes.of(world, feedbacks, messages::find),
+                UsageRoutes.of(world, usage, usageTriggers));
     }
 
     private Console console(Coverage coverage) {

@@ -281,6 +281,7 @@ final class MessageLife {
         MessageProgress next =
                 message.progress().sent(tx.now(), journey.cause(), prices.price(message), last ? null : journey);
         tx.rerank(row, rank(tx));
+        hooks.priced(tx, message.with(next));
         move(tx, row, forgetful(tx, message.with(next)));
         if (!last) {
             tx.schedule(journey.untilOutcome(), outcome, row);

@@ -110,6 +110,11 @@ public final class Messages {
         hooks.onDelivery(hook);
     }
 
+    /** Runs {@code hook} within the command that gives a message its price. */
+    public void onPrice(BiConsumer<Transaction, Message> hook) {
+        hooks.onPrice(hook);
+    }
+
     /** Runs {@code hook} within the command that forgets what a message said; its media are to go too. */
     public void onDiscard(BiConsumer<Transaction, Message> hook) {
         hooks.onDiscard(hook);
