@@ -4,8 +4,13 @@ import dev.tidings.mock.account.AccessTokens;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountGate;
 import dev.tidings.mock.account.AccountOptions;
+import dev.tidings.mock.account.AccountRoutes;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.account.Admission;
+import dev.tidings.mock.account.ApiKeys;
+import dev.tidings.mock.account.AuthTokenRoutes;
+import dev.tidings.mock.account.Balances;
+import dev.tidings.mock.account.KeyRoutes;
 import dev.tidings.mock.account.TokenRoutes;
 import dev.tidings.mock.console.CarrierCalls;
 import dev.tidings.mock.console.ClockCalls;
@@ -37,6 +42,7 @@ import dev.tidings.mock.network.RuleBook;
 import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
@@ -47,6 +53,7 @@ import dev.tidings.mock.webhook.WebhookJournal;
 import dev.tidings.mock.webhook.WebhookSender;
 import dev.tidings.mock.world.Journal;
 import dev.tidings.mock.world.Snapshot;
+import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,6 +66,8 @@ final class Backend implements AutoCloseable {
     final Pipeline pipeline;
     final Journal<Exchange> requests;
     final Accounts accounts;
+    final ApiKeys keys;
+    final Balances balances;
     final AccessTokens tokens;
     final Numbers numbers;
     final Services services;
@@ -80,8 +89,10 @@ final class Backend implements AutoCloseable {
         world = new World(clock(settings), settings.seed());
 
         accounts = Accounts.in(world);
-        tokens = AccessTokens.in(world);
-        Admission admission = Admission.to(accounts, tokens, new AccountOptions(settings.anyAccount()));
+        keys = ApiKeys.in(world, accounts);
+        balances = Balances.in(world, accounts);
+        tokens = AccessTokens.in(world, accounts);
+        Admission admission = Admission.to(accounts, keys, tokens, new AccountOptions(settings.anyAccount()));
         numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()));
         services = Services.in(world);
         rules = RuleBook.in(world);
@@ -99,10 +110,14 @@ final class Backend implements AutoCloseable {
                 .serve(messages);
         feedbacks = Feedbacks.in(world);
         feedbacks.serve(messages);
+        accounts.onClose(this::releaseNumbers);
 
         AccountGate gate = AccountGate.of(admission);
         Router router = Router.of(
                 TokenRoutes.of(tokens),
+                AccountRoutes.of(world, accounts, balances),
+                KeyRoutes.of(world, keys),
+                AuthTokenRoutes.of(world, accounts),
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find));
@@ -173,8 +188,11 @@ final class Backend implements AutoCloseable {
     /** The keys of the account, and the tokens of its relatives. */
     private List<SigningSecrets.Secret> secretsNear(String accountSid) {
         List<SigningSecrets.Secret> near = new ArrayList<>();
-        accounts.keysOf(accountSid)
+        keys.of(accountSid)
                 .forEach(key -> near.add(new SigningSecrets.Secret("the API key " + key.sid(), key.secret())));
+        accounts.find(accountSid)
+                .map(Account::secondary)
+                .ifPresent(each -> near.add(new SigningSecrets.Secret("the secondary auth token", each.token())));
         String owner = accounts.find(accountSid).map(Account::ownerSid).orElse(accountSid);
         for (Account each : accounts.all()) {
             if (each.ownerSid().equals(owner) && !each.sid().equals(accountSid)) {
@@ -184,6 +202,14 @@ final class Backend implements AutoCloseable {
             }
         }
         return near;
+    }
+
+    /** A closed account keeps no number; what was in a pool leaves it. */
+    private void releaseNumbers(Transaction tx, Account account) {
+        for (OwnedNumber each : numbers.of(account.sid())) {
+            services.remove(tx, each.sid());
+            numbers.release(tx, each.address());
+        }
     }
 
     @Override

@@ -3,11 +3,13 @@ package dev.tidings.mock;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountStatus;
 import dev.tidings.mock.account.ApiKey;
+import dev.tidings.mock.account.Balances;
 import dev.tidings.mock.account.KeyKind;
 import dev.tidings.mock.account.OAuthClient;
 import dev.tidings.mock.number.InboundHooks;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.service.MessagingService;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +31,9 @@ public final class MockAccount {
         return accountSid;
     }
 
-    /** What it authenticates with, and what its webhooks are signed with. */
+    /** What it authenticates with, and what its webhooks are signed with: its primary auth token as it is now. */
     public String authToken() {
-        return authToken;
+        return backend.accounts.find(accountSid).map(Account::authToken).orElse(authToken);
     }
 
     /** Its phone numbers and short codes, in the order in which it got them. */
@@ -117,7 +119,12 @@ public final class MockAccount {
 
     /** A new standard API key: its SID and secret are an alternative to SID and token. */
     public ApiKey newApiKey(String friendlyName) {
-        return backend.world.run(tx -> backend.accounts.newKey(tx, accountSid, KeyKind.STANDARD, friendlyName));
+        return backend.world.run(tx -> backend.keys.open(tx, accountSid, KeyKind.STANDARD, friendlyName));
+    }
+
+    /** A new main API key, as only the console makes them: unlike a standard one it may touch accounts and keys. */
+    public ApiKey newMainApiKey(String friendlyName) {
+        return backend.world.run(tx -> backend.keys.open(tx, accountSid, KeyKind.MAIN, friendlyName));
     }
 
     /** A new OAuth app: its id and secret can be changed for access tokens. */
@@ -146,7 +153,28 @@ public final class MockAccount {
         return new MockRules(backend, accountSid);
     }
 
-    /** Suspends it: it may not act until {@link #activate}. */
+    /**
+     * What it has left, in US dollars: {@link Balances#OPENING} at first, or {@link Balances#TRIAL_OPENING} on trial.
+     *
+     * @throws IllegalArgumentException if it is a sub-account, whose parent pays
+     */
+    public BigDecimal balance() {
+        return backend.balances.of(accountSid);
+    }
+
+    /**
+     * Sets what it has left, in US dollars.
+     *
+     * @throws IllegalArgumentException if it is a sub-account, whose parent pays
+     */
+    public void balance(BigDecimal amount) {
+        backend.world.run(tx -> {
+            backend.balances.set(tx, accountSid, amount);
+            return tx;
+        });
+    }
+
+    /** Suspends it as Twilio does: it may not act until {@link #activate}, and its parent cannot lift that. */
     public void suspend() {
         change(AccountStatus.SUSPENDED);
     }
