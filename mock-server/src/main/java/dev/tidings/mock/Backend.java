@@ -12,6 +12,8 @@ import dev.tidings.mock.account.AuthTokenRoutes;
 import dev.tidings.mock.account.Balances;
 import dev.tidings.mock.account.KeyRoutes;
 import dev.tidings.mock.account.TokenRoutes;
+import dev.tidings.mock.callerid.CallerIdRoutes;
+import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.console.CarrierCalls;
 import dev.tidings.mock.console.ClockCalls;
 import dev.tidings.mock.console.CodeCalls;
@@ -70,6 +72,7 @@ final class Backend implements AutoCloseable {
     final Balances balances;
     final AccessTokens tokens;
     final Numbers numbers;
+    final CallerIds callerIds;
     final Services services;
     final RuleBook rules;
     final CarrierNetwork network;
@@ -101,9 +104,10 @@ final class Backend implements AutoCloseable {
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
 
+        callerIds = CallerIds.in(world, accounts, numbers.plan(), webhooks);
         messages = Messages.in(
                 world,
-                new Messages.Rooms(accounts, numbers, services, network, webhooks),
+                new Messages.Rooms(accounts, numbers, callerIds, services, network, webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
         media = MediaLibrary.in(world);
         MediaFetcher.into(media, world, webhooks, new MediaOptions(settings.fetchMedia()))
@@ -118,6 +122,7 @@ final class Backend implements AutoCloseable {
                 AccountRoutes.of(world, accounts, balances),
                 KeyRoutes.of(world, keys),
                 AuthTokenRoutes.of(world, accounts),
+                CallerIdRoutes.of(world, callerIds),
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find));

@@ -6,6 +6,7 @@ import dev.tidings.mock.account.ApiKey;
 import dev.tidings.mock.account.Balances;
 import dev.tidings.mock.account.KeyKind;
 import dev.tidings.mock.account.OAuthClient;
+import dev.tidings.mock.callerid.CallerId;
 import dev.tidings.mock.number.InboundHooks;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.service.MessagingService;
@@ -70,6 +71,34 @@ public final class MockAccount {
     public void inboundUrl(String address, String url) {
         backend.world.run(
                 tx -> backend.numbers.change(tx, address, number -> number.withHooks(InboundHooks.post(url))));
+    }
+
+    /**
+     * Verifies {@code number} for it at once, without a call; to verified numbers a trial account may send.
+     *
+     * @throws IllegalArgumentException if it is no phone number
+     */
+    public CallerId verify(String number) {
+        return backend.world.run(tx -> backend.callerIds.verify(tx, accountSid, number));
+    }
+
+    /**
+     * Lets whoever answers {@code number} not type the code from now on when it has them called: verifying it fails.
+     *
+     * @throws IllegalArgumentException if it is no phone number
+     */
+    public void refuseVerification(String number) {
+        backend.world.run(tx -> {
+            backend.callerIds.refuse(tx, accountSid, number);
+            return tx;
+        });
+    }
+
+    /** The numbers that it has verified, in the order in which it did. */
+    public List<CallerId> verifiedNumbers() {
+        List<CallerId> all = new ArrayList<>();
+        backend.callerIds.of(accountSid).forEach(each -> all.add(0, each));
+        return all;
     }
 
     /** Its messages. */

@@ -47,7 +47,9 @@ class ArchitectureTest {
     private static final String WORLD = room("world");
     private static final String WIRE = room("wire");
     private static final String[] SIMULATION = {room("network"), WEBHOOK};
-    private static final String[] SENDING = {room("account"), room("number"), room("service"), room("messaging")};
+    private static final String[] SENDING = {
+        room("account"), room("number"), room("callerid"), room("service"), room("messaging")
+    };
 
     /** What belongs to a message and hangs on to its life; the message knows nothing of it. */
     private static final String[] BELONGINGS = {room("media"), room("feedback")};

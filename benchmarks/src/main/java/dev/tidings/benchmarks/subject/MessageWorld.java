@@ -2,6 +2,7 @@ package dev.tidings.benchmarks.subject;
 
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.messaging.Message;
 import dev.tidings.mock.messaging.MessageDraft;
 import dev.tidings.mock.messaging.MessageSettings;
@@ -38,7 +39,13 @@ public final class MessageWorld implements AutoCloseable {
         CarrierNetwork network = CarrierNetwork.in(world, RuleBook.in(world));
         messages = Messages.in(
                 world,
-                new Messages.Rooms(accounts, numbers, services, network, call -> {}),
+                new Messages.Rooms(
+                        accounts,
+                        numbers,
+                        CallerIds.in(world, accounts, numbers.plan(), call -> {}),
+                        services,
+                        network,
+                        call -> {}),
                 MessageSettings.keeping(kept));
         world.run(tx -> accounts.open(tx, Wire.ACCOUNT_SID, Wire.AUTH_TOKEN, AccountKind.FULL));
         for (int i = 0; i < Wire.PARTIES; i++) {

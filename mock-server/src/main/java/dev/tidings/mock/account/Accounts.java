@@ -178,7 +178,7 @@ public final class Accounts {
      *
      * @throws ApiError 20409 if it has one, which is unconfirmed
      */
-    Account openSecondaryToken(Transaction tx, String accountSid) {
+    public Account openSecondaryToken(Transaction tx, String accountSid) {
         Account account = get(accountSid);
         if (account.secondary() != null) {
             throw new ApiError(
@@ -192,7 +192,7 @@ public final class Accounts {
      *
      * @throws ApiError 20404 if there is none
      */
-    Account deleteSecondaryToken(Transaction tx, String accountSid) {
+    public Account deleteSecondaryToken(Transaction tx, String accountSid) {
         Account account = get(accountSid);
         secondary(account, "/AuthTokens/Secondary");
         return setTokens(tx, account, account.authToken(), null);
@@ -203,7 +203,7 @@ public final class Accounts {
      *
      * @throws ApiError 20404 if there is none
      */
-    Account promoteSecondaryToken(Transaction tx, String accountSid) {
+    public Account promoteSecondaryToken(Transaction tx, String accountSid) {
         Account account = get(accountSid);
         return setTokens(tx, account, secondary(account, "/AuthTokens/Promote").token(), null);
     }

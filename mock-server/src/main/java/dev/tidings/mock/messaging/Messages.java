@@ -4,6 +4,7 @@ import dev.tidings.core.value.SmsSegments;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.network.Network;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.service.Services;
@@ -36,11 +37,18 @@ public final class Messages {
      *
      * @param accounts whose they are
      * @param numbers who sends them
+     * @param callerIds whom trial accounts may send to
      * @param services who choose senders
      * @param network decides what becomes of them
      * @param webhooks tell applications
      */
-    public record Rooms(Accounts accounts, Numbers numbers, Services services, Network network, Webhooks webhooks) {}
+    public record Rooms(
+            Accounts accounts,
+            Numbers numbers,
+            CallerIds callerIds,
+            Services services,
+            Network network,
+            Webhooks webhooks) {}
 
     private final World world;
     private final Rooms rooms;
@@ -59,7 +67,7 @@ public final class Messages {
         this.privacy = new MessagePrivacy(world);
         this.life = new MessageLife(world, rooms, messages, hooks, settings);
         MessageOptionChecks options = new MessageOptionChecks(settings, privacy);
-        this.checks = new MessageChecks(rooms.numbers(), rooms.services(), options);
+        this.checks = new MessageChecks(rooms, options);
         this.magic = new MagicNumbers(checks, options);
     }
 

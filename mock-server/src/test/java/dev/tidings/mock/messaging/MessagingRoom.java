@@ -2,6 +2,7 @@ package dev.tidings.mock.messaging;
 
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.network.Dispatch;
 import dev.tidings.mock.network.Journey;
 import dev.tidings.mock.number.NumberOptions;
@@ -53,6 +54,7 @@ final class MessagingRoom {
                 new Messages.Rooms(
                         accounts,
                         numbers,
+                        CallerIds.in(world, accounts, numbers.plan(), calls::add),
                         services,
                         (tx, dispatch) -> {
                             dispatches.add(dispatch);
