@@ -12,8 +12,10 @@ import dev.tidings.mock.account.AuthTokenRoutes;
 import dev.tidings.mock.account.Balances;
 import dev.tidings.mock.account.KeyRoutes;
 import dev.tidings.mock.account.TokenRoutes;
+import dev.tidings.mock.alert.Alerts;
 import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.console.CarrierCalls;
 import dev.tidings.mock.console.ClockCalls;
 import dev.tidings.mock.console.CodeCalls;
@@ -32,6 +34,7 @@ import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
 import dev.tidings.mock.http.SideLane;
+import dev.tidings.mock.link.Links;
 import dev.tidings.mock.media.MediaFetcher;
 import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
@@ -45,6 +48,7 @@ import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
@@ -74,6 +78,10 @@ final class Backend implements AutoCloseable {
     final Numbers numbers;
     final CallerIds callerIds;
     final Services services;
+    final Consents consents;
+    final GeoPermissions countries;
+    final Links links;
+    final Alerts alerts;
     final RuleBook rules;
     final CarrierNetwork network;
     final Messages messages;
@@ -98,6 +106,10 @@ final class Backend implements AutoCloseable {
         Admission admission = Admission.to(accounts, keys, tokens, new AccountOptions(settings.anyAccount()));
         numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()));
         services = Services.in(world);
+        consents = Consents.in(world);
+        countries = GeoPermissions.in(world);
+        links = Links.in(world);
+        alerts = Alerts.in(world);
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
 
@@ -107,7 +119,8 @@ final class Backend implements AutoCloseable {
         callerIds = CallerIds.in(world, accounts, numbers.plan(), webhooks);
         messages = Messages.in(
                 world,
-                new Messages.Rooms(accounts, numbers, callerIds, services, network, webhooks),
+                new Messages.Rooms(
+                        accounts, numbers, callerIds, services, consents, countries, links, network, webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
         media = MediaLibrary.in(world);
         MediaFetcher.into(media, world, webhooks, new MediaOptions(settings.fetchMedia()))

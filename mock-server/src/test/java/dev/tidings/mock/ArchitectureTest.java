@@ -48,7 +48,15 @@ class ArchitectureTest {
     private static final String WIRE = room("wire");
     private static final String[] SIMULATION = {room("network"), WEBHOOK};
     private static final String[] SENDING = {
-        room("account"), room("number"), room("callerid"), room("service"), room("messaging")
+        room("account"),
+        room("alert"),
+        room("number"),
+        room("callerid"),
+        room("service"),
+        room("consent"),
+        room("safety"),
+        room("link"),
+        room("messaging")
     };
 
     /** What belongs to a message and hangs on to its life; the message knows nothing of it. */

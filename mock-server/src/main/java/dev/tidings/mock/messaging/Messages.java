@@ -5,8 +5,11 @@ import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Network;
 import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.webhook.Webhooks;
 import dev.tidings.mock.wire.ApiError;
@@ -39,6 +42,9 @@ public final class Messages {
      * @param numbers who sends them
      * @param callerIds whom trial accounts may send to
      * @param services who choose senders
+     * @param consents who does not want them
+     * @param countries where accounts may send to
+     * @param links shorten what is long in them
      * @param network decides what becomes of them
      * @param webhooks tell applications
      */
@@ -47,6 +53,9 @@ public final class Messages {
             Numbers numbers,
             CallerIds callerIds,
             Services services,
+            Consents consents,
+            GeoPermissions countries,
+            Links links,
             Network network,
             Webhooks webhooks) {}
 
@@ -66,7 +75,7 @@ public final class Messages {
         this.messages = world.table("messages", Message.class, Message::sid, Message::accountSid);
         this.privacy = new MessagePrivacy(world);
         this.life = new MessageLife(world, rooms, messages, hooks, settings);
-        MessageOptionChecks options = new MessageOptionChecks(settings, privacy);
+        MessageOptionChecks options = new MessageOptionChecks(settings, privacy, rooms.links());
         this.checks = new MessageChecks(rooms, options);
         this.magic = new MagicNumbers(checks, options);
     }
@@ -97,6 +106,11 @@ public final class Messages {
     /** Runs {@code hook} within the command that stores a message. */
     public void onCreate(BiConsumer<Transaction, Message> hook) {
         hooks.onCreate(hook);
+    }
+
+    /** Runs {@code hook} within the command that lets a message arrive. */
+    public void onDelivery(BiConsumer<Transaction, Message> hook) {
+        hooks.onDelivery(hook);
     }
 
     /** Runs {@code hook} within the command that forgets what a message said; its media are to go too. */
