@@ -51,6 +51,7 @@ class ArchitectureTest {
         room("account"),
         room("alert"),
         room("number"),
+        room("callerid"),
         room("service"),
         room("consent"),
         room("safety"),

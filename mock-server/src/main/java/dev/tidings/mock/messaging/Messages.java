@@ -4,6 +4,7 @@ import dev.tidings.core.value.SmsSegments;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Network;
@@ -39,6 +40,7 @@ public final class Messages {
      *
      * @param accounts whose they are
      * @param numbers who sends them
+     * @param callerIds whom trial accounts may send to
      * @param services who choose senders
      * @param consents who does not want them
      * @param countries where accounts may send to
@@ -49,6 +51,7 @@ public final class Messages {
     public record Rooms(
             Accounts accounts,
             Numbers numbers,
+            CallerIds callerIds,
             Services services,
             Consents consents,
             GeoPermissions countries,
