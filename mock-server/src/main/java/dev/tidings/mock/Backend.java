@@ -7,6 +7,8 @@ import dev.tidings.mock.account.AccountOptions;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.account.Admission;
 import dev.tidings.mock.account.TokenRoutes;
+import dev.tidings.mock.application.ApplicationRoutes;
+import dev.tidings.mock.application.Applications;
 import dev.tidings.mock.console.CarrierCalls;
 import dev.tidings.mock.console.ClockCalls;
 import dev.tidings.mock.console.CodeCalls;
@@ -60,6 +62,7 @@ final class Backend implements AutoCloseable {
     final Journal<Exchange> requests;
     final Accounts accounts;
     final AccessTokens tokens;
+    final Applications applications;
     final Numbers numbers;
     final Services services;
     final RuleBook rules;
@@ -82,6 +85,7 @@ final class Backend implements AutoCloseable {
         accounts = Accounts.in(world);
         tokens = AccessTokens.in(world);
         Admission admission = Admission.to(accounts, tokens, new AccountOptions(settings.anyAccount()));
+        applications = Applications.in(world);
         numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()));
         services = Services.in(world);
         rules = RuleBook.in(world);
@@ -103,6 +107,7 @@ final class Backend implements AutoCloseable {
         AccountGate gate = AccountGate.of(admission);
         Router router = Router.of(
                 TokenRoutes.of(tokens),
+                ApplicationRoutes.of(applications),
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find));
