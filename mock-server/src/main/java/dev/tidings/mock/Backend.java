@@ -7,8 +7,10 @@ import dev.tidings.mock.account.AccountOptions;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.account.Admission;
 import dev.tidings.mock.account.TokenRoutes;
+import dev.tidings.mock.alert.Alerts;
 import dev.tidings.mock.application.ApplicationRoutes;
 import dev.tidings.mock.application.Applications;
+import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.console.CarrierCalls;
 import dev.tidings.mock.console.ClockCalls;
 import dev.tidings.mock.console.CodeCalls;
@@ -27,6 +29,7 @@ import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
 import dev.tidings.mock.http.SideLane;
+import dev.tidings.mock.link.Links;
 import dev.tidings.mock.media.MediaFetcher;
 import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
@@ -39,6 +42,7 @@ import dev.tidings.mock.network.RuleBook;
 import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
@@ -65,6 +69,10 @@ final class Backend implements AutoCloseable {
     final Applications applications;
     final Numbers numbers;
     final Services services;
+    final Consents consents;
+    final GeoPermissions countries;
+    final Links links;
+    final Alerts alerts;
     final RuleBook rules;
     final CarrierNetwork network;
     final Messages messages;
@@ -86,8 +94,13 @@ final class Backend implements AutoCloseable {
         tokens = AccessTokens.in(world);
         Admission admission = Admission.to(accounts, tokens, new AccountOptions(settings.anyAccount()));
         applications = Applications.in(world);
-        numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()));
+        numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()), applications);
         services = Services.in(world);
+        numbers.onRelease((tx, number) -> services.remove(tx, number.sid()));
+        consents = Consents.in(world);
+        countries = GeoPermissions.in(world);
+        links = Links.in(world);
+        alerts = Alerts.in(world);
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
 
@@ -96,7 +109,7 @@ final class Backend implements AutoCloseable {
 
         messages = Messages.in(
                 world,
-                new Messages.Rooms(accounts, numbers, services, network, webhooks),
+                new Messages.Rooms(accounts, numbers, services, consents, countries, links, network, webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
         media = MediaLibrary.in(world);
         MediaFetcher.into(media, world, webhooks, new MediaOptions(settings.fetchMedia()))

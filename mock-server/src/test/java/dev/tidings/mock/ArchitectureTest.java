@@ -49,7 +49,15 @@ class ArchitectureTest {
     private static final String RESOURCE = room("resource");
     private static final String[] SIMULATION = {room("network"), WEBHOOK};
     private static final String[] SENDING = {
-        room("account"), room("application"), room("number"), room("service"), room("messaging")
+        room("account"),
+        room("alert"),
+        room("application"),
+        room("number"),
+        room("service"),
+        room("consent"),
+        room("safety"),
+        room("link"),
+        room("messaging")
     };
 
     /** What belongs to a message and hangs on to its life; the message knows nothing of it. */

@@ -45,14 +45,16 @@ final class MessageChecks {
             MessageOptions options,
             @Nullable Instant sendAt) {}
 
+    private final Messages.Rooms rooms;
     private final Numbers numbers;
     private final Services services;
     private final MessageSenders senders;
     private final MessageOptionChecks options;
 
-    MessageChecks(Numbers numbers, Services services, MessageOptionChecks options) {
-        this.numbers = numbers;
-        this.services = services;
+    MessageChecks(Messages.Rooms rooms, MessageOptionChecks options) {
+        this.rooms = rooms;
+        this.numbers = rooms.numbers();
+        this.services = rooms.services();
         this.senders = new MessageSenders(numbers);
         this.options = options;
     }
@@ -83,6 +85,7 @@ final class MessageChecks {
             sender = sender(tx, account, draft, from, line);
         }
         requireReachable(account, draft, service, line);
+        requireConsent(account, service, sender, address);
         String region = line == null ? "" : line.region();
         return new Taken(
                 new MessageParties(sender, address, region, serviceSid), service, body(account, draft), wanted, sendAt);
@@ -226,6 +229,12 @@ final class MessageChecks {
         if (line == null || service != null) {
             return;
         }
+        if (!rooms.countries().allows(account.sid(), line.region())) {
+            throw ApiError.badRequest(
+                    21408,
+                    "Permission to send an SMS has not been enabled for the region indicated by the 'To' number: "
+                            + masked(line.e164()));
+        }
         int code = unreachable(line, options.forceDelivery(draft));
         if (code != 0) {
             throw ApiError.badRequest(code, unreachableText(code, line.e164()));
@@ -238,6 +247,17 @@ final class MessageChecks {
                             + " is unverified. Trial accounts cannot send messages to unverified numbers; "
                             + "verify " + shown + " at twilio.com/user/account/phone-numbers/verified, or purchase a "
                             + "Twilio number to send messages to unverified numbers");
+        }
+    }
+
+    /**
+     * Refuses whoever has opted out, as far as it is known by now. Whether a Messaging Service refuses at once or lets the
+     * message fail is reported both ways; here it fails later, as with everything else about its recipients.
+     */
+    private void requireConsent(
+            Account account, @Nullable MessagingService service, @Nullable String sender, String to) {
+        if (service == null && rooms.consents().blocks(account.sid(), null, sender, to)) {
+            throw ApiError.badRequest(21610, "Attempt to send to unsubscribed recipient");
         }
     }
 

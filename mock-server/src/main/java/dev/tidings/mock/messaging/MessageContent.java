@@ -13,6 +13,11 @@ public record MessageContent(String body, int segments, int media) {
         return new MessageContent(body, parts, media);
     }
 
+    /** The same with another text. */
+    MessageContent withBody(String text) {
+        return new MessageContent(text, segments, media);
+    }
+
     /** The same with {@code count} media. */
     MessageContent withMedia(int count) {
         return new MessageContent(body, segments, count);

@@ -8,11 +8,16 @@ import java.util.function.BiConsumer;
 /** Who does something else when a message comes or goes, within the same command. */
 final class MessageHooks {
     private final List<BiConsumer<Transaction, Message>> creation = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<Transaction, Message>> delivery = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> discarding = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> deletion = new CopyOnWriteArrayList<>();
 
     void onCreate(BiConsumer<Transaction, Message> hook) {
         creation.add(hook);
+    }
+
+    void onDelivery(BiConsumer<Transaction, Message> hook) {
+        delivery.add(hook);
     }
 
     void onDiscard(BiConsumer<Transaction, Message> hook) {
@@ -25,6 +30,10 @@ final class MessageHooks {
 
     void created(Transaction tx, Message message) {
         run(creation, tx, message);
+    }
+
+    void delivered(Transaction tx, Message message) {
+        run(delivery, tx, message);
     }
 
     void discarded(Transaction tx, Message message) {

@@ -2,6 +2,8 @@ package dev.tidings.mock.messaging;
 
 import dev.tidings.core.value.SmsSegments;
 import dev.tidings.mock.account.Account;
+import dev.tidings.mock.link.LinkOrder;
+import dev.tidings.mock.link.Shortened;
 import dev.tidings.mock.network.Dispatch;
 import dev.tidings.mock.network.Journey;
 import dev.tidings.mock.number.Line;
@@ -170,9 +172,7 @@ final class MessageLife {
             return;
         }
         Line line = line(message);
-        int refused = line == null
-                ? 0
-                : MessageChecks.unreachable(line, message.options().forceDelivery());
+        int refused = refusal(message, line);
         String from = refused == 0 ? sender(tx, message, service.get(), line) : null;
         if (from == null) {
             int code = refused != 0
@@ -182,6 +182,14 @@ final class MessageLife {
             return;
         }
         Message chosen = message.with(message.parties().withFrom(from));
+        if (message.options().shortenUrls()) {
+            Shortened text = shortened(tx, chosen, from);
+            if (text.errorCode() != 0) {
+                fail(tx, row, message, text.errorCode(), "its links cannot be shortened");
+                return;
+            }
+            chosen = chosen.with(chosen.content().withBody(text.body()));
+        }
         chosen = planned(tx, chosen, service.get());
         if (overflows(chosen)) {
             fail(tx, row, message, 30001, "the sender's queue is full");
@@ -189,6 +197,38 @@ final class MessageLife {
         }
         move(tx, row, chosen.with(chosen.progress().step(MessageStatus.QUEUED, tx.now(), "sender chosen")));
         leaveQueue(tx, row, chosen, service.get());
+    }
+
+    private Shortened shortened(Transaction tx, Message message, String from) {
+        String service = message.parties().serviceSid();
+        return rooms.links()
+                .shorten(
+                        tx,
+                        new LinkOrder(
+                                message.accountSid(),
+                                service == null ? "" : service,
+                                message.sid(),
+                                from,
+                                message.to(),
+                                message.body()));
+    }
+
+    /** Why a message of a service cannot go to where {@code line} is; 0 if it can. */
+    private int refusal(Message message, @Nullable Line line) {
+        if (line == null) {
+            return 0;
+        }
+        if (!rooms.countries().allows(message.accountSid(), line.region())) {
+            return 21408;
+        }
+        int code = MessageChecks.unreachable(line, message.options().forceDelivery());
+        if (code != 0) {
+            return code;
+        }
+        MessageParties parties = message.parties();
+        return rooms.consents().blocks(message.accountSid(), parties.serviceSid(), parties.from(), line.e164())
+                ? 21610
+                : 0;
     }
 
     private @Nullable Line line(Message message) {
@@ -270,7 +310,9 @@ final class MessageLife {
         // Nobody tells of a text message that it was opened.
         boolean opened = journey.outcome() == Journey.Outcome.READ && MessageSenders.isChannel(message.to());
         MessageProgress next = message.progress().step(MessageStatus.DELIVERED, tx.now(), journey.cause());
-        move(tx, row, message.with(opened ? next : next.onJourney(null)));
+        Message delivered = message.with(opened ? next : next.onJourney(null));
+        move(tx, row, delivered);
+        hooks.delivered(tx, delivered);
         if (opened) {
             tx.schedule(journey.untilOutcome(), read, row);
         }

@@ -2,6 +2,7 @@ package dev.tidings.mock.messaging;
 
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.link.Links;
 import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.WebUrls;
@@ -24,10 +25,12 @@ final class MessageOptionChecks {
 
     private final MessageSettings settings;
     private final MessagePrivacy privacy;
+    private final Links links;
 
-    MessageOptionChecks(MessageSettings settings, MessagePrivacy privacy) {
+    MessageOptionChecks(MessageSettings settings, MessagePrivacy privacy, Links links) {
         this.settings = settings;
         this.privacy = privacy;
+        this.links = links;
     }
 
     /** Refuses SIDs that are none: 21705, 21655, 21218. */
@@ -89,6 +92,7 @@ final class MessageOptionChecks {
                 flag(draft, "ProvideFeedback"),
                 flag(draft, "ForceDelivery"),
                 flag(draft, "SendAsMms"),
+                flag(draft, "ShortenUrls"),
                 discard,
                 obfuscate);
     }
@@ -244,7 +248,7 @@ final class MessageOptionChecks {
 
     /** Refuses what names something that there is not, or that the service has not: 21655, 21218, 21667, 30137. */
     void requireKnown(MessageDraft draft, @Nullable MessagingService service) {
-        // Nobody can make content templates, applications, RCS senders or link domains yet.
+        // Nobody can make content templates, applications or RCS senders yet.
         Optional<String> content = draft.more("ContentSid");
         if (content.isPresent()) {
             throw invalid(21655, "ContentSid", content.get(), "does not exist in this account");
@@ -256,7 +260,7 @@ final class MessageOptionChecks {
         if (service != null && draft.more("FallbackFrom").isPresent()) {
             throw ApiError.badRequest(21667, "FallbackFrom needs an RCS sender in " + service.sid());
         }
-        if (service != null && flag(draft, "ShortenUrls")) {
+        if (service != null && flag(draft, "ShortenUrls") && !links.canShorten(service.sid())) {
             throw ApiError.badRequest(30137, "ShortenUrls needs a domain of " + service.sid());
         }
     }

@@ -4,8 +4,11 @@ import dev.tidings.core.value.SmsSegments;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Network;
 import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.webhook.Webhooks;
 import dev.tidings.mock.wire.ApiError;
@@ -37,10 +40,21 @@ public final class Messages {
      * @param accounts whose they are
      * @param numbers who sends them
      * @param services who choose senders
+     * @param consents who does not want them
+     * @param countries where accounts may send to
+     * @param links shorten what is long in them
      * @param network decides what becomes of them
      * @param webhooks tell applications
      */
-    public record Rooms(Accounts accounts, Numbers numbers, Services services, Network network, Webhooks webhooks) {}
+    public record Rooms(
+            Accounts accounts,
+            Numbers numbers,
+            Services services,
+            Consents consents,
+            GeoPermissions countries,
+            Links links,
+            Network network,
+            Webhooks webhooks) {}
 
     private final World world;
     private final Rooms rooms;
@@ -58,8 +72,8 @@ public final class Messages {
         this.messages = world.table("messages", Message.class, Message::sid, Message::accountSid);
         this.privacy = new MessagePrivacy(world);
         this.life = new MessageLife(world, rooms, messages, hooks, settings);
-        MessageOptionChecks options = new MessageOptionChecks(settings, privacy);
-        this.checks = new MessageChecks(rooms.numbers(), rooms.services(), options);
+        MessageOptionChecks options = new MessageOptionChecks(settings, privacy, rooms.links());
+        this.checks = new MessageChecks(rooms, options);
         this.magic = new MagicNumbers(checks, options);
     }
 
@@ -89,6 +103,11 @@ public final class Messages {
     /** Runs {@code hook} within the command that stores a message. */
     public void onCreate(BiConsumer<Transaction, Message> hook) {
         hooks.onCreate(hook);
+    }
+
+    /** Runs {@code hook} within the command that lets a message arrive. */
+    public void onDelivery(BiConsumer<Transaction, Message> hook) {
+        hooks.onDelivery(hook);
     }
 
     /** Runs {@code hook} within the command that forgets what a message said; its media are to go too. */

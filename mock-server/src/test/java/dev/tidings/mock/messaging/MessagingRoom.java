@@ -2,10 +2,13 @@ package dev.tidings.mock.messaging;
 
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Dispatch;
 import dev.tidings.mock.network.Journey;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.state.StateCodec;
@@ -54,6 +57,9 @@ final class MessagingRoom {
                         accounts,
                         numbers,
                         services,
+                        Consents.in(world),
+                        GeoPermissions.in(world),
+                        Links.in(world),
                         (tx, dispatch) -> {
                             dispatches.add(dispatch);
                             return journey;
