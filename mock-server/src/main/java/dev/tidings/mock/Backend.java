@@ -13,6 +13,8 @@ import dev.tidings.mock.account.Balances;
 import dev.tidings.mock.account.KeyRoutes;
 import dev.tidings.mock.account.TokenRoutes;
 import dev.tidings.mock.alert.Alerts;
+import dev.tidings.mock.application.ApplicationRoutes;
+import dev.tidings.mock.application.Applications;
 import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.consent.Consents;
@@ -80,6 +82,7 @@ final class Backend implements AutoCloseable {
     final ApiKeys keys;
     final Balances balances;
     final AccessTokens tokens;
+    final Applications applications;
     final Numbers numbers;
     final CallerIds callerIds;
     final Services services;
@@ -111,8 +114,10 @@ final class Backend implements AutoCloseable {
         balances = Balances.in(world, accounts);
         tokens = AccessTokens.in(world, accounts);
         Admission admission = Admission.to(accounts, keys, tokens, new AccountOptions(settings.anyAccount()));
-        numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()));
+        applications = Applications.in(world);
+        numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()), applications);
         services = Services.in(world);
+        numbers.onRelease((tx, number) -> services.remove(tx, number.sid()));
         consents = Consents.in(world);
         countries = GeoPermissions.in(world);
         links = Links.in(world);
@@ -178,6 +183,7 @@ final class Backend implements AutoCloseable {
                 KeyRoutes.of(world, keys),
                 AuthTokenRoutes.of(world, accounts),
                 CallerIdRoutes.of(world, callerIds),
+                ApplicationRoutes.of(applications),
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find),

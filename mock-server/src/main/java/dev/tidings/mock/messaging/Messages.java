@@ -75,7 +75,8 @@ public final class Messages {
         this.messages = world.table("messages", Message.class, Message::sid, Message::accountSid);
         this.privacy = new MessagePrivacy(world);
         this.life = new MessageLife(world, rooms, messages, hooks, settings);
-        MessageOptionChecks options = new MessageOptionChecks(settings, privacy, rooms.links());
+        MessageOptionChecks options = new MessageOptionChecks(
+                settings, privacy, rooms.links(), rooms.numbers().applications());
         this.checks = new MessageChecks(rooms, options);
         this.magic = new MagicNumbers(checks, options);
     }
