@@ -25,6 +25,7 @@ import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
 import dev.tidings.mock.console.HealthCalls;
 import dev.tidings.mock.console.MessageCalls;
+import dev.tidings.mock.console.QueueCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
@@ -154,6 +155,7 @@ final class Backend implements AutoCloseable {
         starterWorld = new StarterWorld(world, accounts, numbers, services);
         world.run(tx -> {
             starterWorld.populate(tx, settings);
+            messages.queues().limits(tx, !settings.unlimitedThroughput());
             return tx;
         });
         starter = world.snapshot();
@@ -200,6 +202,7 @@ final class Backend implements AutoCloseable {
                 StateCalls.of(world, lane, this::reset),
                 RuleCalls.of(world, rules),
                 CarrierCalls.of(world, network),
+                QueueCalls.of(world, messages.queues(), accounts, numbers),
                 coverage,
                 CodeCalls.none());
     }
