@@ -13,6 +13,8 @@ import dev.tidings.mock.account.Balances;
 import dev.tidings.mock.account.KeyRoutes;
 import dev.tidings.mock.account.TokenRoutes;
 import dev.tidings.mock.alert.Alerts;
+import dev.tidings.mock.application.ApplicationRoutes;
+import dev.tidings.mock.application.Applications;
 import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.consent.Consents;
@@ -54,6 +56,10 @@ import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
 import dev.tidings.mock.time.WallClock;
+import dev.tidings.mock.usage.MessageCharges;
+import dev.tidings.mock.usage.Usage;
+import dev.tidings.mock.usage.UsageRoutes;
+import dev.tidings.mock.usage.UsageTriggers;
 import dev.tidings.mock.webhook.SigningSecrets;
 import dev.tidings.mock.webhook.WebhookJournal;
 import dev.tidings.mock.webhook.WebhookSender;
@@ -61,6 +67,7 @@ import dev.tidings.mock.world.Journal;
 import dev.tidings.mock.world.Snapshot;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +82,7 @@ final class Backend implements AutoCloseable {
     final ApiKeys keys;
     final Balances balances;
     final AccessTokens tokens;
+    final Applications applications;
     final Numbers numbers;
     final CallerIds callerIds;
     final Services services;
@@ -87,6 +95,8 @@ final class Backend implements AutoCloseable {
     final Messages messages;
     final MediaLibrary media;
     final Feedbacks feedbacks;
+    final Usage usage;
+    private final UsageTriggers usageTriggers;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -104,8 +114,10 @@ final class Backend implements AutoCloseable {
         balances = Balances.in(world, accounts);
         tokens = AccessTokens.in(world, accounts);
         Admission admission = Admission.to(accounts, keys, tokens, new AccountOptions(settings.anyAccount()));
-        numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()));
+        applications = Applications.in(world);
+        numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()), applications);
         services = Services.in(world);
+        numbers.onRelease((tx, number) -> services.remove(tx, number.sid()));
         consents = Consents.in(world);
         countries = GeoPermissions.in(world);
         links = Links.in(world);
@@ -127,32 +139,17 @@ final class Backend implements AutoCloseable {
                 .serve(messages);
         feedbacks = Feedbacks.in(world);
         feedbacks.serve(messages);
+        usage = Usage.of(world, accounts);
+        usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
+        messages.onPrice(MessageCharges.to(usage)::charge);
+        messages.onPrice((tx, message) -> balances.charge(
+                tx,
+                message.accountSid(),
+                message.price().map(BigDecimal::negate).orElse(BigDecimal.ZERO)));
         accounts.onClose(this::releaseNumbers);
 
-        AccountGate gate = AccountGate.of(admission);
-        Router router = Router.of(
-                TokenRoutes.of(tokens),
-                AccountRoutes.of(world, accounts, balances),
-                KeyRoutes.of(world, keys),
-                AuthTokenRoutes.of(world, accounts),
-                CallerIdRoutes.of(world, callerIds),
-                MessageRoutes.of(messages),
-                MediaRoutes.of(world, media, messages::find),
-                FeedbackRoutes.of(world, feedbacks, messages::find));
-
         requests = Journal.ofLast(settings.keptRequests());
-        Coverage coverage = Coverage.of(router.routes());
-        pipeline = Pipeline.builder(router, world)
-                .gate(gate)
-                .faults(RuleFaults.of(rules, gate::claimed))
-                .admin(console(coverage))
-                .ownHost(settings.host())
-                .build();
-        pipeline.listen(requests::add);
-        pipeline.listen(coverage);
-        for (ExchangeListener each : settings.listeners()) {
-            pipeline.listen(each);
-        }
+        pipeline = pipeline(settings, AccountGate.of(admission), router());
 
         starterWorld = new StarterWorld(world, accounts, numbers, services);
         world.run(tx -> {
@@ -161,6 +158,36 @@ final class Backend implements AutoCloseable {
         });
         starter = world.snapshot();
         world.start();
+    }
+
+    private Pipeline pipeline(Settings settings, AccountGate gate, Router router) {
+        Coverage coverage = Coverage.of(router.routes());
+        Pipeline made = Pipeline.builder(router, world)
+                .gate(gate)
+                .faults(RuleFaults.of(rules, gate::claimed))
+                .admin(console(coverage))
+                .ownHost(settings.host())
+                .build();
+        made.listen(requests::add);
+        made.listen(coverage);
+        for (ExchangeListener each : settings.listeners()) {
+            made.listen(each);
+        }
+        return made;
+    }
+
+    private Router router() {
+        return Router.of(
+                TokenRoutes.of(tokens),
+                AccountRoutes.of(world, accounts, balances),
+                KeyRoutes.of(world, keys),
+                AuthTokenRoutes.of(world, accounts),
+                CallerIdRoutes.of(world, callerIds),
+                ApplicationRoutes.of(applications),
+                MessageRoutes.of(messages),
+                MediaRoutes.of(world, media, messages::find),
+                FeedbackRoutes.of(world, feedbacks, messages::find),
+                UsageRoutes.of(world, usage, usageTriggers));
     }
 
     private Console console(Coverage coverage) {
@@ -222,10 +249,9 @@ final class Backend implements AutoCloseable {
         return near;
     }
 
-    /** A closed account keeps no number; what was in a pool leaves it. */
+    /** A closed account keeps no number. */
     private void releaseNumbers(Transaction tx, Account account) {
         for (OwnedNumber each : numbers.of(account.sid())) {
-            services.remove(tx, each.sid());
             numbers.release(tx, each.address());
         }
     }

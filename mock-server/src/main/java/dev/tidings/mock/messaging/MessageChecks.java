@@ -76,7 +76,7 @@ final class MessageChecks {
         MessageOptions wanted = options.read(account, draft);
         Instant sendAt = options.sendAt(tx.now(), draft, serviceSid != null);
         MessagingService service = serviceSid == null ? null : service(account, serviceSid);
-        options.requireKnown(draft, service);
+        options.requireKnown(account, draft, service);
         String channel = MessageSenders.channel(to);
         Line line = channel.isEmpty() ? line(to) : null;
         String address = line == null ? channelAddress(to, channel) : line.e164();

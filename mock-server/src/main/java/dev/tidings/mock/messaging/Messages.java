@@ -75,7 +75,8 @@ public final class Messages {
         this.messages = world.table("messages", Message.class, Message::sid, Message::accountSid);
         this.privacy = new MessagePrivacy(world);
         this.life = new MessageLife(world, rooms, messages, hooks, settings);
-        MessageOptionChecks options = new MessageOptionChecks(settings, privacy, rooms.links());
+        MessageOptionChecks options = new MessageOptionChecks(
+                settings, privacy, rooms.links(), rooms.numbers().applications());
         this.checks = new MessageChecks(rooms, options);
         this.magic = new MagicNumbers(checks, options);
     }
@@ -111,6 +112,11 @@ public final class Messages {
     /** Runs {@code hook} within the command that lets a message arrive. */
     public void onDelivery(BiConsumer<Transaction, Message> hook) {
         hooks.onDelivery(hook);
+    }
+
+    /** Runs {@code hook} within the command that gives a message its price. */
+    public void onPrice(BiConsumer<Transaction, Message> hook) {
+        hooks.onPrice(hook);
     }
 
     /** Runs {@code hook} within the command that forgets what a message said; its media are to go too. */
