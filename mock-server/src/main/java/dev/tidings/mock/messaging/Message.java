@@ -103,6 +103,18 @@ public record Message(
         return new Message(sid, accountSid, direction, parties, content, options, next);
     }
 
+    /** This message, which is new, as one that TwiML made. */
+    Message asReply() {
+        return new Message(
+                sid,
+                accountSid,
+                MessageDirection.OUTBOUND_REPLY,
+                parties,
+                content,
+                options,
+                MessageProgress.start(status(), created(), "reply by TwiML"));
+    }
+
     Message with(MessageContent next) {
         return new Message(sid, accountSid, direction, parties, next, options, progress);
     }
