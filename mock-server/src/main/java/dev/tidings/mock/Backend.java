@@ -7,7 +7,11 @@ import dev.tidings.mock.account.AccountOptions;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.account.Admission;
 import dev.tidings.mock.account.TokenRoutes;
+import dev.tidings.mock.alert.Alert;
+import dev.tidings.mock.alert.AlertRoutes;
 import dev.tidings.mock.alert.Alerts;
+import dev.tidings.mock.alert.Debugger;
+import dev.tidings.mock.alert.WebhookAlerts;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.console.CarrierCalls;
 import dev.tidings.mock.console.ClockCalls;
@@ -56,6 +60,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The house without its doors: all rooms of one server, put together. */
 final class Backend implements AutoCloseable {
@@ -70,6 +75,7 @@ final class Backend implements AutoCloseable {
     final GeoPermissions countries;
     final Links links;
     final Alerts alerts;
+    final Debugger debugger;
     final RuleBook rules;
     final CarrierNetwork network;
     final Messages messages;
@@ -101,6 +107,9 @@ final class Backend implements AutoCloseable {
 
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
+        webhooks.onFailure(WebhookAlerts.in(world, alerts, Set.of(Debugger.KIND))::failed);
+        debugger = Debugger.in(world, accounts, webhooks);
+        debugger.serve(alerts);
 
         messages = Messages.in(
                 world,
@@ -111,13 +120,18 @@ final class Backend implements AutoCloseable {
                 .serve(messages);
         feedbacks = Feedbacks.in(world);
         feedbacks.serve(messages);
+        messages.onFailure((tx, message) -> alerts.raise(
+                tx,
+                Alert.Cause.of(message.accountSid(), message.errorCode(), message.errorMessage())
+                        .about(message.sid(), message.messagingServiceSid().orElse(null))));
 
         AccountGate gate = AccountGate.of(admission);
         Router router = Router.of(
                 TokenRoutes.of(tokens),
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
-                FeedbackRoutes.of(world, feedbacks, messages::find));
+                FeedbackRoutes.of(world, feedbacks, messages::find),
+                AlertRoutes.of(alerts));
 
         requests = Journal.ofLast(settings.keptRequests());
         Coverage coverage = Coverage.of(router.routes());

@@ -146,6 +146,14 @@ public final class MockAccount {
         return new MockRules(backend, accountSid);
     }
 
+    /** Posts its alerts, and those of its sub-accounts, to {@code url}: the debugger's webhook. */
+    public void debuggerUrl(String url) {
+        backend.world.run(tx -> {
+            backend.debugger.post(tx, accountSid, url);
+            return tx;
+        });
+    }
+
     /** Suspends it: it may not act until {@link #activate}. */
     public void suspend() {
         change(AccountStatus.SUSPENDED);

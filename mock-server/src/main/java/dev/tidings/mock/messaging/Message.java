@@ -65,6 +65,11 @@ public record Message(
         return progress.errorCode();
     }
 
+    /** What is said of {@link #errorCode}; empty if nothing is wrong. */
+    public String errorMessage() {
+        return errorCode() == 0 ? "" : MessageErrors.text(errorCode());
+    }
+
     /** What it costs, negative, in US dollars; empty until rated. */
     public Optional<BigDecimal> price() {
         return Optional.ofNullable(progress.price());
