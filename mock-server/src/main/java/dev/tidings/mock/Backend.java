@@ -12,7 +12,11 @@ import dev.tidings.mock.account.AuthTokenRoutes;
 import dev.tidings.mock.account.Balances;
 import dev.tidings.mock.account.KeyRoutes;
 import dev.tidings.mock.account.TokenRoutes;
+import dev.tidings.mock.alert.Alert;
+import dev.tidings.mock.alert.AlertRoutes;
 import dev.tidings.mock.alert.Alerts;
+import dev.tidings.mock.alert.Debugger;
+import dev.tidings.mock.alert.WebhookAlerts;
 import dev.tidings.mock.application.ApplicationRoutes;
 import dev.tidings.mock.application.Applications;
 import dev.tidings.mock.callerid.CallerIdRoutes;
@@ -72,6 +76,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The house without its doors: all rooms of one server, put together. */
 final class Backend implements AutoCloseable {
@@ -90,6 +95,7 @@ final class Backend implements AutoCloseable {
     final GeoPermissions countries;
     final Links links;
     final Alerts alerts;
+    final Debugger debugger;
     final RuleBook rules;
     final CarrierNetwork network;
     final Messages messages;
@@ -127,6 +133,9 @@ final class Backend implements AutoCloseable {
 
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
+        webhooks.onFailure(WebhookAlerts.in(world, alerts, Set.of(Debugger.KIND))::failed);
+        debugger = Debugger.in(world, accounts, webhooks);
+        debugger.serve(alerts);
 
         callerIds = CallerIds.in(world, accounts, numbers.plan(), webhooks);
         messages = Messages.in(
@@ -147,6 +156,10 @@ final class Backend implements AutoCloseable {
                 message.accountSid(),
                 message.price().map(BigDecimal::negate).orElse(BigDecimal.ZERO)));
         accounts.onClose(this::releaseNumbers);
+        messages.onFailure((tx, message) -> alerts.raise(
+                tx,
+                Alert.Cause.of(message.accountSid(), message.errorCode(), message.errorMessage())
+                        .about(message.sid(), message.messagingServiceSid().orElse(null))));
 
         requests = Journal.ofLast(settings.keptRequests());
         pipeline = pipeline(settings, AccountGate.of(admission), router());
@@ -187,6 +200,7 @@ final class Backend implements AutoCloseable {
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find),
+                AlertRoutes.of(alerts),
                 UsageRoutes.of(world, usage, usageTriggers));
     }
 

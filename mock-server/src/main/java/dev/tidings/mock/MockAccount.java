@@ -203,6 +203,14 @@ public final class MockAccount {
         });
     }
 
+    /** Posts its alerts, and those of its sub-accounts, to {@code url}: the debugger's webhook. */
+    public void debuggerUrl(String url) {
+        backend.world.run(tx -> {
+            backend.debugger.post(tx, accountSid, url);
+            return tx;
+        });
+    }
+
     /** Suspends it as Twilio does: it may not act until {@link #activate}, and its parent cannot lift that. */
     public void suspend() {
         change(AccountStatus.SUSPENDED);

@@ -1,7 +1,9 @@
 package dev.tidings.mock.webhook;
 
 import dev.tidings.mock.wire.Parameters;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,5 +54,30 @@ public record WebhookCall(
             String secret,
             @Nullable Consumer<WebhookAnswer> onAnswer) {
         this(accountSid, lane, kind, url, method, parameters, null, fallback, token, secret, onAnswer);
+    }
+
+    /**
+     * The call of the fallback, which is told that this one failed with {@code errorCode}; null if there is no fallback. The
+     * token stays, since it is the same event.
+     */
+    public @Nullable WebhookCall failedOver(int errorCode) {
+        Fallback second = fallback;
+        if (second == null) {
+            return null;
+        }
+        Parameters told = Parameters.builder()
+                .addAll(parameters)
+                .add("ErrorCode", Integer.toString(errorCode))
+                .add("ErrorUrl", CallUrl.parse(url).map(CallUrl::requested).orElse(url))
+                .build();
+        return new WebhookCall(
+                accountSid, lane, kind, second.url(), second.method(), told, null, token, secret, onAnswer);
+    }
+
+    /** A token for a new event: a UUID (version 4) from {@code chance}. */
+    public static String newToken(RandomGenerator chance) {
+        long high = (chance.nextLong() & ~0xF000L) | 0x4000L;
+        long low = (chance.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+        return new UUID(high, low).toString();
     }
 }
