@@ -8,7 +8,11 @@ import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.account.Admission;
 import dev.tidings.mock.account.TokenRoutes;
 import dev.tidings.mock.alert.Alerts;
+import dev.tidings.mock.consent.BulkItems;
+import dev.tidings.mock.consent.ConsentRoutes;
 import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.consent.Contacts;
+import dev.tidings.mock.consent.Pools;
 import dev.tidings.mock.console.CarrierCalls;
 import dev.tidings.mock.console.ClockCalls;
 import dev.tidings.mock.console.CodeCalls;
@@ -67,6 +71,7 @@ final class Backend implements AutoCloseable {
     final Numbers numbers;
     final Services services;
     final Consents consents;
+    final Contacts contacts;
     final GeoPermissions countries;
     final Links links;
     final Alerts alerts;
@@ -92,7 +97,8 @@ final class Backend implements AutoCloseable {
         Admission admission = Admission.to(accounts, tokens, new AccountOptions(settings.anyAccount()));
         numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()));
         services = Services.in(world);
-        consents = Consents.in(world);
+        consents = Consents.in(world, Pools.of(numbers, services));
+        contacts = Contacts.in(world);
         countries = GeoPermissions.in(world);
         links = Links.in(world);
         alerts = Alerts.in(world);
@@ -104,7 +110,15 @@ final class Backend implements AutoCloseable {
 
         messages = Messages.in(
                 world,
-                new Messages.Rooms(accounts, numbers, services, consents, countries, links, network, webhooks),
+                new Messages.Rooms(
+                        accounts,
+                        numbers,
+                        services,
+                        consents,
+                        countries,
+                        links,
+                        network.behind(consents.tollFreeBlocks()),
+                        webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
         media = MediaLibrary.in(world);
         MediaFetcher.into(media, world, webhooks, new MediaOptions(settings.fetchMedia()))
@@ -117,7 +131,8 @@ final class Backend implements AutoCloseable {
                 TokenRoutes.of(tokens),
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
-                FeedbackRoutes.of(world, feedbacks, messages::find));
+                FeedbackRoutes.of(world, feedbacks, messages::find),
+                ConsentRoutes.of(BulkItems.into(world, consents, contacts)));
 
         requests = Journal.ofLast(settings.keptRequests());
         Coverage coverage = Coverage.of(router.routes());

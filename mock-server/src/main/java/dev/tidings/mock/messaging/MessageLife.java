@@ -182,6 +182,11 @@ final class MessageLife {
             return;
         }
         Message chosen = message.with(message.parties().withFrom(from));
+        int optedOut = rooms.consents().failure(message.accountSid(), serviceSid, from, message.to());
+        if (optedOut != 0) {
+            fail(tx, row, chosen, optedOut, "the recipient has opted out of the chosen sender");
+            return;
+        }
         if (message.options().shortenUrls()) {
             Shortened text = shortened(tx, chosen, from);
             if (text.errorCode() != 0) {
@@ -226,9 +231,7 @@ final class MessageLife {
             return code;
         }
         MessageParties parties = message.parties();
-        return rooms.consents().blocks(message.accountSid(), parties.serviceSid(), parties.from(), line.e164())
-                ? 21610
-                : 0;
+        return rooms.consents().failure(message.accountSid(), parties.serviceSid(), parties.from(), line.e164());
     }
 
     private @Nullable Line line(Message message) {
