@@ -18,8 +18,10 @@ import dev.tidings.mock.console.ClockCalls;
 import dev.tidings.mock.console.CodeCalls;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
+import dev.tidings.mock.console.DeactivationCalls;
 import dev.tidings.mock.console.HealthCalls;
 import dev.tidings.mock.console.MessageCalls;
+import dev.tidings.mock.console.OptOutCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
@@ -44,7 +46,12 @@ import dev.tidings.mock.network.RuleBook;
 import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.safety.DeactivationRoutes;
+import dev.tidings.mock.safety.Deactivations;
+import dev.tidings.mock.safety.GeoPermissionRoutes;
 import dev.tidings.mock.safety.GeoPermissions;
+import dev.tidings.mock.safety.SafeList;
+import dev.tidings.mock.safety.SafeListRoutes;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
@@ -73,6 +80,8 @@ final class Backend implements AutoCloseable {
     final Consents consents;
     final Contacts contacts;
     final GeoPermissions countries;
+    final SafeList safeList;
+    final Deactivations deactivations;
     final Links links;
     final Alerts alerts;
     final RuleBook rules;
@@ -100,6 +109,8 @@ final class Backend implements AutoCloseable {
         consents = Consents.in(world, Pools.of(numbers, services));
         contacts = Contacts.in(world);
         countries = GeoPermissions.in(world);
+        safeList = SafeList.in(world);
+        deactivations = Deactivations.in(world);
         links = Links.in(world);
         alerts = Alerts.in(world);
         rules = RuleBook.in(world);
@@ -117,7 +128,7 @@ final class Backend implements AutoCloseable {
                         consents,
                         countries,
                         links,
-                        network.behind(consents.tollFreeBlocks()),
+                        network.behind(consents.tollFreeBlocks()).behind(deactivations.barrier()),
                         webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
         media = MediaLibrary.in(world);
@@ -132,7 +143,10 @@ final class Backend implements AutoCloseable {
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find),
-                ConsentRoutes.of(BulkItems.into(world, consents, contacts)));
+                ConsentRoutes.of(BulkItems.into(world, consents, contacts)),
+                GeoPermissionRoutes.of(world, countries),
+                SafeListRoutes.of(world, safeList),
+                DeactivationRoutes.of(deactivations));
 
         requests = Journal.ofLast(settings.keptRequests());
         Coverage coverage = Coverage.of(router.routes());
@@ -167,6 +181,8 @@ final class Backend implements AutoCloseable {
                 StateCalls.of(world, lane, this::reset),
                 RuleCalls.of(world, rules),
                 CarrierCalls.of(world, network),
+                OptOutCalls.of(world, services, consents),
+                DeactivationCalls.of(world, deactivations),
                 coverage,
                 CodeCalls.none());
     }

@@ -185,15 +185,15 @@ public final class Consents {
         }
     }
 
-    /** What was said to the senders of {@code accountSid}, by contact and sender. */
-    public List<Consent> of(String accountSid) {
+    /** What was said to the senders of {@code accountSid} by {@code contact}, sorted by contact and sender; null for everybody. */
+    public List<Consent> of(@Nullable String accountSid, @Nullable String contact) {
         List<Consent> all = new ArrayList<>();
-        for (Consent each : consents.all()) {
-            if (each.accountSid().equals(accountSid)) {
+        for (Consent each : contact == null ? consents.all() : consents.newestFirst(contact)) {
+            if (accountSid == null || each.accountSid().equals(accountSid)) {
                 all.add(each);
             }
         }
-        all.sort(Comparator.comparing(Consent::contact).thenComparing(Consent::sender));
+        all.sort(Comparator.comparing(Consent::contact).thenComparing(Consent::key));
         return all;
     }
 

@@ -92,7 +92,7 @@ class ConsentScopeTest {
     @Test
     void whatWasSaid_isKeptWithSourceAndTime() {
         room.hear(LONG, "STOP");
-        assertThat(room.consents.of(ACCOUNT)).singleElement().satisfies(each -> {
+        assertThat(room.consents.of(ACCOUNT, null)).singleElement().satisfies(each -> {
             assertThat(each.sender()).isEqualTo(LONG);
             assertThat(each.contact()).isEqualTo(HANDSET);
             assertThat(each.source()).isEqualTo(Consent.Source.OPT_OUT_MESSAGE);
