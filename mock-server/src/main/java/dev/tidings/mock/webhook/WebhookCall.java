@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is, such as {@code status-callback}
  * @param url where to; may carry connection overrides as its fragment
  * @param method {@code POST} or {@code GET}
- * @param parameters in order
+ * @param parameters in order; none beside {@code json}
+ * @param json what is posted instead of a form; null for a form
  * @param fallback called if that fails; null for nobody
  * @param token the same on every attempt of this event
  * @param secret what it is signed with
@@ -25,6 +26,7 @@ public record WebhookCall(
         String url,
         String method,
         Parameters parameters,
+        @Nullable String json,
         @Nullable Fallback fallback,
         String token,
         String secret,
@@ -36,4 +38,19 @@ public record WebhookCall(
      * @param method {@code POST} or {@code GET}
      */
     public record Fallback(String url, String method) {}
+
+    /** A call with a form. */
+    public WebhookCall(
+            String accountSid,
+            String lane,
+            String kind,
+            String url,
+            String method,
+            Parameters parameters,
+            @Nullable Fallback fallback,
+            String token,
+            String secret,
+            @Nullable Consumer<WebhookAnswer> onAnswer) {
+        this(accountSid, lane, kind, url, method, parameters, null, fallback, token, secret, onAnswer);
+    }
 }
