@@ -21,14 +21,20 @@ import dev.tidings.mock.application.ApplicationRoutes;
 import dev.tidings.mock.application.Applications;
 import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.consent.BulkItems;
+import dev.tidings.mock.consent.ConsentRoutes;
 import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.consent.Contacts;
+import dev.tidings.mock.consent.Pools;
 import dev.tidings.mock.console.CarrierCalls;
 import dev.tidings.mock.console.ClockCalls;
 import dev.tidings.mock.console.CodeCalls;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
+import dev.tidings.mock.console.DeactivationCalls;
 import dev.tidings.mock.console.HealthCalls;
 import dev.tidings.mock.console.MessageCalls;
+import dev.tidings.mock.console.OptOutCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
@@ -54,7 +60,12 @@ import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.safety.DeactivationRoutes;
+import dev.tidings.mock.safety.Deactivations;
+import dev.tidings.mock.safety.GeoPermissionRoutes;
 import dev.tidings.mock.safety.GeoPermissions;
+import dev.tidings.mock.safety.SafeList;
+import dev.tidings.mock.safety.SafeListRoutes;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
@@ -92,7 +103,10 @@ final class Backend implements AutoCloseable {
     final CallerIds callerIds;
     final Services services;
     final Consents consents;
+    final Contacts contacts;
     final GeoPermissions countries;
+    final SafeList safeList;
+    final Deactivations deactivations;
     final Links links;
     final Alerts alerts;
     final Debugger debugger;
@@ -124,8 +138,11 @@ final class Backend implements AutoCloseable {
         numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()), applications);
         services = Services.in(world);
         numbers.onRelease((tx, number) -> services.remove(tx, number.sid()));
-        consents = Consents.in(world);
+        consents = Consents.in(world, Pools.of(numbers, services));
+        contacts = Contacts.in(world);
         countries = GeoPermissions.in(world);
+        safeList = SafeList.in(world);
+        deactivations = Deactivations.in(world);
         links = Links.in(world);
         alerts = Alerts.in(world);
         rules = RuleBook.in(world);
@@ -141,7 +158,15 @@ final class Backend implements AutoCloseable {
         messages = Messages.in(
                 world,
                 new Messages.Rooms(
-                        accounts, numbers, callerIds, services, consents, countries, links, network, webhooks),
+                        accounts,
+                        numbers,
+                        callerIds,
+                        services,
+                        consents,
+                        countries,
+                        links,
+                        network.behind(consents.tollFreeBlocks()).behind(deactivations.barrier()),
+                        webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
         media = MediaLibrary.in(world);
         MediaFetcher.into(media, world, webhooks, new MediaOptions(settings.fetchMedia()))
@@ -202,6 +227,11 @@ final class Backend implements AutoCloseable {
                 FeedbackRoutes.of(world, feedbacks, messages::find),
                 AlertRoutes.of(alerts),
                 UsageRoutes.of(world, usage, usageTriggers));
+                UsageRoutes.of(world, usage, usageTriggers),
+                ConsentRoutes.of(BulkItems.into(world, consents, contacts)),
+                GeoPermissionRoutes.of(world, countries),
+                SafeListRoutes.of(world, safeList),
+                DeactivationRoutes.of(deactivations));
     }
 
     private Console console(Coverage coverage) {
@@ -214,6 +244,8 @@ final class Backend implements AutoCloseable {
                 StateCalls.of(world, lane, this::reset),
                 RuleCalls.of(world, rules),
                 CarrierCalls.of(world, network),
+                OptOutCalls.of(world, services, consents),
+                DeactivationCalls.of(world, deactivations),
                 coverage,
                 CodeCalls.none());
     }

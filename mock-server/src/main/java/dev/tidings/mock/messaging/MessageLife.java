@@ -186,6 +186,11 @@ final class MessageLife {
             return;
         }
         Message chosen = message.with(message.parties().withFrom(sender.address()));
+        int optedOut = rooms.consents().failure(message.accountSid(), serviceSid, sender.address(), message.to());
+        if (optedOut != 0) {
+            fail(tx, row, chosen, optedOut, "the recipient has opted out of the chosen sender");
+            return;
+        }
         if (choice.mediaAsLinks()) {
             chosen = chosen.with(chosen.content().withLinks(media.links(message.sid())));
         }
@@ -233,9 +238,7 @@ final class MessageLife {
             return code;
         }
         MessageParties parties = message.parties();
-        return rooms.consents().blocks(message.accountSid(), parties.serviceSid(), parties.from(), line.e164())
-                ? 21610
-                : 0;
+        return rooms.consents().failure(message.accountSid(), parties.serviceSid(), parties.from(), line.e164());
     }
 
     private @Nullable Line line(Message message) {
