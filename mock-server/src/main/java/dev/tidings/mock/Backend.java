@@ -15,6 +15,7 @@ import dev.tidings.mock.console.CodeCalls;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
 import dev.tidings.mock.console.HealthCalls;
+import dev.tidings.mock.console.LinkCalls;
 import dev.tidings.mock.console.MessageCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
@@ -27,7 +28,10 @@ import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
 import dev.tidings.mock.http.SideLane;
+import dev.tidings.mock.link.LinkRoutes;
+import dev.tidings.mock.link.LinkVisits;
 import dev.tidings.mock.link.Links;
+import dev.tidings.mock.link.RedirectRoutes;
 import dev.tidings.mock.media.MediaFetcher;
 import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
@@ -75,6 +79,7 @@ final class Backend implements AutoCloseable {
     final Messages messages;
     final MediaLibrary media;
     final Feedbacks feedbacks;
+    final LinkVisits visits;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -94,8 +99,8 @@ final class Backend implements AutoCloseable {
         services = Services.in(world);
         consents = Consents.in(world);
         countries = GeoPermissions.in(world);
-        links = Links.in(world);
         alerts = Alerts.in(world);
+        links = Links.in(world, new Links.Rooms(accounts, services, alerts));
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
 
@@ -112,12 +117,17 @@ final class Backend implements AutoCloseable {
         feedbacks = Feedbacks.in(world);
         feedbacks.serve(messages);
 
+        visits = LinkVisits.to(links, accounts, alerts, webhooks);
+        RedirectRoutes redirects = RedirectRoutes.of(world, visits);
+
         AccountGate gate = AccountGate.of(admission);
         Router router = Router.of(
                 TokenRoutes.of(tokens),
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
-                FeedbackRoutes.of(world, feedbacks, messages::find));
+                FeedbackRoutes.of(world, feedbacks, messages::find),
+                LinkRoutes.of(world, links),
+                redirects);
 
         requests = Journal.ofLast(settings.keptRequests());
         Coverage coverage = Coverage.of(router.routes());
@@ -125,6 +135,7 @@ final class Backend implements AutoCloseable {
                 .gate(gate)
                 .faults(RuleFaults.of(rules, gate::claimed))
                 .admin(console(coverage))
+                .sites(redirects)
                 .ownHost(settings.host())
                 .build();
         pipeline.listen(requests::add);
@@ -152,6 +163,7 @@ final class Backend implements AutoCloseable {
                 StateCalls.of(world, lane, this::reset),
                 RuleCalls.of(world, rules),
                 CarrierCalls.of(world, network),
+                LinkCalls.of(world, accounts, links, visits),
                 coverage,
                 CodeCalls.none());
     }
