@@ -3,13 +3,16 @@ package dev.tidings.mock;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountStatus;
 import dev.tidings.mock.account.ApiKey;
+import dev.tidings.mock.account.Balances;
 import dev.tidings.mock.account.KeyKind;
 import dev.tidings.mock.account.OAuthClient;
+import dev.tidings.mock.callerid.CallerId;
 import dev.tidings.mock.link.LinkDomain;
 import dev.tidings.mock.link.ShortLink;
 import dev.tidings.mock.number.InboundHooks;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.service.MessagingService;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +34,9 @@ public final class MockAccount {
         return accountSid;
     }
 
-    /** What it authenticates with, and what its webhooks are signed with. */
+    /** What it authenticates with, and what its webhooks are signed with: its primary auth token as it is now. */
     public String authToken() {
-        return authToken;
+        return backend.accounts.find(accountSid).map(Account::authToken).orElse(authToken);
     }
 
     /** Its phone numbers and short codes, in the order in which it got them. */
@@ -70,6 +73,34 @@ public final class MockAccount {
     public void inboundUrl(String address, String url) {
         backend.world.run(
                 tx -> backend.numbers.change(tx, address, number -> number.withHooks(InboundHooks.post(url))));
+    }
+
+    /**
+     * Verifies {@code number} for it at once, without a call; to verified numbers a trial account may send.
+     *
+     * @throws IllegalArgumentException if it is no phone number
+     */
+    public CallerId verify(String number) {
+        return backend.world.run(tx -> backend.callerIds.verify(tx, accountSid, number));
+    }
+
+    /**
+     * Lets whoever answers {@code number} not type the code from now on when it has them called: verifying it fails.
+     *
+     * @throws IllegalArgumentException if it is no phone number
+     */
+    public void refuseVerification(String number) {
+        backend.world.run(tx -> {
+            backend.callerIds.refuse(tx, accountSid, number);
+            return tx;
+        });
+    }
+
+    /** The numbers that it has verified, in the order in which it did. */
+    public List<CallerId> verifiedNumbers() {
+        List<CallerId> all = new ArrayList<>();
+        backend.callerIds.of(accountSid).forEach(each -> all.add(0, each));
+        return all;
     }
 
     /** Its messages. */
@@ -139,7 +170,12 @@ public final class MockAccount {
 
     /** A new standard API key: its SID and secret are an alternative to SID and token. */
     public ApiKey newApiKey(String friendlyName) {
-        return backend.world.run(tx -> backend.accounts.newKey(tx, accountSid, KeyKind.STANDARD, friendlyName));
+        return backend.world.run(tx -> backend.keys.open(tx, accountSid, KeyKind.STANDARD, friendlyName));
+    }
+
+    /** A new main API key, as only the console makes them: unlike a standard one it may touch accounts and keys. */
+    public ApiKey newMainApiKey(String friendlyName) {
+        return backend.world.run(tx -> backend.keys.open(tx, accountSid, KeyKind.MAIN, friendlyName));
     }
 
     /** A new OAuth app: its id and secret can be changed for access tokens. */
@@ -168,7 +204,28 @@ public final class MockAccount {
         return new MockRules(backend, accountSid);
     }
 
-    /** Suspends it: it may not act until {@link #activate}. */
+    /**
+     * What it has left, in US dollars: {@link Balances#OPENING} at first, or {@link Balances#TRIAL_OPENING} on trial.
+     *
+     * @throws IllegalArgumentException if it is a sub-account, whose parent pays
+     */
+    public BigDecimal balance() {
+        return backend.balances.of(accountSid);
+    }
+
+    /**
+     * Sets what it has left, in US dollars.
+     *
+     * @throws IllegalArgumentException if it is a sub-account, whose parent pays
+     */
+    public void balance(BigDecimal amount) {
+        backend.world.run(tx -> {
+            backend.balances.set(tx, accountSid, amount);
+            return tx;
+        });
+    }
+
+    /** Suspends it as Twilio does: it may not act until {@link #activate}, and its parent cannot lift that. */
     public void suspend() {
         change(AccountStatus.SUSPENDED);
     }

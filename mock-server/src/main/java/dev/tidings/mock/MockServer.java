@@ -131,7 +131,10 @@ public final class MockServer implements AutoCloseable {
         });
     }
 
-    /** A new trial account with a phone number of its own: it sends to its own numbers only, and says what it is. */
+    /**
+     * A new trial account with a phone number of its own: it sends to its own and to verified numbers only, and says what it
+     * is.
+     */
     public MockAccount newTrialAccount() {
         return backend.world.run(tx -> {
             Account account = backend.accounts.open(tx, tx.newSid("AC"), tx.newSid(""), AccountKind.TRIAL);

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 final class MessageHooks {
     private final List<BiConsumer<Transaction, Message>> creation = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> delivery = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<Transaction, Message>> rating = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> discarding = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> deletion = new CopyOnWriteArrayList<>();
 
@@ -18,6 +19,10 @@ final class MessageHooks {
 
     void onDelivery(BiConsumer<Transaction, Message> hook) {
         delivery.add(hook);
+    }
+
+    void onPrice(BiConsumer<Transaction, Message> hook) {
+        rating.add(hook);
     }
 
     void onDiscard(BiConsumer<Transaction, Message> hook) {
@@ -34,6 +39,10 @@ final class MessageHooks {
 
     void delivered(Transaction tx, Message message) {
         run(delivery, tx, message);
+    }
+
+    void priced(Transaction tx, Message message) {
+        run(rating, tx, message);
     }
 
     void discarded(Transaction tx, Message message) {
