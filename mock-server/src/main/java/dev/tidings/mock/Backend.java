@@ -33,6 +33,7 @@ import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
 import dev.tidings.mock.console.DeactivationCalls;
 import dev.tidings.mock.console.HealthCalls;
+import dev.tidings.mock.console.LinkCalls;
 import dev.tidings.mock.console.MessageCalls;
 import dev.tidings.mock.console.OptOutCalls;
 import dev.tidings.mock.console.RequestCalls;
@@ -46,7 +47,10 @@ import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
 import dev.tidings.mock.http.SideLane;
+import dev.tidings.mock.link.LinkRoutes;
+import dev.tidings.mock.link.LinkVisits;
 import dev.tidings.mock.link.Links;
+import dev.tidings.mock.link.RedirectRoutes;
 import dev.tidings.mock.media.MediaFetcher;
 import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
@@ -115,6 +119,8 @@ final class Backend implements AutoCloseable {
     final Messages messages;
     final MediaLibrary media;
     final Feedbacks feedbacks;
+    final LinkVisits visits;
+    private final RedirectRoutes redirects;
     final Usage usage;
     private final UsageTriggers usageTriggers;
     final StarterWorld starterWorld;
@@ -145,6 +151,7 @@ final class Backend implements AutoCloseable {
         deactivations = Deactivations.in(world);
         links = Links.in(world);
         alerts = Alerts.in(world);
+        links = Links.in(world, new Links.Rooms(accounts, services, alerts));
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
 
@@ -173,6 +180,8 @@ final class Backend implements AutoCloseable {
                 .serve(messages);
         feedbacks = Feedbacks.in(world);
         feedbacks.serve(messages);
+        visits = LinkVisits.to(links, accounts, alerts, webhooks);
+        redirects = RedirectRoutes.of(world, visits);
         usage = Usage.of(world, accounts);
         usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
         messages.onPrice(MessageCharges.to(usage)::charge);
@@ -204,6 +213,7 @@ final class Backend implements AutoCloseable {
                 .gate(gate)
                 .faults(RuleFaults.of(rules, gate::claimed))
                 .admin(console(coverage))
+                .sites(redirects)
                 .ownHost(settings.host())
                 .build();
         made.listen(requests::add);
@@ -232,6 +242,9 @@ final class Backend implements AutoCloseable {
                 GeoPermissionRoutes.of(world, countries),
                 SafeListRoutes.of(world, safeList),
                 DeactivationRoutes.of(deactivations));
+                UsageRoutes.of(world, usage, usageTriggers),
+                LinkRoutes.of(world, links),
+                redirects);
     }
 
     private Console console(Coverage coverage) {
@@ -246,6 +259,7 @@ final class Backend implements AutoCloseable {
                 CarrierCalls.of(world, network),
                 OptOutCalls.of(world, services, consents),
                 DeactivationCalls.of(world, deactivations),
+                LinkCalls.of(world, accounts, links, visits),
                 coverage,
                 CodeCalls.none());
     }

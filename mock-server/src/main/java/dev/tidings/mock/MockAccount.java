@@ -11,6 +11,8 @@ import dev.tidings.mock.consent.AdvancedOptOut;
 import dev.tidings.mock.consent.Consent;
 import dev.tidings.mock.consent.Contact;
 import dev.tidings.mock.consent.OptOutDraft;
+import dev.tidings.mock.link.LinkDomain;
+import dev.tidings.mock.link.ShortLink;
 import dev.tidings.mock.number.InboundHooks;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.service.MessagingService;
@@ -203,6 +205,25 @@ public final class MockAccount {
             backend.countries.set(tx, accountSid, region, enabled);
             return tx;
         });
+    }
+
+     * Gives its organization, which is it and its sub-accounts or its parent's, a domain for short links: verified, and with a
+     * managed certificate. A Messaging Service must be told to use it.
+     *
+     * @param name such as {@code https://go.example.com}
+     * @throws IllegalArgumentException if it is none that links could have, or somebody has it
+     */
+    public MockLinkDomain newLinkDomain(String name) {
+        return backend.world.run(tx -> {
+            LinkDomain domain = backend.links.domains().add(tx, accountSid, name, LinkDomain.Standing.READY);
+            backend.links.certificates().issue(tx, domain, accountSid);
+            return new MockLinkDomain(backend, accountSid, domain);
+        });
+    }
+
+    /** The short links in its messages, newest first, with how often they were followed. */
+    public List<ShortLink> links() {
+        return backend.links.newest(Optional.of(accountSid), Integer.MAX_VALUE, any -> true);
     }
 
     /** A new standard API key: its SID and secret are an alternative to SID and token. */

@@ -48,6 +48,7 @@ final class MessageCallbacks {
                 parameters(message),
                 null,
                 WebhookCall.newToken(tx.chance()),
+                WebhookCall.newToken(tx),
                 account.authToken(),
                 null);
         tx.onCommit(() -> webhooks.send(call));

@@ -1,6 +1,7 @@
 package dev.tidings.mock.webhook;
 
 import dev.tidings.mock.wire.Parameters;
+import dev.tidings.mock.world.Transaction;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -40,6 +41,13 @@ public record WebhookCall(
      * @param method {@code POST} or {@code GET}
      */
     public record Fallback(String url, String method) {}
+
+    /** A token for a new event: a UUID (version 4) from the world's chance. */
+    public static String newToken(Transaction tx) {
+        long high = (tx.chance().nextLong() & ~0xF000L) | 0x4000L;
+        long low = (tx.chance().nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+        return new UUID(high, low).toString();
+    }
 
     /** A call with a form. */
     public WebhookCall(
