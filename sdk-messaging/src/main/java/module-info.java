@@ -9,10 +9,16 @@ module dev.tidings.messaging {
 
     exports dev.tidings.messaging;
     exports dev.tidings.messaging.message;
+    exports dev.tidings.messaging.number;
+    exports dev.tidings.messaging.service;
     exports dev.tidings.messaging.twiml;
     exports dev.tidings.messaging.webhook;
 
     // Jackson reads models through their package-private generated classes.
     opens dev.tidings.messaging.message to
+            com.fasterxml.jackson.databind;
+    opens dev.tidings.messaging.number to
+            com.fasterxml.jackson.databind;
+    opens dev.tidings.messaging.service to
             com.fasterxml.jackson.databind;
 }

@@ -2,6 +2,7 @@ package dev.tidings.messaging;
 
 import dev.tidings.core.TidingsClient;
 import dev.tidings.messaging.message.Messages;
+import dev.tidings.messaging.service.MessagingServices;
 
 /**
  * Sends messages and looks after them, blocking until each answer is there; {@link #async()} does not wait. Any thread
@@ -13,10 +14,12 @@ import dev.tidings.messaging.message.Messages;
  * }</pre>
  */
 public final class MessagingClient {
+    private final TidingsClient client;
     private final Messages messages;
     private final AsyncMessagingClient async;
 
     private MessagingClient(TidingsClient client) {
+        this.client = client;
         this.messages = Messages.of(client);
         this.async = AsyncMessagingClient.create(client);
     }
@@ -29,6 +32,11 @@ public final class MessagingClient {
     /** The messages of the account. */
     public Messages messages() {
         return messages;
+    }
+
+    /** The Messaging Services of the account, and their pools of senders. */
+    public MessagingServices services() {
+        return MessagingServices.of(client);
     }
 
     /** The same, answering with futures. */
