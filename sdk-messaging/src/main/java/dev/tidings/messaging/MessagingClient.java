@@ -1,7 +1,12 @@
 package dev.tidings.messaging;
 
 import dev.tidings.core.TidingsClient;
+import dev.tidings.messaging.application.Applications;
+import dev.tidings.messaging.callerid.OutgoingCallerIds;
 import dev.tidings.messaging.message.Messages;
+import dev.tidings.messaging.number.AvailablePhoneNumbers;
+import dev.tidings.messaging.number.IncomingPhoneNumbers;
+import dev.tidings.messaging.number.ShortCodes;
 import dev.tidings.messaging.service.MessagingServices;
 
 /**
@@ -37,6 +42,31 @@ public final class MessagingClient {
     /** The Messaging Services of the account, and their pools of senders. */
     public MessagingServices services() {
         return MessagingServices.of(client);
+    }
+
+    /** The numbers that can be bought. */
+    public AvailablePhoneNumbers availablePhoneNumbers() {
+        return AvailablePhoneNumbers.of(client);
+    }
+
+    /** The phone numbers of the account. */
+    public IncomingPhoneNumbers incomingPhoneNumbers() {
+        return IncomingPhoneNumbers.of(client);
+    }
+
+    /** The short codes of the account. */
+    public ShortCodes shortCodes() {
+        return ShortCodes.of(client);
+    }
+
+    /** The TwiML applications of the account. */
+    public Applications applications() {
+        return Applications.of(client);
+    }
+
+    /** The numbers of others that the account has shown to be its own. */
+    public OutgoingCallerIds outgoingCallerIds() {
+        return OutgoingCallerIds.of(client);
     }
 
     /** The same, answering with futures. */

@@ -34,7 +34,8 @@ final class Call {
 
     /** All calls of all rooms. */
     static Stream<Call> all() {
-        return Stream.of(MessageCalls.ALL, ServiceCalls.ALL).flatMap(List::stream);
+        return Stream.of(MessageCalls.ALL, ServiceCalls.ALL, NumberCalls.ALL, ApplicationCalls.ALL)
+                .flatMap(List::stream);
     }
 
     /** Tells this call from others of the same operation. */

@@ -3,6 +3,7 @@ package dev.tidings.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tidings.messaging.number.NumberType;
 import dev.tidings.messaging.service.MessagingServices;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -72,8 +73,76 @@ class LocalRulesTest {
                 service("pageSize is 1001", s -> s.list(q -> q.pageSize(1001)).toList()));
     }
 
+    static Stream<Arguments> numbers() {
+        return Stream.of(
+                refused(
+                        "countryCode is 'USA': it must be the two letters",
+                        m -> m.availablePhoneNumbers().fetchCountry("USA")),
+                refused("countryCode is '1A'", m -> m.availablePhoneNumbers().list("1A", NumberType.LOCAL)),
+                refused(
+                        "areaCode is 41: it must be from 100 to 999",
+                        m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.areaCode(41))),
+                refused(
+                        "distance is 501: it must be from 0 to 500",
+                        m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.distance(501))),
+                refused(
+                        "contains is '4': it must be 2 to 16",
+                        m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.contains("4"))),
+                refused(
+                        "contains is '4**': it must be",
+                        m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.contains("4**"))),
+                refused(
+                        "contains is '41%5'",
+                        m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.contains("41%5"))),
+                refused(
+                        "contains is '12345678901234567'",
+                        m -> m.availablePhoneNumbers()
+                                .list("US", NumberType.LOCAL, q -> q.contains("12345678901234567"))),
+                refused(
+                        "nearLatLong is '37.78': it must be latitude and longitude",
+                        m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.nearLatLong("37.78"))),
+                refused(
+                        "inRateCenter is 'SNFC' without inLata",
+                        m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.inRateCenter("SNFC"))),
+                refused(
+                        "phoneNumber is '': it must not be blank",
+                        m -> m.incomingPhoneNumbers().create("")),
+                refused(
+                        "areaCode is '41': it must be three digits",
+                        m -> m.incomingPhoneNumbers().createInAreaCode("41")),
+                refused(
+                        "areaCode is '415' among numbers of type Local",
+                        m -> m.incomingPhoneNumbers().ofType(NumberType.LOCAL).createInAreaCode("415")),
+                refused(
+                        "friendlyName has 65 characters",
+                        m -> m.incomingPhoneNumbers().create("+14155550100", p -> p.friendlyName("x".repeat(65)))),
+                refused(
+                        "smsUrl is 'x': it must be an address",
+                        m -> m.incomingPhoneNumbers().create("+14155550100", p -> p.smsUrl("x"))),
+                refused(
+                        "applicationSid is 'x': it must be AP and 32",
+                        m -> m.incomingPhoneNumbers().create("+14155550100", p -> p.smsApplicationSid("x"))),
+                refused("trunkSid is 'x'", m -> m.incomingPhoneNumbers().create("+14155550100", p -> p.trunkSid("x"))),
+                refused("phoneNumberSid is 'x'", m -> m.incomingPhoneNumbers().fetch("x")),
+                refused(
+                        "accountSid is 'x'",
+                        m -> m.incomingPhoneNumbers().transfer("PN00000000000000000000000000000001", "x")),
+                refused(
+                        "smsFallbackUrl is 'x'",
+                        m -> m.shortCodes().update("SC00000000000000000000000000000001", p -> p.smsFallbackUrl("x"))),
+                refused(
+                        "messageStatusCallback is 'x'",
+                        m -> m.applications().create(p -> p.messageStatusCallback("x"))),
+                refused(
+                        "callDelay is 61: it must be from 0 to 60",
+                        m -> m.outgoingCallerIds().validate("+14155550199", v -> v.callDelay(61))),
+                refused(
+                        "friendlyName has 65 characters",
+                        m -> m.outgoingCallerIds().update("PN00000000000000000000000000000001", "x".repeat(65))));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("services")
+    @MethodSource({"services", "numbers"})
     void whatTheBackendWouldRefuse_namesFieldValueAndRule_andIsNotSent(String why, Consumer<MessagingClient> call) {
         assertThatThrownBy(() -> call.accept(WIRE.messaging()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -9,12 +9,23 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.value.OpenEnum;
+import dev.tidings.messaging.application.Application;
+import dev.tidings.messaging.callerid.OutgoingCallerId;
+import dev.tidings.messaging.callerid.ValidationRequest;
 import dev.tidings.messaging.message.FeedbackOutcome;
 import dev.tidings.messaging.message.Media;
 import dev.tidings.messaging.message.Message;
 import dev.tidings.messaging.message.MessageDirection;
 import dev.tidings.messaging.message.MessageFeedback;
 import dev.tidings.messaging.message.MessageStatus;
+import dev.tidings.messaging.number.AddressRequirement;
+import dev.tidings.messaging.number.AvailablePhoneNumber;
+import dev.tidings.messaging.number.AvailablePhoneNumberCountry;
+import dev.tidings.messaging.number.EmergencyAddressStatus;
+import dev.tidings.messaging.number.EmergencyStatus;
+import dev.tidings.messaging.number.IncomingPhoneNumber;
+import dev.tidings.messaging.number.ShortCode;
+import dev.tidings.messaging.number.VoiceReceiveMode;
 import dev.tidings.messaging.service.MessagingService;
 import dev.tidings.messaging.service.ScanMessageContent;
 import dev.tidings.messaging.service.ServiceAlphaSender;
@@ -63,7 +74,34 @@ record Model(
                 of(ServiceShortCode.class, MESSAGING, "FetchShortCode"),
                 of(ServiceAlphaSender.class, MESSAGING, "FetchAlphaSender"),
                 of(ServiceDestinationAlphaSender.class, MESSAGING, "FetchDestinationAlphaSender"),
-                of(ServiceChannelSender.class, MESSAGING, "FetchChannelSender"));
+                of(ServiceChannelSender.class, MESSAGING, "FetchChannelSender"),
+                of(AvailablePhoneNumber.class, API, "ListAvailablePhoneNumberLocal")
+                        .by("phone_number"),
+                of(AvailablePhoneNumber.class, API, "ListAvailablePhoneNumberTollFree")
+                        .by("phone_number"),
+                of(AvailablePhoneNumber.class, API, "ListAvailablePhoneNumberMobile")
+                        .by("phone_number"),
+                of(AvailablePhoneNumber.class, API, "ListAvailablePhoneNumberNational")
+                        .by("phone_number"),
+                of(AvailablePhoneNumber.class, API, "ListAvailablePhoneNumberMachineToMachine")
+                        .by("phone_number"),
+                of(AvailablePhoneNumber.class, API, "ListAvailablePhoneNumberSharedCost")
+                        .by("phone_number"),
+                of(AvailablePhoneNumber.class, API, "ListAvailablePhoneNumberVoip")
+                        .by("phone_number"),
+                of(AvailablePhoneNumberCountry.class, API, "FetchAvailablePhoneNumberCountry")
+                        .by("country_code"),
+                of(IncomingPhoneNumber.class, API, "FetchIncomingPhoneNumber").newer("type"),
+                of(IncomingPhoneNumber.class, API, "CreateIncomingPhoneNumberLocal")
+                        .newer("type"),
+                of(IncomingPhoneNumber.class, API, "CreateIncomingPhoneNumberMobile")
+                        .newer("type"),
+                of(IncomingPhoneNumber.class, API, "CreateIncomingPhoneNumberTollFree")
+                        .newer("type"),
+                of(ShortCode.class, API, "FetchShortCode"),
+                of(Application.class, API, "FetchApplication"),
+                of(OutgoingCallerId.class, API, "FetchOutgoingCallerId"),
+                of(ValidationRequest.class, API, "CreateValidationRequest").by("phone_number"));
     }
 
     static Stream<Words> words() {
@@ -71,7 +109,11 @@ record Model(
                 new Words(API, "message_enum_status", MessageStatus::of),
                 new Words(API, "message_enum_direction", MessageDirection::of),
                 new Words(API, "message_feedback_enum_outcome", FeedbackOutcome::of),
-                new Words(MESSAGING, "service_enum_scan_message_content", ScanMessageContent::of));
+                new Words(MESSAGING, "service_enum_scan_message_content", ScanMessageContent::of),
+                new Words(API, "incoming_phone_number_enum_address_requirement", AddressRequirement::of),
+                new Words(API, "incoming_phone_number_enum_emergency_status", EmergencyStatus::of),
+                new Words(API, "incoming_phone_number_enum_emergency_address_status", EmergencyAddressStatus::of),
+                new Words(API, "incoming_phone_number_enum_voice_receive_mode", VoiceReceiveMode::of));
     }
 
     private static Model of(Class<? extends ApiModel> type, Spec spec, String operation) {
@@ -124,7 +166,7 @@ record Model(
             case "string date-time" -> holder.put("v", "2023-08-24T05:01:45Z").get("v");
             case "string date" -> holder.put("v", "2023-08-24").get("v");
             case "object uri-map" -> holder.putObject("v").put("media", "/m");
-            case "object " -> {
+            case "object ", "object phone-number-capabilities" -> {
                 ObjectNode object = holder.putObject("v");
                 schema.path("properties")
                         .properties()

@@ -19,8 +19,11 @@ import dev.tidings.messaging.message.MessageDirection;
 import dev.tidings.messaging.message.MessageListParams;
 import dev.tidings.messaging.message.MessageSid;
 import dev.tidings.messaging.message.MessageStatus;
+import dev.tidings.messaging.number.AvailablePhoneNumber;
+import dev.tidings.messaging.service.MessagingService;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +128,28 @@ class ModelTest {
         assertThat(message.dateSent()).contains(Instant.parse("2023-08-24T05:01:45Z"));
         assertThat(message.subresourceUris()).containsOnlyKeys("media", "feedback");
         assertThat(message.to()).contains("+14155550123");
+    }
+
+    @Test
+    void number_isReadAsTheWireWritesIt_capabilitiesInEitherCase() {
+        String answer = "{\"phone_number\":\"+14155550100\",\"latitude\":\"37.780000\",\"longitude\":\"-122.39\","
+                + "\"capabilities\":{\"SMS\":true,\"mms\":true,\"voice\":false,\"new\":1}}";
+        AvailablePhoneNumber number = WIRE.read(answer, AvailablePhoneNumber.class);
+        assertThat(number.latitude()).contains(new BigDecimal("37.780000"));
+        assertThat(number.longitude()).contains(new BigDecimal("-122.39"));
+        assertThat(number.capabilities()).hasValueSatisfying(can -> {
+            assertThat(can.sms()).isTrue();
+            assertThat(can.mms()).isTrue();
+            assertThat(can.voice()).isFalse();
+            assertThat(can.fax()).isFalse();
+            assertThat(can.additionalFields()).containsOnlyKeys("new");
+        });
+    }
+
+    @Test
+    void service_tellsItsValidityPeriodAsADuration() {
+        String answer = "{\"sid\":\"" + Wire.SERVICE + "\",\"validity_period\":14400}";
+        assertThat(WIRE.read(answer, MessagingService.class).validityPeriod()).contains(Duration.ofHours(4));
     }
 
     @Test

@@ -158,7 +158,75 @@ class OfficialClientTest {
                     "messaging FetchChannelSender",
                     client -> com.twilio.rest.messaging.v1.service.ChannelSender.fetcher(
                                     Wire.SERVICE, "XE00000000000000000000000000000001")
-                            .fetch(client))));
+                            .fetch(client)),
+            Map.entry(
+                    "ListAvailablePhoneNumberLocal",
+                    client -> all(com.twilio.rest.api.v2010.account.availablephonenumbercountry.Local.reader("US")
+                            .setAreaCode(415)
+                            .setContains("*tidings%")
+                            .setSmsEnabled(true)
+                            .setMmsEnabled(true)
+                            .setVoiceEnabled(false)
+                            .setFaxEnabled(false)
+                            .setExcludeAllAddressRequired(true)
+                            .setExcludeLocalAddressRequired(false)
+                            .setExcludeForeignAddressRequired(false)
+                            .setBeta(false)
+                            .setNearNumber(FROM)
+                            .setNearLatLong("37.78,-122.39")
+                            .setDistance(50)
+                            .setInPostalCode("94105")
+                            .setInRegion("CA")
+                            .setInRateCenter("SNFC")
+                            .setInLata("722")
+                            .setInLocality("San Francisco")
+                            .pageSize(7)
+                            .read(client))),
+            Map.entry(
+                    "CreateIncomingPhoneNumber in an area",
+                    client -> com.twilio.rest.api.v2010.account.IncomingPhoneNumber.creator("415")
+                            .create(client)),
+            Map.entry(
+                    "UpdateIncomingPhoneNumber transfer",
+                    client -> com.twilio.rest.api.v2010.account.IncomingPhoneNumber.updater(
+                                    "PN00000000000000000000000000000001")
+                            .setAccountSid("AC00000000000000000000000000000003")
+                            .setAddressSid("AD00000000000000000000000000000003")
+                            .update(client)),
+            Map.entry(
+                    "ListIncomingPhoneNumberTollFree",
+                    client -> all(com.twilio.rest.api.v2010.account.incomingphonenumber.TollFree.reader()
+                            .setPhoneNumber(new PhoneNumber("415***"))
+                            .setFriendlyName("Desk")
+                            .setBeta(false)
+                            .setOrigin("hosted")
+                            .pageSize(7)
+                            .read(client))),
+            Map.entry(
+                    "UpdateShortCode",
+                    client -> com.twilio.rest.api.v2010.account.ShortCode.updater("SC00000000000000000000000000000001")
+                            .setFriendlyName("Desk")
+                            .setSmsUrl("https://example.com/in")
+                            .setSmsMethod(com.twilio.http.HttpMethod.GET)
+                            .setSmsFallbackUrl("https://example.com/f")
+                            .setSmsFallbackMethod(com.twilio.http.HttpMethod.POST)
+                            .setApiVersion("2010-04-01")
+                            .update(client)),
+            Map.entry(
+                    "DeleteApplication",
+                    client -> com.twilio.rest.api.v2010.account.Application.deleter(
+                                    "AP00000000000000000000000000000001")
+                            .delete(client)),
+            Map.entry(
+                    "CreateValidationRequest",
+                    client -> com.twilio.rest.api.v2010.account.ValidationRequest.creator(
+                                    new PhoneNumber("+14155550199"))
+                            .setFriendlyName("Home")
+                            .setCallDelay(5)
+                            .setExtension("12#")
+                            .setStatusCallback("https://example.com/s")
+                            .setStatusCallbackMethod(com.twilio.http.HttpMethod.GET)
+                            .create(client))));
 
     private static com.twilio.rest.messaging.v1.ServiceCreator service(
             com.twilio.rest.messaging.v1.ServiceCreator service) {

@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /** The parts of the API that this module calls: their OpenAPI files, their hosts, and which of their paths. */
 enum Spec {
-    API("api_v2010", "api", "(/Messages\\b.*)"),
+    API(
+            "api_v2010",
+            "api",
+            "/(Messages\\b.*|AvailablePhoneNumbers.*|IncomingPhoneNumbers(?!.*AddOns).*|SMS/ShortCodes.*"
+                    + "|Applications.*|OutgoingCallerIds.*)"),
     MESSAGING(
             "messaging_v1",
             "messaging",

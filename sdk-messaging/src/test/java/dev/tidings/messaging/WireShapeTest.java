@@ -78,7 +78,7 @@ class WireShapeTest {
                 .matches(operation
                         .path()
                         .replace(".json", "\\.json")
-                        .replaceAll("\\{(CountryCode|IsoCountry)}", "[A-Z]{2}")
+                        .replaceAll("\\{(CountryCode|IsoCountry)}", "[A-Z][A-Z]")
                         .replaceAll("\\{\\w+}", "\\\\w{34}"));
         assertThat(operation.node().path("responses").has(Integer.toString(call.status())))
                 .isTrue();
@@ -101,7 +101,7 @@ class WireShapeTest {
             OpenApi.Operation operation = file.operation(call.operationId());
             known.put(call.operationId(), with(with(operation.query(), operation.form()), newer(call)));
         });
-        assertThat(said).isEqualTo(known);
+        assertThat(said).allSatisfy((id, names) -> assertThat(names).as(id).isEqualTo(known.get(id)));
         assertThat(said.keySet()).isEqualTo(file.operations(spec.scope()));
     }
 
