@@ -149,7 +149,6 @@ final class Backend implements AutoCloseable {
         countries = GeoPermissions.in(world);
         safeList = SafeList.in(world);
         deactivations = Deactivations.in(world);
-        links = Links.in(world);
         alerts = Alerts.in(world);
         links = Links.in(world, new Links.Rooms(accounts, services, alerts));
         rules = RuleBook.in(world);
@@ -236,13 +235,11 @@ final class Backend implements AutoCloseable {
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find),
                 AlertRoutes.of(alerts),
-                UsageRoutes.of(world, usage, usageTriggers));
                 UsageRoutes.of(world, usage, usageTriggers),
                 ConsentRoutes.of(BulkItems.into(world, consents, contacts)),
                 GeoPermissionRoutes.of(world, countries),
                 SafeListRoutes.of(world, safeList),
-                DeactivationRoutes.of(deactivations));
-                UsageRoutes.of(world, usage, usageTriggers),
+                DeactivationRoutes.of(deactivations),
                 LinkRoutes.of(world, links),
                 redirects);
     }

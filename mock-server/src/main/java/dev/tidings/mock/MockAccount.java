@@ -207,6 +207,7 @@ public final class MockAccount {
         });
     }
 
+    /**
      * Gives its organization, which is it and its sub-accounts or its parent's, a domain for short links: verified, and with a
      * managed certificate. A Messaging Service must be told to use it.
      *
