@@ -306,10 +306,9 @@ final class Backend implements AutoCloseable {
         return near;
     }
 
-    /** A closed account keeps no number; what was in a pool leaves it. */
+    /** A closed account keeps no number. */
     private void releaseNumbers(Transaction tx, Account account) {
         for (OwnedNumber each : numbers.of(account.sid())) {
-            services.remove(tx, each.sid());
             numbers.release(tx, each.address());
         }
     }
