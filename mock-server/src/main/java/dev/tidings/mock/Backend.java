@@ -44,6 +44,9 @@ import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.service.Services;
+import dev.tidings.mock.stock.AvailableRoutes;
+import dev.tidings.mock.stock.PhoneNumberRoutes;
+import dev.tidings.mock.stock.PhoneNumbers;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
@@ -121,6 +124,8 @@ final class Backend implements AutoCloseable {
         Router router = Router.of(
                 TokenRoutes.of(tokens),
                 ApplicationRoutes.of(applications),
+                AvailableRoutes.of(world, numbers),
+                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, numbers)),
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find));

@@ -53,6 +53,7 @@ class ArchitectureTest {
         room("alert"),
         room("application"),
         room("number"),
+        room("stock"),
         room("service"),
         room("consent"),
         room("safety"),
