@@ -71,6 +71,9 @@ import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.safety.SafeList;
 import dev.tidings.mock.safety.SafeListRoutes;
 import dev.tidings.mock.service.Services;
+import dev.tidings.mock.stock.AvailableRoutes;
+import dev.tidings.mock.stock.PhoneNumberRoutes;
+import dev.tidings.mock.stock.PhoneNumbers;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
@@ -235,6 +238,8 @@ final class Backend implements AutoCloseable {
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find),
                 AlertRoutes.of(alerts),
+                AvailableRoutes.of(world, numbers),
+                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, numbers)),
                 UsageRoutes.of(world, usage, usageTriggers),
                 ConsentRoutes.of(BulkItems.into(world, consents, contacts)),
                 GeoPermissionRoutes.of(world, countries),

@@ -54,6 +54,7 @@ class ArchitectureTest {
         room("application"),
         room("number"),
         room("callerid"),
+        room("stock"),
         room("service"),
         room("consent"),
         room("safety"),
