@@ -5,6 +5,7 @@ import dev.tidings.mock.account.AccountStatus;
 import dev.tidings.mock.account.ApiKey;
 import dev.tidings.mock.account.KeyKind;
 import dev.tidings.mock.account.OAuthClient;
+import dev.tidings.mock.alert.Alert;
 import dev.tidings.mock.number.InboundHooks;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.service.MessagingService;
@@ -144,6 +145,13 @@ public final class MockAccount {
     /** What goes otherwise than usual for this account, so that tests on one server do not disturb each other. */
     public MockRules rules() {
         return new MockRules(backend, accountSid);
+    }
+
+    /** Its alerts, the newest first: what went wrong while nobody was waiting for an answer. */
+    public List<Alert> alerts() {
+        List<Alert> all = new ArrayList<>();
+        backend.alerts.of(accountSid).forEach(all::add);
+        return all;
     }
 
     /** Posts its alerts, and those of its sub-accounts, to {@code url}: the debugger's webhook. */
