@@ -71,6 +71,12 @@ public final class MockAccount {
                 tx -> backend.numbers.change(tx, address, number -> number.withHooks(InboundHooks.post(url))));
     }
 
+    /** The same, and {@code fallbackUrl} if that fails or its TwiML cannot be executed. */
+    public void inboundUrls(String address, String url, String fallbackUrl) {
+        InboundHooks hooks = new InboundHooks(url, "POST", fallbackUrl, "POST");
+        backend.world.run(tx -> backend.numbers.change(tx, address, number -> number.withHooks(hooks)));
+    }
+
     /** Its messages. */
     public MockMessages messages() {
         return new MockMessages(backend.messages, Optional.of(accountSid));
