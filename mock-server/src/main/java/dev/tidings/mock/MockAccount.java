@@ -6,6 +6,7 @@ import dev.tidings.mock.account.ApiKey;
 import dev.tidings.mock.account.Balances;
 import dev.tidings.mock.account.KeyKind;
 import dev.tidings.mock.account.OAuthClient;
+import dev.tidings.mock.alert.Alert;
 import dev.tidings.mock.callerid.CallerId;
 import dev.tidings.mock.consent.AdvancedOptOut;
 import dev.tidings.mock.consent.Consent;
@@ -106,6 +107,12 @@ public final class MockAccount {
         List<CallerId> all = new ArrayList<>();
         backend.callerIds.of(accountSid).forEach(each -> all.add(0, each));
         return all;
+    }
+
+    /** The same, and {@code fallbackUrl} if that fails or its TwiML cannot be executed. */
+    public void inboundUrls(String address, String url, String fallbackUrl) {
+        InboundHooks hooks = new InboundHooks(url, "POST", fallbackUrl, "POST");
+        backend.world.run(tx -> backend.numbers.change(tx, address, number -> number.withHooks(hooks)));
     }
 
     /** Its messages. */
@@ -282,6 +289,13 @@ public final class MockAccount {
             backend.balances.set(tx, accountSid, amount);
             return tx;
         });
+    }
+
+    /** Its alerts, the newest first: what went wrong while nobody was waiting for an answer. */
+    public List<Alert> alerts() {
+        List<Alert> all = new ArrayList<>();
+        backend.alerts.of(accountSid).forEach(all::add);
+        return all;
     }
 
     /** Posts its alerts, and those of its sub-accounts, to {@code url}: the debugger's webhook. */
