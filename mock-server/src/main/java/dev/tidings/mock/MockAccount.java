@@ -6,7 +6,14 @@ import dev.tidings.mock.account.ApiKey;
 import dev.tidings.mock.account.Balances;
 import dev.tidings.mock.account.KeyKind;
 import dev.tidings.mock.account.OAuthClient;
+import dev.tidings.mock.alert.Alert;
 import dev.tidings.mock.callerid.CallerId;
+import dev.tidings.mock.consent.AdvancedOptOut;
+import dev.tidings.mock.consent.Consent;
+import dev.tidings.mock.consent.Contact;
+import dev.tidings.mock.consent.OptOutDraft;
+import dev.tidings.mock.link.LinkDomain;
+import dev.tidings.mock.link.ShortLink;
 import dev.tidings.mock.messaging.Message;
 import dev.tidings.mock.number.InboundHooks;
 import dev.tidings.mock.number.OwnedNumber;
@@ -106,6 +113,12 @@ public final class MockAccount {
         return all;
     }
 
+    /** The same, and {@code fallbackUrl} if that fails or its TwiML cannot be executed. */
+    public void inboundUrls(String address, String url, String fallbackUrl) {
+        InboundHooks hooks = new InboundHooks(url, "POST", fallbackUrl, "POST");
+        backend.world.run(tx -> backend.numbers.change(tx, address, number -> number.withHooks(hooks)));
+    }
+
     /** Its messages. */
     public MockMessages messages() {
         return new MockMessages(backend.messages, Optional.of(accountSid));
@@ -145,6 +158,80 @@ public final class MockAccount {
             }
             return service;
         });
+    }
+
+    /**
+     * Gives the Messaging Service {@code serviceSid} Advanced Opt-Out: its own keywords and replies, and {@code OptOutType} in its
+     * webhooks.
+     *
+     * @throws IllegalArgumentException if it is not a service of this account, or a keyword cannot be
+     */
+    public void advancedOptOut(String serviceSid, UnaryOperator<OptOutDraft> draft) {
+        AdvancedOptOut settings = new AdvancedOptOut(
+                ownService(serviceSid),
+                accountSid,
+                draft.apply(OptOutDraft.usual()).texts());
+        backend.world.run(tx -> {
+            backend.consents.advance(tx, settings);
+            return tx;
+        });
+    }
+
+    /** Takes Advanced Opt-Out from {@code serviceSid}; who has opted out stays so. */
+    public void usualOptOut(String serviceSid) {
+        String own = ownService(serviceSid);
+        backend.world.run(tx -> backend.consents.withdraw(tx, own));
+    }
+
+    private String ownService(String serviceSid) {
+        return backend.services
+                .find(serviceSid)
+                .filter(each -> each.accountSid().equals(accountSid))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "account " + accountSid + " has no Messaging Service " + serviceSid))
+                .sid();
+    }
+
+    /** Who has said that they want to hear from its senders, or do not. */
+    public List<Consent> consents() {
+        return backend.consents.of(accountSid, null);
+    }
+
+    /** What it has told of its contacts. */
+    public List<Contact> contacts() {
+        return backend.contacts.of(accountSid);
+    }
+
+    /**
+     * Allows it to send to {@code region}, or forbids it (21408). As in the Console, countries of high risk can be switched too.
+     *
+     * @param region ISO 3166 code in upper case
+     */
+    public void country(String region, boolean enabled) {
+        backend.world.run(tx -> {
+            backend.countries.set(tx, accountSid, region, enabled);
+            return tx;
+        });
+    }
+
+    /**
+     * Gives its organization, which is it and its sub-accounts or its parent's, a domain for short links: verified, and with a
+     * managed certificate. A Messaging Service must be told to use it.
+     *
+     * @param name such as {@code https://go.example.com}
+     * @throws IllegalArgumentException if it is none that links could have, or somebody has it
+     */
+    public MockLinkDomain newLinkDomain(String name) {
+        return backend.world.run(tx -> {
+            LinkDomain domain = backend.links.domains().add(tx, accountSid, name, LinkDomain.Standing.READY);
+            backend.links.certificates().issue(tx, domain, accountSid);
+            return new MockLinkDomain(backend, accountSid, domain);
+        });
+    }
+
+    /** The short links in its messages, newest first, with how often they were followed. */
+    public List<ShortLink> links() {
+        return backend.links.newest(Optional.of(accountSid), Integer.MAX_VALUE, any -> true);
     }
 
     /** A new standard API key: its SID and secret are an alternative to SID and token. */
@@ -240,6 +327,21 @@ public final class MockAccount {
     public void balance(BigDecimal amount) {
         backend.world.run(tx -> {
             backend.balances.set(tx, accountSid, amount);
+            return tx;
+        });
+    }
+
+    /** Its alerts, the newest first: what went wrong while nobody was waiting for an answer. */
+    public List<Alert> alerts() {
+        List<Alert> all = new ArrayList<>();
+        backend.alerts.of(accountSid).forEach(all::add);
+        return all;
+    }
+
+    /** Posts its alerts, and those of its sub-accounts, to {@code url}: the debugger's webhook. */
+    public void debuggerUrl(String url) {
+        backend.world.run(tx -> {
+            backend.debugger.post(tx, accountSid, url);
             return tx;
         });
     }

@@ -111,7 +111,8 @@ final class MessageLife implements Queues.Door<Message> {
         fail(tx, row, row.value(), 63017, "more messages in a second than the account may send");
     }
 
-    private Row<Message> insert(Transaction tx, Message message) {
+    /** Lets {@code message} be, without sending it anywhere. */
+    Row<Message> insert(Transaction tx, Message message) {
         tx.publish(Messages.TOPIC, message);
         hooks.created(tx, message);
         return tx.insert(messages, message, rank(tx));
@@ -132,12 +133,11 @@ final class MessageLife implements Queues.Door<Message> {
         }
         leaveSchedule(tx, message);
         SenderSearch.Found found = search.search(tx, message);
-        Message chosen = found.message();
-        if (chosen == null) {
-            fail(tx, row, message, found.errorCode(), found.why());
+        if (found.errorCode() != 0) {
+            fail(tx, row, found.message(), found.errorCode(), found.why());
             return;
         }
-        Message ready = departure.planned(tx, chosen, found.service());
+        Message ready = departure.planned(tx, found.message(), found.service());
         Passage passage = departure.passage(ready);
         if (departure.overflows(passage)) {
             fail(tx, row, message, 30001, "the sender's queue is full");
@@ -228,7 +228,7 @@ final class MessageLife implements Queues.Door<Message> {
         finish(tx, row, message, MessageStatus.READ, 0, journey(message).cause());
     }
 
-    private void fail(Transaction tx, Row<Message> row, Message message, int code, String cause) {
+    void fail(Transaction tx, Row<Message> row, Message message, int code, String cause) {
         finish(tx, row, message, MessageStatus.FAILED, code, cause);
     }
 
@@ -267,14 +267,22 @@ final class MessageLife implements Queues.Door<Message> {
         Message finished =
                 message.with(message.progress().step(status, tx.now(), cause).withError(code));
         move(tx, row, finished);
+        if (code != 0) {
+            hooks.failed(tx, finished);
+        }
         return finished;
     }
 
     /** Lets {@code next} stand, and tells everybody. */
     private void move(Transaction tx, Row<Message> row, Message next) {
+        callbacks.tell(tx, next);
+        moveUntold(tx, row, next);
+    }
+
+    /** The same without a status callback: of an inbound message nobody hears but its webhook. */
+    void moveUntold(Transaction tx, Row<Message> row, Message next) {
         tx.replace(row, next);
         tx.publish(Messages.TOPIC, next);
-        callbacks.tell(tx, next);
         if (next.over() && next.progress().journey() == null) {
             retention.finished(tx, row);
         }

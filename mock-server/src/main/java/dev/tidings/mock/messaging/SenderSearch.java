@@ -24,12 +24,12 @@ final class SenderSearch {
     /**
      * How a search ended.
      *
-     * @param message the message with its sender; null if it cannot be sent
+     * @param message the message, with its sender if one was found
      * @param service who found one
      * @param errorCode why it cannot be sent; 0 if it can
      * @param why that sender, or what is wrong, for the timeline
      */
-    record Found(@Nullable Message message, @Nullable MessagingService service, int errorCode, String why) {}
+    record Found(Message message, @Nullable MessagingService service, int errorCode, String why) {}
 
     SenderSearch(Messages.Rooms rooms) {
         this.rooms = rooms;
@@ -43,40 +43,44 @@ final class SenderSearch {
     /** Finds a sender for {@code message}. */
     Found search(Transaction tx, Message message) {
         if (!active(message)) {
-            return none(30002, "account not active");
+            return none(message, 30002, "account not active");
         }
         String serviceSid = message.parties().serviceSid();
         Optional<MessagingService> service =
                 serviceSid == null ? Optional.empty() : rooms.services().find(serviceSid);
         if (service.isEmpty()) {
-            return none(21701, "the service is gone");
+            return none(message, 21701, "the service is gone");
         }
         Line line = line(message);
         int refused = refusal(message, line);
         if (refused != 0) {
-            return none(refused, "the recipient cannot be sent to");
+            return none(message, refused, "the recipient cannot be sent to");
         }
         Choice choice = rooms.services().chooseSender(tx, service.get(), request(message, line));
         PoolMember sender = choice.sender();
         if (sender == null) {
-            return none(choice.errorCode(), choice.why());
+            return none(message, choice.errorCode(), choice.why());
         }
         Message chosen = message.with(message.parties().withFrom(sender.address()));
+        int optedOut = rooms.consents().failure(message.accountSid(), serviceSid, sender.address(), message.to());
+        if (optedOut != 0) {
+            return none(chosen, optedOut, "the recipient has opted out of the chosen sender");
+        }
         if (choice.mediaAsLinks()) {
             chosen = chosen.with(chosen.content().withLinks(media.links(message.sid())));
         }
         if (message.options().shortenUrls()) {
             Shortened text = shortened(tx, chosen, sender.address());
             if (text.errorCode() != 0) {
-                return none(text.errorCode(), "its links cannot be shortened");
+                return none(message, text.errorCode(), "its links cannot be shortened");
             }
             chosen = chosen.with(chosen.content().withBody(text.body()));
         }
         return new Found(chosen, service.get(), 0, choice.why());
     }
 
-    private static Found none(int errorCode, String why) {
-        return new Found(null, null, errorCode, why);
+    private static Found none(Message message, int errorCode, String why) {
+        return new Found(message, null, errorCode, why);
     }
 
     /** Whether the account of {@code message} may act. */
@@ -112,9 +116,7 @@ final class SenderSearch {
             return code;
         }
         MessageParties parties = message.parties();
-        return rooms.consents().blocks(message.accountSid(), parties.serviceSid(), parties.from(), line.e164())
-                ? 21610
-                : 0;
+        return rooms.consents().failure(message.accountSid(), parties.serviceSid(), parties.from(), line.e164());
     }
 
     private @Nullable Line line(Message message) {
