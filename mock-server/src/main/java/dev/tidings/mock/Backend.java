@@ -190,8 +190,8 @@ final class Backend implements AutoCloseable {
                         consents,
                         countries,
                         links,
-                        network.behind(consents.tollFreeBlocks()).behind(deactivations.barrier()),
-                        HandsetNetwork.of(network, handsets),
+                        HandsetNetwork.of(
+                                network.behind(consents.tollFreeBlocks()).behind(deactivations.barrier()), handsets),
                         webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
         media = MediaLibrary.in(world);
@@ -275,7 +275,7 @@ final class Backend implements AutoCloseable {
                 FeedbackRoutes.of(world, feedbacks, messages::find),
                 AlertRoutes.of(alerts),
                 AvailableRoutes.of(world, numbers),
-                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, numbers)),
+                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, keys, numbers)),
                 UsageRoutes.of(world, usage, usageTriggers),
                 ConsentRoutes.of(BulkItems.into(world, consents, contacts)),
                 GeoPermissionRoutes.of(world, countries),

@@ -204,7 +204,7 @@ public final class Inbound implements AutoCloseable {
                 new Session(
                         sid,
                         hearing.hooks(),
-                        WebhookCall.newToken(tx.chance()),
+                        WebhookCall.newToken(tx),
                         1,
                         List.of(),
                         letter.incoming().extras(),
