@@ -170,7 +170,7 @@ public final class WebhookReceiver implements AutoCloseable {
             Webhook webhook = new Webhook(
                     exchange.getRequestMethod(),
                     "http://" + host + exchange.getRequestURI(),
-                    form(new String(body, StandardCharsets.UTF_8)),
+                    isJson(exchange) ? Map.of() : form(new String(body, StandardCharsets.UTF_8)),
                     body,
                     String.valueOf(exchange.getRequestHeaders().getFirst("X-Twilio-Signature")),
                     Map.copyOf(exchange.getRequestHeaders()));
@@ -182,6 +182,11 @@ public final class WebhookReceiver implements AutoCloseable {
             arriving.add(webhook);
             exchange.sendResponseHeaders(204, -1);
         }
+    }
+
+    private static boolean isJson(HttpExchange exchange) {
+        return String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"))
+                .startsWith("application/json");
     }
 
     private static Map<String, String> form(String body) {

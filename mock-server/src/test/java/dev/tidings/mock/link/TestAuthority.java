@@ -17,8 +17,8 @@ import java.util.Base64;
 import javax.security.auth.x500.X500Principal;
 
 /** Makes keys and certificates in memory, byte by byte as X.509 wants them, since the runtime only reads them. */
-final class TestAuthority {
-    static final TestAuthority INSTANCE = new TestAuthority();
+public final class TestAuthority {
+    public static final TestAuthority INSTANCE = new TestAuthority();
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -28,7 +28,7 @@ final class TestAuthority {
     private static final byte[] ALTERNATIVE_NAME = hex("0603551d11");
 
     final KeyPair rsa = pair("RSA", 2048);
-    final KeyPair ec = pair("EC", 256);
+    public final KeyPair ec = pair("EC", 256);
     final KeyPair otherEc = pair("EC", 256);
     private final KeyPair own = pair("EC", 256);
     private final X500Principal name = new X500Principal("CN=Tidings Test Authority");
@@ -46,7 +46,7 @@ final class TestAuthority {
     }
 
     /** A certificate of {@code key} for {@code host} until {@code expires}, issued by this authority. */
-    String certificate(KeyPair key, String host, Instant expires) {
+    public String certificate(KeyPair key, String host, Instant expires) {
         return pem("CERTIFICATE", certificate(key, new X500Principal("CN=" + host), host, expires, name, own));
     }
 
@@ -65,7 +65,7 @@ final class TestAuthority {
         return pem("CERTIFICATE", certificate(key, subject, host, expires, subject, key));
     }
 
-    static String pkcs8(KeyPair key) {
+    public static String pkcs8(KeyPair key) {
         return pem("PRIVATE KEY", key.getPrivate().getEncoded());
     }
 
