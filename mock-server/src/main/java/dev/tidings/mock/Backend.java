@@ -12,20 +12,30 @@ import dev.tidings.mock.account.AuthTokenRoutes;
 import dev.tidings.mock.account.Balances;
 import dev.tidings.mock.account.KeyRoutes;
 import dev.tidings.mock.account.TokenRoutes;
+import dev.tidings.mock.alert.Alert;
+import dev.tidings.mock.alert.AlertRoutes;
 import dev.tidings.mock.alert.Alerts;
+import dev.tidings.mock.alert.Debugger;
+import dev.tidings.mock.alert.WebhookAlerts;
 import dev.tidings.mock.application.ApplicationRoutes;
 import dev.tidings.mock.application.Applications;
 import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.consent.BulkItems;
+import dev.tidings.mock.consent.ConsentRoutes;
 import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.consent.Contacts;
+import dev.tidings.mock.consent.Pools;
 import dev.tidings.mock.console.CarrierCalls;
 import dev.tidings.mock.console.ClockCalls;
 import dev.tidings.mock.console.CodeCalls;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
+import dev.tidings.mock.console.DeactivationCalls;
 import dev.tidings.mock.console.HealthCalls;
 import dev.tidings.mock.console.LinkCalls;
 import dev.tidings.mock.console.MessageCalls;
+import dev.tidings.mock.console.OptOutCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
@@ -54,7 +64,12 @@ import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.safety.DeactivationRoutes;
+import dev.tidings.mock.safety.Deactivations;
+import dev.tidings.mock.safety.GeoPermissionRoutes;
 import dev.tidings.mock.safety.GeoPermissions;
+import dev.tidings.mock.safety.SafeList;
+import dev.tidings.mock.safety.SafeListRoutes;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
@@ -76,6 +91,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The house without its doors: all rooms of one server, put together. */
 final class Backend implements AutoCloseable {
@@ -91,9 +107,13 @@ final class Backend implements AutoCloseable {
     final CallerIds callerIds;
     final Services services;
     final Consents consents;
+    final Contacts contacts;
     final GeoPermissions countries;
+    final SafeList safeList;
+    final Deactivations deactivations;
     final Links links;
     final Alerts alerts;
+    final Debugger debugger;
     final RuleBook rules;
     final CarrierNetwork network;
     final Messages messages;
@@ -124,8 +144,11 @@ final class Backend implements AutoCloseable {
         numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()), applications);
         services = Services.in(world);
         numbers.onRelease((tx, number) -> services.remove(tx, number.sid()));
-        consents = Consents.in(world);
+        consents = Consents.in(world, Pools.of(numbers, services));
+        contacts = Contacts.in(world);
         countries = GeoPermissions.in(world);
+        safeList = SafeList.in(world);
+        deactivations = Deactivations.in(world);
         alerts = Alerts.in(world);
         links = Links.in(world, new Links.Rooms(accounts, services, alerts));
         rules = RuleBook.in(world);
@@ -133,12 +156,23 @@ final class Backend implements AutoCloseable {
 
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
+        webhooks.onFailure(WebhookAlerts.in(world, alerts, Set.of(Debugger.KIND))::failed);
+        debugger = Debugger.in(world, accounts, webhooks);
+        debugger.serve(alerts);
 
         callerIds = CallerIds.in(world, accounts, numbers.plan(), webhooks);
         messages = Messages.in(
                 world,
                 new Messages.Rooms(
-                        accounts, numbers, callerIds, services, consents, countries, links, network, webhooks),
+                        accounts,
+                        numbers,
+                        callerIds,
+                        services,
+                        consents,
+                        countries,
+                        links,
+                        network.behind(consents.tollFreeBlocks()).behind(deactivations.barrier()),
+                        webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
         media = MediaLibrary.in(world);
         MediaFetcher.into(media, world, webhooks, new MediaOptions(settings.fetchMedia()))
@@ -155,6 +189,10 @@ final class Backend implements AutoCloseable {
                 message.accountSid(),
                 message.price().map(BigDecimal::negate).orElse(BigDecimal.ZERO)));
         accounts.onClose(this::releaseNumbers);
+        messages.onFailure((tx, message) -> alerts.raise(
+                tx,
+                Alert.Cause.of(message.accountSid(), message.errorCode(), message.errorMessage())
+                        .about(message.sid(), message.messagingServiceSid().orElse(null))));
 
         requests = Journal.ofLast(settings.keptRequests());
         pipeline = pipeline(settings, AccountGate.of(admission), router());
@@ -196,7 +234,12 @@ final class Backend implements AutoCloseable {
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find),
+                AlertRoutes.of(alerts),
                 UsageRoutes.of(world, usage, usageTriggers),
+                ConsentRoutes.of(BulkItems.into(world, consents, contacts)),
+                GeoPermissionRoutes.of(world, countries),
+                SafeListRoutes.of(world, safeList),
+                DeactivationRoutes.of(deactivations),
                 LinkRoutes.of(world, links),
                 redirects);
     }
@@ -211,6 +254,8 @@ final class Backend implements AutoCloseable {
                 StateCalls.of(world, lane, this::reset),
                 RuleCalls.of(world, rules),
                 CarrierCalls.of(world, network),
+                OptOutCalls.of(world, services, consents),
+                DeactivationCalls.of(world, deactivations),
                 LinkCalls.of(world, accounts, links, visits),
                 coverage,
                 CodeCalls.none());

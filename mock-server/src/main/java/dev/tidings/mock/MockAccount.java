@@ -7,6 +7,10 @@ import dev.tidings.mock.account.Balances;
 import dev.tidings.mock.account.KeyKind;
 import dev.tidings.mock.account.OAuthClient;
 import dev.tidings.mock.callerid.CallerId;
+import dev.tidings.mock.consent.AdvancedOptOut;
+import dev.tidings.mock.consent.Consent;
+import dev.tidings.mock.consent.Contact;
+import dev.tidings.mock.consent.OptOutDraft;
 import dev.tidings.mock.link.LinkDomain;
 import dev.tidings.mock.link.ShortLink;
 import dev.tidings.mock.number.InboundHooks;
@@ -16,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** One account of a server: its credentials, its senders, and what may be done to it. */
 public final class MockAccount {
@@ -149,6 +154,60 @@ public final class MockAccount {
     }
 
     /**
+     * Gives the Messaging Service {@code serviceSid} Advanced Opt-Out: its own keywords and replies, and {@code OptOutType} in its
+     * webhooks.
+     *
+     * @throws IllegalArgumentException if it is not a service of this account, or a keyword cannot be
+     */
+    public void advancedOptOut(String serviceSid, UnaryOperator<OptOutDraft> draft) {
+        AdvancedOptOut settings = new AdvancedOptOut(
+                ownService(serviceSid),
+                accountSid,
+                draft.apply(OptOutDraft.usual()).texts());
+        backend.world.run(tx -> {
+            backend.consents.advance(tx, settings);
+            return tx;
+        });
+    }
+
+    /** Takes Advanced Opt-Out from {@code serviceSid}; who has opted out stays so. */
+    public void usualOptOut(String serviceSid) {
+        String own = ownService(serviceSid);
+        backend.world.run(tx -> backend.consents.withdraw(tx, own));
+    }
+
+    private String ownService(String serviceSid) {
+        return backend.services
+                .find(serviceSid)
+                .filter(each -> each.accountSid().equals(accountSid))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "account " + accountSid + " has no Messaging Service " + serviceSid))
+                .sid();
+    }
+
+    /** Who has said that they want to hear from its senders, or do not. */
+    public List<Consent> consents() {
+        return backend.consents.of(accountSid, null);
+    }
+
+    /** What it has told of its contacts. */
+    public List<Contact> contacts() {
+        return backend.contacts.of(accountSid);
+    }
+
+    /**
+     * Allows it to send to {@code region}, or forbids it (21408). As in the Console, countries of high risk can be switched too.
+     *
+     * @param region ISO 3166 code in upper case
+     */
+    public void country(String region, boolean enabled) {
+        backend.world.run(tx -> {
+            backend.countries.set(tx, accountSid, region, enabled);
+            return tx;
+        });
+    }
+
+    /**
      * Gives its organization, which is it and its sub-accounts or its parent's, a domain for short links: verified, and with a
      * managed certificate. A Messaging Service must be told to use it.
      *
@@ -221,6 +280,14 @@ public final class MockAccount {
     public void balance(BigDecimal amount) {
         backend.world.run(tx -> {
             backend.balances.set(tx, accountSid, amount);
+            return tx;
+        });
+    }
+
+    /** Posts its alerts, and those of its sub-accounts, to {@code url}: the debugger's webhook. */
+    public void debuggerUrl(String url) {
+        backend.world.run(tx -> {
+            backend.debugger.post(tx, accountSid, url);
             return tx;
         });
     }

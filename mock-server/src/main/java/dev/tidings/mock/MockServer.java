@@ -112,9 +112,12 @@ public final class MockServer implements AutoCloseable {
         return settings.accounts().get(0).accountSid();
     }
 
-    /** The auth token of the first account. */
+    /** The auth token of the first account, as it is now. */
     public String authToken() {
-        return settings.accounts().get(0).authToken();
+        return backend.accounts
+                .find(accountSid())
+                .map(Account::authToken)
+                .orElse(settings.accounts().get(0).authToken());
     }
 
     /** The first account, which owns the starter world. */

@@ -62,4 +62,22 @@ public record WebhookCall(
             @Nullable Consumer<WebhookAnswer> onAnswer) {
         this(accountSid, lane, kind, url, method, parameters, null, fallback, token, secret, onAnswer);
     }
+
+    /**
+     * The call of the fallback, which is told that this one failed with {@code errorCode}; null if there is no fallback. The
+     * token stays, since it is the same event.
+     */
+    public @Nullable WebhookCall failedOver(int errorCode) {
+        Fallback second = fallback;
+        if (second == null) {
+            return null;
+        }
+        Parameters told = Parameters.builder()
+                .addAll(parameters)
+                .add("ErrorCode", Integer.toString(errorCode))
+                .add("ErrorUrl", CallUrl.parse(url).map(CallUrl::requested).orElse(url))
+                .build();
+        return new WebhookCall(
+                accountSid, lane, kind, second.url(), second.method(), told, null, token, secret, onAnswer);
+    }
 }
