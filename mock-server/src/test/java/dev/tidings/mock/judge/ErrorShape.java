@@ -32,6 +32,7 @@ final class ErrorShape {
             Map.entry(20503, Set.of(503)),
             Map.entry(21611, Set.of(429)),
             Map.entry(21701, Set.of(400, 404)),
+            Map.entry(30105, Set.of(404)),
             Map.entry(30404, Set.of(404)),
             Map.entry(30409, Set.of(409, 400)));
 
