@@ -9,6 +9,7 @@ module dev.tidings.messaging {
 
     exports dev.tidings.messaging.application;
     exports dev.tidings.messaging.callerid;
+    exports dev.tidings.messaging.link;
     exports dev.tidings.messaging.message;
     exports dev.tidings.messaging.number;
     exports dev.tidings.messaging.service;
@@ -26,5 +27,7 @@ module dev.tidings.messaging {
     opens dev.tidings.messaging.application to
             com.fasterxml.jackson.databind;
     opens dev.tidings.messaging.callerid to
+            com.fasterxml.jackson.databind;
+    opens dev.tidings.messaging.link to
             com.fasterxml.jackson.databind;
 }

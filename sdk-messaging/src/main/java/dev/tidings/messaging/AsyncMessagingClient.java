@@ -3,6 +3,8 @@ package dev.tidings.messaging;
 import dev.tidings.core.TidingsClient;
 import dev.tidings.messaging.application.AsyncApplications;
 import dev.tidings.messaging.callerid.AsyncOutgoingCallerIds;
+import dev.tidings.messaging.link.AsyncDeactivations;
+import dev.tidings.messaging.link.AsyncLinkShortening;
 import dev.tidings.messaging.message.AsyncMessages;
 import dev.tidings.messaging.number.AsyncAvailablePhoneNumbers;
 import dev.tidings.messaging.number.AsyncIncomingPhoneNumbers;
@@ -57,5 +59,15 @@ public final class AsyncMessagingClient {
     /** The numbers of others that the account has shown to be its own. */
     public AsyncOutgoingCallerIds outgoingCallerIds() {
         return AsyncOutgoingCallerIds.of(client);
+    }
+
+    /** Domains, certificates and settings of short links. */
+    public AsyncLinkShortening linkShortening() {
+        return AsyncLinkShortening.of(client);
+    }
+
+    /** Numbers that were taken from their owners. */
+    public AsyncDeactivations deactivations() {
+        return AsyncDeactivations.of(client);
     }
 }

@@ -3,6 +3,8 @@ package dev.tidings.messaging;
 import dev.tidings.core.TidingsClient;
 import dev.tidings.messaging.application.Applications;
 import dev.tidings.messaging.callerid.OutgoingCallerIds;
+import dev.tidings.messaging.link.Deactivations;
+import dev.tidings.messaging.link.LinkShortening;
 import dev.tidings.messaging.message.Messages;
 import dev.tidings.messaging.number.AvailablePhoneNumbers;
 import dev.tidings.messaging.number.IncomingPhoneNumbers;
@@ -67,6 +69,16 @@ public final class MessagingClient {
     /** The numbers of others that the account has shown to be its own. */
     public OutgoingCallerIds outgoingCallerIds() {
         return OutgoingCallerIds.of(client);
+    }
+
+    /** Domains, certificates and settings of short links. */
+    public LinkShortening linkShortening() {
+        return LinkShortening.of(client);
+    }
+
+    /** Numbers that were taken from their owners. */
+    public Deactivations deactivations() {
+        return Deactivations.of(client);
     }
 
     /** The same, answering with futures. */

@@ -34,7 +34,7 @@ final class Call {
 
     /** All calls of all rooms. */
     static Stream<Call> all() {
-        return Stream.of(MessageCalls.ALL, ServiceCalls.ALL, NumberCalls.ALL, ApplicationCalls.ALL)
+        return Stream.of(MessageCalls.ALL, ServiceCalls.ALL, NumberCalls.ALL, ApplicationCalls.ALL, LinkCalls.ALL)
                 .flatMap(List::stream);
     }
 

@@ -141,8 +141,25 @@ class LocalRulesTest {
                         m -> m.outgoingCallerIds().update("PN00000000000000000000000000000001", "x".repeat(65))));
     }
 
+    static Stream<Arguments> links() {
+        return Stream.of(
+                refused(
+                        "domainSid is 'x': it must be DN and 32",
+                        m -> m.linkShortening().fetchConfig("x")),
+                refused(
+                        "messagingServiceSid is 'x'",
+                        m -> m.linkShortening().associate("DN00000000000000000000000000000001", "x")),
+                refused(
+                        "tlsCert has 6 characters (not shown): it must be PEM",
+                        m -> m.linkShortening().updateCertificate("DN00000000000000000000000000000001", "Secret")),
+                refused(
+                        "callbackUrl is 'x'",
+                        m -> m.linkShortening()
+                                .updateConfig("DN00000000000000000000000000000001", d -> d.callbackUrl("x"))));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"services", "numbers"})
+    @MethodSource({"services", "numbers", "links"})
     void whatTheBackendWouldRefuse_namesFieldValueAndRule_andIsNotSent(String why, Consumer<MessagingClient> call) {
         assertThatThrownBy(() -> call.accept(WIRE.messaging()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -2,6 +2,7 @@ package dev.tidings.messaging;
 
 import static dev.tidings.messaging.Spec.API;
 import static dev.tidings.messaging.Spec.MESSAGING;
+import static dev.tidings.messaging.Spec.MESSAGING_V2;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,11 @@ import dev.tidings.core.value.OpenEnum;
 import dev.tidings.messaging.application.Application;
 import dev.tidings.messaging.callerid.OutgoingCallerId;
 import dev.tidings.messaging.callerid.ValidationRequest;
+import dev.tidings.messaging.link.Deactivation;
+import dev.tidings.messaging.link.DnsValidation;
+import dev.tidings.messaging.link.DomainAssociation;
+import dev.tidings.messaging.link.DomainCertificate;
+import dev.tidings.messaging.link.DomainConfig;
 import dev.tidings.messaging.message.FeedbackOutcome;
 import dev.tidings.messaging.message.Media;
 import dev.tidings.messaging.message.Message;
@@ -101,7 +107,26 @@ record Model(
                 of(ShortCode.class, API, "FetchShortCode"),
                 of(Application.class, API, "FetchApplication"),
                 of(OutgoingCallerId.class, API, "FetchOutgoingCallerId"),
-                of(ValidationRequest.class, API, "CreateValidationRequest").by("phone_number"));
+                of(ValidationRequest.class, API, "CreateValidationRequest").by("phone_number"),
+                of(DomainCertificate.class, MESSAGING, "FetchDomainCertV4")
+                        .by("domain_sid")
+                        .without("managed", "requesting"),
+                of(DomainCertificate.class, MESSAGING_V2, "FetchDomainCertV4").by("domain_sid"),
+                of(DomainCertificate.class, MESSAGING, "UpdateRequestManagedCert")
+                        .by("domain_sid")
+                        .without("certInValidation"),
+                of(DomainConfig.class, MESSAGING, "FetchDomainConfig")
+                        .by("domain_sid")
+                        .without("messagingServiceSid"),
+                of(DomainConfig.class, MESSAGING, "FetchDomainConfigMessagingService")
+                        .by("domain_sid")
+                        .without("disableHttps"),
+                of(DomainAssociation.class, MESSAGING, "CreateLinkshorteningMessagingService")
+                        .by("domain_sid"),
+                of(DomainAssociation.class, MESSAGING, "FetchLinkshorteningMessagingServiceDomainAssociation")
+                        .by("domain_sid"),
+                of(DnsValidation.class, MESSAGING, "FetchDomainDnsValidation").by(""),
+                of(Deactivation.class, MESSAGING, "FetchDeactivation").by("redirect_to"));
     }
 
     static Stream<Words> words() {

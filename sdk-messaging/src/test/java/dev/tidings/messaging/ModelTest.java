@@ -84,7 +84,7 @@ class ModelTest {
     void model_ofNullsAndUnknownMembers_isEmptyAndKeepsThem(Model model) throws Exception {
         ObjectNode nulls = MAPPER.createObjectNode();
         SortedSet<String> names = members(model.type());
-        assertThat(names).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(names).isNotEmpty();
         names.forEach(nulls::putNull);
         String identity = model.identity();
         if (!identity.isEmpty()) {

@@ -226,7 +226,24 @@ class OfficialClientTest {
                             .setExtension("12#")
                             .setStatusCallback("https://example.com/s")
                             .setStatusCallbackMethod(com.twilio.http.HttpMethod.GET)
-                            .create(client))));
+                            .create(client)),
+            Map.entry(
+                    "messaging UpdateDomainConfig",
+                    client -> com.twilio.rest.messaging.v1.DomainConfig.updater("DN00000000000000000000000000000001")
+                            .setFallbackUrl("https://example.com/f")
+                            .setCallbackUrl("https://example.com/c")
+                            .setContinueOnFailure(false)
+                            .setDisableHttps(true)
+                            .update(client)),
+            Map.entry(
+                    "messaging CreateLinkshorteningMessagingService",
+                    client -> com.twilio.rest.messaging.v1.LinkshorteningMessagingService.creator(
+                                    "DN00000000000000000000000000000001", Wire.SERVICE)
+                            .create(client)),
+            Map.entry(
+                    "messaging_v2 FetchDomainCertV4",
+                    client -> com.twilio.rest.messaging.v2.DomainCerts.fetcher("DN00000000000000000000000000000001")
+                            .fetch(client))));
 
     private static com.twilio.rest.messaging.v1.ServiceCreator service(
             com.twilio.rest.messaging.v1.ServiceCreator service) {

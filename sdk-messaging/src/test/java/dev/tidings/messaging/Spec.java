@@ -14,7 +14,8 @@ enum Spec {
     MESSAGING(
             "messaging_v1",
             "messaging",
-            "/v1/(Services(/(\\{\\w+}|Usecases))?(/(PhoneNumbers|ShortCodes|\\w*AlphaSenders|ChannelSenders)(/[^/]+)?)?)");
+            "/v1/(Services(/(\\{\\w+}|Usecases))?(/(PhoneNumbers|ShortCodes|\\w*AlphaSenders|ChannelSenders)(/[^/]+)?)?|LinkShortening/.*|Deactivations)"),
+    MESSAGING_V2("messaging_v2", "messaging", "/v2/LinkShortening/.*");
 
     private final String file;
     private final String product;
