@@ -7,6 +7,7 @@ module dev.tidings.messaging {
     // Not transitive, as its annotations on public types would have it: then every application would need it.
     requires static org.immutables.value;
 
+    exports dev.tidings.messaging.account;
     exports dev.tidings.messaging.application;
     exports dev.tidings.messaging.callerid;
     exports dev.tidings.messaging.link;
@@ -14,6 +15,7 @@ module dev.tidings.messaging {
     exports dev.tidings.messaging.number;
     exports dev.tidings.messaging.service;
     exports dev.tidings.messaging.twiml;
+    exports dev.tidings.messaging.usage;
     exports dev.tidings.messaging.webhook;
     exports dev.tidings.messaging;
 
@@ -29,5 +31,9 @@ module dev.tidings.messaging {
     opens dev.tidings.messaging.callerid to
             com.fasterxml.jackson.databind;
     opens dev.tidings.messaging.link to
+            com.fasterxml.jackson.databind;
+    opens dev.tidings.messaging.account to
+            com.fasterxml.jackson.databind;
+    opens dev.tidings.messaging.usage to
             com.fasterxml.jackson.databind;
 }

@@ -1,6 +1,9 @@
 package dev.tidings.messaging;
 
 import dev.tidings.core.TidingsClient;
+import dev.tidings.messaging.account.AsyncAccounts;
+import dev.tidings.messaging.account.AsyncApiKeys;
+import dev.tidings.messaging.account.AsyncAuthTokens;
 import dev.tidings.messaging.application.AsyncApplications;
 import dev.tidings.messaging.callerid.AsyncOutgoingCallerIds;
 import dev.tidings.messaging.link.AsyncDeactivations;
@@ -10,6 +13,8 @@ import dev.tidings.messaging.number.AsyncAvailablePhoneNumbers;
 import dev.tidings.messaging.number.AsyncIncomingPhoneNumbers;
 import dev.tidings.messaging.number.AsyncShortCodes;
 import dev.tidings.messaging.service.AsyncMessagingServices;
+import dev.tidings.messaging.usage.AsyncUsageRecords;
+import dev.tidings.messaging.usage.AsyncUsageTriggers;
 
 /** Sends messages and looks after them without waiting; what {@link MessagingClient} throws, its futures fail with. */
 public final class AsyncMessagingClient {
@@ -69,5 +74,35 @@ public final class AsyncMessagingClient {
     /** Numbers that were taken from their owners. */
     public AsyncDeactivations deactivations() {
         return AsyncDeactivations.of(client);
+    }
+
+    /** The account itself and its sub-accounts. */
+    public AsyncAccounts accounts() {
+        return AsyncAccounts.of(client);
+    }
+
+    /** The API keys of the account. */
+    public AsyncApiKeys keys() {
+        return AsyncApiKeys.of(client);
+    }
+
+    /** The keys of the account that sign access tokens only. */
+    public AsyncApiKeys signingKeys() {
+        return AsyncApiKeys.ofSigning(client);
+    }
+
+    /** The auth tokens of the account. */
+    public AsyncAuthTokens authTokens() {
+        return AsyncAuthTokens.of(client);
+    }
+
+    /** What the account has used. */
+    public AsyncUsageRecords usageRecords() {
+        return AsyncUsageRecords.of(client);
+    }
+
+    /** Watches over what the account uses. */
+    public AsyncUsageTriggers usageTriggers() {
+        return AsyncUsageTriggers.of(client);
     }
 }

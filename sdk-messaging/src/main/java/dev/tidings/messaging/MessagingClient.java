@@ -1,6 +1,9 @@
 package dev.tidings.messaging;
 
 import dev.tidings.core.TidingsClient;
+import dev.tidings.messaging.account.Accounts;
+import dev.tidings.messaging.account.ApiKeys;
+import dev.tidings.messaging.account.AuthTokens;
 import dev.tidings.messaging.application.Applications;
 import dev.tidings.messaging.callerid.OutgoingCallerIds;
 import dev.tidings.messaging.link.Deactivations;
@@ -10,6 +13,8 @@ import dev.tidings.messaging.number.AvailablePhoneNumbers;
 import dev.tidings.messaging.number.IncomingPhoneNumbers;
 import dev.tidings.messaging.number.ShortCodes;
 import dev.tidings.messaging.service.MessagingServices;
+import dev.tidings.messaging.usage.UsageRecords;
+import dev.tidings.messaging.usage.UsageTriggers;
 
 /**
  * Sends messages and looks after them, blocking until each answer is there; {@link #async()} does not wait. Any thread
@@ -79,6 +84,36 @@ public final class MessagingClient {
     /** Numbers that were taken from their owners. */
     public Deactivations deactivations() {
         return Deactivations.of(client);
+    }
+
+    /** The account itself and its sub-accounts. */
+    public Accounts accounts() {
+        return Accounts.of(client);
+    }
+
+    /** The API keys of the account. */
+    public ApiKeys keys() {
+        return ApiKeys.of(client);
+    }
+
+    /** The keys of the account that sign access tokens only. */
+    public ApiKeys signingKeys() {
+        return ApiKeys.ofSigning(client);
+    }
+
+    /** The auth tokens of the account. */
+    public AuthTokens authTokens() {
+        return AuthTokens.of(client);
+    }
+
+    /** What the account has used. */
+    public UsageRecords usageRecords() {
+        return UsageRecords.of(client);
+    }
+
+    /** Watches over what the account uses. */
+    public UsageTriggers usageTriggers() {
+        return UsageTriggers.of(client);
     }
 
     /** The same, answering with futures. */

@@ -34,7 +34,14 @@ final class Call {
 
     /** All calls of all rooms. */
     static Stream<Call> all() {
-        return Stream.of(MessageCalls.ALL, ServiceCalls.ALL, NumberCalls.ALL, ApplicationCalls.ALL, LinkCalls.ALL)
+        return Stream.of(
+                        MessageCalls.ALL,
+                        ServiceCalls.ALL,
+                        NumberCalls.ALL,
+                        ApplicationCalls.ALL,
+                        LinkCalls.ALL,
+                        AccountCalls.ALL,
+                        UsageCalls.ALL)
                 .flatMap(List::stream);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidings.messaging.number.NumberType;
 import dev.tidings.messaging.service.MessagingServices;
+import dev.tidings.messaging.usage.UsageCategory;
+import dev.tidings.messaging.usage.UsagePeriod;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -158,8 +160,42 @@ class LocalRulesTest {
                                 .updateConfig("DN00000000000000000000000000000001", d -> d.callbackUrl("x"))));
     }
 
+    static Stream<Arguments> accounts() {
+        return Stream.of(
+                refused("accountSid is 'x': it must be AC", m -> m.accounts().fetch("x")),
+                refused("friendlyName has 65 characters", m -> m.accounts().create("x".repeat(65))),
+                refused("friendlyName has 65 characters", m -> m.keys().create("x".repeat(65))),
+                refused("apiKeySid is 'x'", m -> m.signingKeys().delete("x")));
+    }
+
+    static Stream<Arguments> usage() {
+        return Stream.of(
+                refused(
+                        "startDate is '1.11.2026': it must be a day such as",
+                        m -> m.usageRecords().list(q -> q.startDate("1.11.2026"))),
+                refused(
+                        "endDate is '-1month'",
+                        m -> m.usageRecords().list(UsagePeriod.DAILY, q -> q.endDate("-1month"))),
+                refused(
+                        "triggerValue is 'many': it must be a number",
+                        m -> m.usageTriggers()
+                                .create(t -> t.usageCategory(UsageCategory.SMS)
+                                        .triggerValue("many")
+                                        .callbackUrl("https://example.com"))),
+                refused(
+                        "callbackUrl is 'x'",
+                        m -> m.usageTriggers()
+                                .create(t -> t.usageCategory(UsageCategory.SMS)
+                                        .triggerValue(1)
+                                        .callbackUrl("x"))),
+                refused(
+                        "friendlyName has 65 characters",
+                        m -> m.usageTriggers()
+                                .update("UT00000000000000000000000000000001", t -> t.friendlyName("x".repeat(65)))));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"services", "numbers", "links"})
+    @MethodSource({"services", "numbers", "links", "accounts", "usage"})
     void whatTheBackendWouldRefuse_namesFieldValueAndRule_andIsNotSent(String why, Consumer<MessagingClient> call) {
         assertThatThrownBy(() -> call.accept(WIRE.messaging()))
                 .isInstanceOf(IllegalArgumentException.class)

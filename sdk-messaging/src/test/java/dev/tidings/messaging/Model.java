@@ -1,5 +1,6 @@
 package dev.tidings.messaging;
 
+import static dev.tidings.messaging.Spec.ACCOUNTS;
 import static dev.tidings.messaging.Spec.API;
 import static dev.tidings.messaging.Spec.MESSAGING;
 import static dev.tidings.messaging.Spec.MESSAGING_V2;
@@ -10,6 +11,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.value.OpenEnum;
+import dev.tidings.messaging.account.Account;
+import dev.tidings.messaging.account.AccountStatus;
+import dev.tidings.messaging.account.AccountType;
+import dev.tidings.messaging.account.ApiKey;
+import dev.tidings.messaging.account.AuthTokenPromotion;
+import dev.tidings.messaging.account.Balance;
+import dev.tidings.messaging.account.SecondaryAuthToken;
 import dev.tidings.messaging.application.Application;
 import dev.tidings.messaging.callerid.OutgoingCallerId;
 import dev.tidings.messaging.callerid.ValidationRequest;
@@ -39,6 +47,10 @@ import dev.tidings.messaging.service.ServiceChannelSender;
 import dev.tidings.messaging.service.ServiceDestinationAlphaSender;
 import dev.tidings.messaging.service.ServicePhoneNumber;
 import dev.tidings.messaging.service.ServiceShortCode;
+import dev.tidings.messaging.usage.TriggerField;
+import dev.tidings.messaging.usage.TriggerInterval;
+import dev.tidings.messaging.usage.UsageRecord;
+import dev.tidings.messaging.usage.UsageTrigger;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -126,7 +138,27 @@ record Model(
                 of(DomainAssociation.class, MESSAGING, "FetchLinkshorteningMessagingServiceDomainAssociation")
                         .by("domain_sid"),
                 of(DnsValidation.class, MESSAGING, "FetchDomainDnsValidation").by(""),
-                of(Deactivation.class, MESSAGING, "FetchDeactivation").by("redirect_to"));
+                of(Deactivation.class, MESSAGING, "FetchDeactivation").by("redirect_to"),
+                of(Account.class, API, "FetchAccount"),
+                of(Balance.class, API, "FetchBalance").by(""),
+                of(ApiKey.class, API, "CreateNewKey"),
+                of(ApiKey.class, API, "CreateNewSigningKey"),
+                of(ApiKey.class, API, "FetchKey").without("secret"),
+                of(ApiKey.class, API, "FetchSigningKey").without("secret"),
+                of(SecondaryAuthToken.class, ACCOUNTS, "CreateSecondaryAuthToken")
+                        .by("account_sid"),
+                of(AuthTokenPromotion.class, ACCOUNTS, "UpdateAuthTokenPromotion")
+                        .by("account_sid"),
+                of(UsageRecord.class, API, "ListUsageRecord").by("category"),
+                of(UsageRecord.class, API, "ListUsageRecordAllTime").by("category"),
+                of(UsageRecord.class, API, "ListUsageRecordDaily").by("category"),
+                of(UsageRecord.class, API, "ListUsageRecordLastMonth").by("category"),
+                of(UsageRecord.class, API, "ListUsageRecordMonthly").by("category"),
+                of(UsageRecord.class, API, "ListUsageRecordThisMonth").by("category"),
+                of(UsageRecord.class, API, "ListUsageRecordToday").by("category"),
+                of(UsageRecord.class, API, "ListUsageRecordYearly").by("category"),
+                of(UsageRecord.class, API, "ListUsageRecordYesterday").by("category"),
+                of(UsageTrigger.class, API, "FetchUsageTrigger"));
     }
 
     static Stream<Words> words() {
@@ -138,7 +170,11 @@ record Model(
                 new Words(API, "incoming_phone_number_enum_address_requirement", AddressRequirement::of),
                 new Words(API, "incoming_phone_number_enum_emergency_status", EmergencyStatus::of),
                 new Words(API, "incoming_phone_number_enum_emergency_address_status", EmergencyAddressStatus::of),
-                new Words(API, "incoming_phone_number_enum_voice_receive_mode", VoiceReceiveMode::of));
+                new Words(API, "incoming_phone_number_enum_voice_receive_mode", VoiceReceiveMode::of),
+                new Words(API, "account_enum_status", AccountStatus::of),
+                new Words(API, "account_enum_type", AccountType::of),
+                new Words(API, "usage_trigger_enum_recurring", TriggerInterval::of),
+                new Words(API, "usage_trigger_enum_trigger_field", TriggerField::of));
     }
 
     private static Model of(Class<? extends ApiModel> type, Spec spec, String operation) {
@@ -172,6 +208,11 @@ record Model(
     JsonNode sample(OpenApi file, String name, JsonNode schema) {
         if (name.equals("cert_in_validation")) { // Of which the files say nothing.
             return MAPPER.createObjectNode().put("status", "pending").put("date_expires", "2026-11-01T00:00:00Z");
+        }
+        if (name.equals("as_of")) { // Which is a time, only the files do not say so.
+            return MAPPER.createObjectNode()
+                    .put("v", "2026-11-01T01:02:03+00:00")
+                    .get("v");
         }
         return sample(file, file.resolve(schema));
     }

@@ -12,6 +12,11 @@ import dev.tidings.core.error.AmbiguousException;
 import dev.tidings.core.error.ServerException;
 import dev.tidings.core.value.Money;
 import dev.tidings.core.value.OpenEnum;
+import dev.tidings.messaging.account.Account;
+import dev.tidings.messaging.account.ApiKey;
+import dev.tidings.messaging.account.AuthTokenPromotion;
+import dev.tidings.messaging.account.Balance;
+import dev.tidings.messaging.account.SecondaryAuthToken;
 import dev.tidings.messaging.message.FeedbackOutcome;
 import dev.tidings.messaging.message.Message;
 import dev.tidings.messaging.message.MessageCreateParams;
@@ -21,10 +26,12 @@ import dev.tidings.messaging.message.MessageSid;
 import dev.tidings.messaging.message.MessageStatus;
 import dev.tidings.messaging.number.AvailablePhoneNumber;
 import dev.tidings.messaging.service.MessagingService;
+import dev.tidings.messaging.usage.UsageRecord;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -144,6 +151,32 @@ class ModelTest {
             assertThat(can.fax()).isFalse();
             assertThat(can.additionalFields()).containsOnlyKeys("new");
         });
+    }
+
+    @Test
+    void usage_isReadIntoNumbersDaysAndMoney() {
+        String answer = "{\"category\":\"brand-new\",\"count\":\"12\",\"usage\":\"1.5\",\"price\":\"0.00900\","
+                + "\"price_unit\":\"usd\",\"start_date\":\"2026-11-01\",\"as_of\":\"2026-11-02T03:04:05+00:00\"}";
+        UsageRecord record = WIRE.read(answer, UsageRecord.class);
+        assertThat(record.category().isKnown()).isFalse();
+        assertThat(record.count()).contains(new BigDecimal("12"));
+        assertThat(record.usage()).contains(new BigDecimal("1.5"));
+        assertThat(record.price()).contains(Money.of("0.00900", "USD"));
+        assertThat(record.startDate()).contains(LocalDate.of(2026, 11, 1));
+        assertThat(record.asOf()).contains(Instant.parse("2026-11-02T03:04:05Z"));
+        String balance = "{\"balance\":\"0.05\",\"currency\":\"USD\"}";
+        assertThat(WIRE.read(balance, Balance.class).balance()).contains(Money.of("0.05", "USD"));
+    }
+
+    @Test
+    void printing_showsNoSecret() {
+        String sid = "{\"sid\":\"x\",\"account_sid\":\"x\",";
+        assertThat(List.of(
+                        WIRE.read(sid + "\"auth_token\":\"Secret\"}", Account.class),
+                        WIRE.read(sid + "\"secret\":\"Secret\"}", ApiKey.class),
+                        WIRE.read(sid + "\"auth_token\":\"Secret\"}", AuthTokenPromotion.class),
+                        WIRE.read(sid + "\"secondary_auth_token\":\"Secret\"}", SecondaryAuthToken.class)))
+                .allSatisfy(each -> assertThat(each.toString()).doesNotContain("Secret"));
     }
 
     @Test

@@ -243,7 +243,37 @@ class OfficialClientTest {
             Map.entry(
                     "messaging_v2 FetchDomainCertV4",
                     client -> com.twilio.rest.messaging.v2.DomainCerts.fetcher("DN00000000000000000000000000000001")
-                            .fetch(client))));
+                            .fetch(client)),
+            Map.entry(
+                    "ListAccount",
+                    client -> all(com.twilio.rest.api.v2010.Account.reader()
+                            .setFriendlyName("Shop")
+                            .setStatus(com.twilio.rest.api.v2010.Account.Status.SUSPENDED)
+                            .pageSize(7)
+                            .read(client))),
+            Map.entry(
+                    "UpdateAccount status",
+                    client -> com.twilio.rest.api.v2010.Account.updater("AC00000000000000000000000000000009")
+                            .setStatus(com.twilio.rest.api.v2010.Account.Status.CLOSED)
+                            .update(client)),
+            Map.entry(
+                    "CreateNewSigningKey",
+                    client -> com.twilio.rest.api.v2010.account.NewSigningKey.creator()
+                            .setFriendlyName("Shop")
+                            .create(client)),
+            Map.entry(
+                    "accounts UpdateAuthTokenPromotion",
+                    client -> com.twilio.rest.accounts.v1.AuthTokenPromotion.updater()
+                            .update(client)),
+            Map.entry(
+                    "CreateUsageTrigger",
+                    client -> com.twilio.rest.api.v2010.account.usage.Trigger.creator(
+                                    URI.create("https://example.com/c"), "+1000", "sms")
+                            .setCallbackMethod(com.twilio.http.HttpMethod.GET)
+                            .setFriendlyName("Shop")
+                            .setRecurring(com.twilio.rest.api.v2010.account.usage.Trigger.Recurring.DAILY)
+                            .setTriggerBy(com.twilio.rest.api.v2010.account.usage.Trigger.TriggerField.PRICE)
+                            .create(client))));
 
     private static com.twilio.rest.messaging.v1.ServiceCreator service(
             com.twilio.rest.messaging.v1.ServiceCreator service) {

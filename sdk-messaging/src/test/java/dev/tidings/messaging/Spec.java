@@ -10,11 +10,12 @@ enum Spec {
             "api_v2010",
             "api",
             "/(Messages\\b.*|AvailablePhoneNumbers.*|IncomingPhoneNumbers(?!.*AddOns).*|SMS/ShortCodes.*"
-                    + "|Applications.*|OutgoingCallerIds.*)"),
+                    + "|Applications.*|OutgoingCallerIds.*|(Signing)?Keys.*|Balance.*|Usage/.*)"),
     MESSAGING(
             "messaging_v1",
             "messaging",
             "/v1/(Services(/(\\{\\w+}|Usecases))?(/(PhoneNumbers|ShortCodes|\\w*AlphaSenders|ChannelSenders)(/[^/]+)?)?|LinkShortening/.*|Deactivations)"),
+    ACCOUNTS("accounts_v1", "accounts", "/v1/(AuthTokens/.*)"),
     MESSAGING_V2("messaging_v2", "messaging", "/v2/LinkShortening/.*");
 
     private final String file;
@@ -39,7 +40,9 @@ enum Spec {
 
     /** A regular expression of the path templates that this module calls. */
     public String scope() {
-        return this == API ? "/2010-04-01/Accounts" + "(/\\{AccountSid})?" + scope : scope;
+        return this == API
+                ? "/2010-04-01/Accounts(/\\{Sid})?[.]json|/2010-04-01/Accounts/\\{AccountSid}" + scope
+                : scope;
     }
 
     /** The file; without it the test is skipped. */
