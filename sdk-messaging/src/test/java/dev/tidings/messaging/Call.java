@@ -41,7 +41,9 @@ final class Call {
                         ApplicationCalls.ALL,
                         LinkCalls.ALL,
                         AccountCalls.ALL,
-                        UsageCalls.ALL)
+                        UsageCalls.ALL,
+                        ConsentCalls.ALL,
+                        PriceCalls.ALL)
                 .flatMap(List::stream);
     }
 

@@ -3,11 +3,17 @@ package dev.tidings.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tidings.messaging.consent.Consent;
+import dev.tidings.messaging.consent.ConsentSource;
+import dev.tidings.messaging.consent.ConsentStatus;
+import dev.tidings.messaging.consent.Contact;
 import dev.tidings.messaging.number.NumberType;
 import dev.tidings.messaging.service.MessagingServices;
 import dev.tidings.messaging.usage.UsageCategory;
 import dev.tidings.messaging.usage.UsagePeriod;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -194,8 +200,36 @@ class LocalRulesTest {
                                 .update("UT00000000000000000000000000000001", t -> t.friendlyName("x".repeat(65)))));
     }
 
+    static Stream<Arguments> consents() {
+        return Stream.of(
+                refused("consents are empty", m -> m.consents().upsert(List.of())),
+                refused("contacts are empty", m -> m.contacts().upsert(List.of())),
+                refused(
+                        "correlationId is 'x': it must be 32 letters and digits",
+                        m -> m.consents()
+                                .upsert(List.of(Consent.of(
+                                                "+14155550123",
+                                                Wire.SERVICE,
+                                                ConsentStatus.OPT_IN,
+                                                ConsentSource.WEBSITE)
+                                        .withCorrelationId("x")))),
+                refused(
+                        "countryIsoCode is 'USA'",
+                        m -> m.contacts().upsert(List.of(Contact.of("+14155550123", "USA", "94105")))),
+                refused("countryCodes is 'Peru'", m -> m.geoPermissions().fetch("Peru")),
+                refused("countryCode is 'Peru'", m -> m.geoPermissions().update(Map.of("Peru", true))),
+                refused("enabled is empty", m -> m.geoPermissions().update(Map.of())),
+                refused(
+                        "phoneNumber is '+1800123xxxx': it must be a plus sign",
+                        m -> m.safeList().create("+1800123xxxx")),
+                refused("phoneNumber is '4155550123'", m -> m.safeList().delete("4155550123")),
+                refused("isoCountry is '44'", m -> m.messagingPrices().fetch("44")),
+                refused("isoCountry is 'G'", m -> m.phoneNumberPrices().fetch("G")),
+                refused("alertSid is 'x'", m -> m.alerts().fetch("x")));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"services", "numbers", "links", "accounts", "usage"})
+    @MethodSource({"services", "numbers", "links", "accounts", "usage", "consents"})
     void whatTheBackendWouldRefuse_namesFieldValueAndRule_andIsNotSent(String why, Consumer<MessagingClient> call) {
         assertThatThrownBy(() -> call.accept(WIRE.messaging()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -4,6 +4,8 @@ import static dev.tidings.messaging.Spec.ACCOUNTS;
 import static dev.tidings.messaging.Spec.API;
 import static dev.tidings.messaging.Spec.MESSAGING;
 import static dev.tidings.messaging.Spec.MESSAGING_V2;
+import static dev.tidings.messaging.Spec.MONITOR;
+import static dev.tidings.messaging.Spec.PRICING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +20,7 @@ import dev.tidings.messaging.account.ApiKey;
 import dev.tidings.messaging.account.AuthTokenPromotion;
 import dev.tidings.messaging.account.Balance;
 import dev.tidings.messaging.account.SecondaryAuthToken;
+import dev.tidings.messaging.alert.Alert;
 import dev.tidings.messaging.application.Application;
 import dev.tidings.messaging.callerid.OutgoingCallerId;
 import dev.tidings.messaging.callerid.ValidationRequest;
@@ -40,6 +43,9 @@ import dev.tidings.messaging.number.EmergencyStatus;
 import dev.tidings.messaging.number.IncomingPhoneNumber;
 import dev.tidings.messaging.number.ShortCode;
 import dev.tidings.messaging.number.VoiceReceiveMode;
+import dev.tidings.messaging.pricing.MessagingCountry;
+import dev.tidings.messaging.pricing.PhoneNumberCountry;
+import dev.tidings.messaging.safety.SafeListNumber;
 import dev.tidings.messaging.service.MessagingService;
 import dev.tidings.messaging.service.ScanMessageContent;
 import dev.tidings.messaging.service.ServiceAlphaSender;
@@ -158,7 +164,19 @@ record Model(
                 of(UsageRecord.class, API, "ListUsageRecordToday").by("category"),
                 of(UsageRecord.class, API, "ListUsageRecordYearly").by("category"),
                 of(UsageRecord.class, API, "ListUsageRecordYesterday").by("category"),
-                of(UsageTrigger.class, API, "FetchUsageTrigger"));
+                of(UsageTrigger.class, API, "FetchUsageTrigger"),
+                of(SafeListNumber.class, ACCOUNTS, "FetchSafelist").by("phone_number"),
+                of(MessagingCountry.class, PRICING, "FetchMessagingCountry").by("iso_country"),
+                of(MessagingCountry.class, PRICING, "ListMessagingCountry")
+                        .by("iso_country")
+                        .without("priceUnit", "outboundSmsPrices", "inboundSmsPrices"),
+                of(PhoneNumberCountry.class, PRICING, "FetchPhoneNumberCountry").by("iso_country"),
+                of(PhoneNumberCountry.class, PRICING, "ListPhoneNumberCountry")
+                        .by("iso_country")
+                        .without("priceUnit", "phoneNumberPrices"),
+                of(Alert.class, MONITOR, "FetchAlert"),
+                of(Alert.class, MONITOR, "ListAlert")
+                        .without("requestVariables", "requestHeaders", "responseHeaders", "responseBody"));
     }
 
     static Stream<Words> words() {
@@ -221,6 +239,11 @@ record Model(
         ObjectNode holder = MAPPER.createObjectNode();
         if (schema.has("enum")) {
             return schema.path("enum").get(0);
+        } else if (schema.has("properties")) {
+            schema.path("properties")
+                    .properties()
+                    .forEach(each -> holder.set(each.getKey(), sample(file, file.resolve(each.getValue()))));
+            return holder;
         }
         return switch (schema.path("type").asText()
                 + ' '
@@ -232,13 +255,6 @@ record Model(
             case "string date-time" -> holder.put("v", "2023-08-24T05:01:45Z").get("v");
             case "string date" -> holder.put("v", "2023-08-24").get("v");
             case "object uri-map" -> holder.putObject("v").put("media", "/m");
-            case "object ", "object phone-number-capabilities" -> {
-                ObjectNode object = holder.putObject("v");
-                schema.path("properties")
-                        .properties()
-                        .forEach(each -> object.set(each.getKey(), sample(file, file.resolve(each.getValue()))));
-                yield object;
-            }
             case "array " -> {
                 ArrayNode array = holder.putArray("v");
                 array.add(sample(file, file.resolve(schema.path("items"))));

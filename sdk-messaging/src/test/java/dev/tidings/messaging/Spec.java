@@ -15,7 +15,12 @@ enum Spec {
             "messaging_v1",
             "messaging",
             "/v1/(Services(/(\\{\\w+}|Usecases))?(/(PhoneNumbers|ShortCodes|\\w*AlphaSenders|ChannelSenders)(/[^/]+)?)?|LinkShortening/.*|Deactivations)"),
-    ACCOUNTS("accounts_v1", "accounts", "/v1/(AuthTokens/.*)"),
+    ACCOUNTS(
+            "accounts_v1",
+            "accounts",
+            "/v1/(AuthTokens/.*|(Consents|Contacts)/Bulk|Messaging/GeoPermissions|SafeList/Numbers)"),
+    PRICING("pricing_v1", "pricing", "/v1/(Messaging|PhoneNumbers)/Countries.*"),
+    MONITOR("monitor_v1", "monitor", "/v1/Alerts.*"),
     MESSAGING_V2("messaging_v2", "messaging", "/v2/LinkShortening/.*");
 
     private final String file;
