@@ -41,6 +41,8 @@ import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.safety.GeoPermissions;
+import dev.tidings.mock.service.SenderRoutes;
+import dev.tidings.mock.service.ServiceRoutes;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
@@ -117,7 +119,9 @@ final class Backend implements AutoCloseable {
                 TokenRoutes.of(tokens),
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
-                FeedbackRoutes.of(world, feedbacks, messages::find));
+                FeedbackRoutes.of(world, feedbacks, messages::find),
+                ServiceRoutes.of(world, services),
+                SenderRoutes.of(world, services, numbers));
 
         requests = Journal.ofLast(settings.keptRequests());
         Coverage coverage = Coverage.of(router.routes());
