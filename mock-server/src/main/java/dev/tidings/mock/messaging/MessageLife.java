@@ -102,7 +102,8 @@ final class MessageLife {
         return row;
     }
 
-    private Row<Message> insert(Transaction tx, Message message) {
+    /** Lets {@code message} be, without sending it anywhere. */
+    Row<Message> insert(Transaction tx, Message message) {
         tx.publish(Messages.TOPIC, message);
         hooks.created(tx, message);
         return tx.insert(messages, message, rank(tx));
@@ -185,6 +186,11 @@ final class MessageLife {
             return;
         }
         Message chosen = message.with(message.parties().withFrom(sender.address()));
+        int optedOut = rooms.consents().failure(message.accountSid(), serviceSid, sender.address(), message.to());
+        if (optedOut != 0) {
+            fail(tx, row, chosen, optedOut, "the recipient has opted out of the chosen sender");
+            return;
+        }
         if (choice.mediaAsLinks()) {
             chosen = chosen.with(chosen.content().withLinks(media.links(message.sid())));
         }
@@ -232,9 +238,7 @@ final class MessageLife {
             return code;
         }
         MessageParties parties = message.parties();
-        return rooms.consents().blocks(message.accountSid(), parties.serviceSid(), parties.from(), line.e164())
-                ? 21610
-                : 0;
+        return rooms.consents().failure(message.accountSid(), parties.serviceSid(), parties.from(), line.e164());
     }
 
     private @Nullable Line line(Message message) {
@@ -281,6 +285,7 @@ final class MessageLife {
         MessageProgress next =
                 message.progress().sent(tx.now(), journey.cause(), prices.price(message), last ? null : journey);
         tx.rerank(row, rank(tx));
+        hooks.priced(tx, message.with(next));
         move(tx, row, forgetful(tx, message.with(next)));
         if (!last) {
             tx.schedule(journey.untilOutcome(), outcome, row);
@@ -323,7 +328,7 @@ final class MessageLife {
         finish(tx, row, message, MessageStatus.READ, 0, journey(message).cause());
     }
 
-    private void fail(Transaction tx, Row<Message> row, Message message, int code, String cause) {
+    void fail(Transaction tx, Row<Message> row, Message message, int code, String cause) {
         finish(tx, row, message, MessageStatus.FAILED, code, cause);
     }
 
@@ -365,14 +370,22 @@ final class MessageLife {
         Message finished =
                 message.with(message.progress().step(status, tx.now(), cause).withError(code));
         move(tx, row, finished);
+        if (code != 0) {
+            hooks.failed(tx, finished);
+        }
         return finished;
     }
 
     /** Lets {@code next} stand, and tells everybody. */
     private void move(Transaction tx, Row<Message> row, Message next) {
+        callbacks.tell(tx, next);
+        moveUntold(tx, row, next);
+    }
+
+    /** The same without a status callback: of an inbound message nobody hears but its webhook. */
+    void moveUntold(Transaction tx, Row<Message> row, Message next) {
         tx.replace(row, next);
         tx.publish(Messages.TOPIC, next);
-        callbacks.tell(tx, next);
         if (next.over() && next.progress().journey() == null) {
             retention.finished(tx, row);
         }

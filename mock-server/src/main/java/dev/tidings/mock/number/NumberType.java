@@ -12,7 +12,15 @@ public enum NumberType {
     SHORT_CODE,
     /** Costs the caller extra. */
     PREMIUM,
-    /** Tied to no place: national, VoIP, shared cost and the like. */
+    /** Tied to no place of its country. */
+    NATIONAL,
+    /** For calls over the internet. */
+    VOIP,
+    /** Caller and owner share the cost. */
+    SHARED_COST,
+    /** For machines. */
+    MACHINE_TO_MACHINE,
+    /** Tied to no place and none of these: personal numbers, pagers and the like. */
     OTHER,
     /** No plan has such a number: a fictitious one. */
     UNKNOWN

@@ -1,10 +1,15 @@
 package dev.tidings.mock.number;
 
+import dev.tidings.mock.application.Applications;
+import dev.tidings.mock.resource.Values;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +22,50 @@ public final class Numbers {
     private final Table<Place> places;
     private final NumberOptions options;
     private final NumberPlan plan;
+    private final Applications applications;
+    private final List<BiConsumer<Transaction, OwnedNumber>> release = new CopyOnWriteArrayList<>();
 
-    private Numbers(World world, NumberOptions options) {
+    private Numbers(World world, NumberOptions options, Applications applications) {
         this.numbers = world.table("numbers", OwnedNumber.class, OwnedNumber::sid, OwnedNumber::accountSid);
         this.places = world.table("number.places", Place.class, Place::address, any -> "");
         this.options = options;
         this.plan = NumberPlan.of(options.strict());
+        this.applications = applications;
     }
 
     /** The numbers of {@code world}, which has none yet. */
     public static Numbers in(World world, NumberOptions options) {
-        return new Numbers(world, options);
+        return in(world, options, Applications.in(world));
+    }
+
+    /** The numbers of {@code world}, which has none yet; they may leave their messages to {@code applications}. */
+    public static Numbers in(World world, NumberOptions options, Applications applications) {
+        return new Numbers(world, options, applications);
+    }
+
+    /** Lets {@code hook} clean up behind each number that leaves its account, within the same command. */
+    public void onRelease(BiConsumer<Transaction, OwnedNumber> hook) {
+        release.add(hook);
+    }
+
+    /** The TwiML applications that numbers and messages may name. */
+    public Applications applications() {
+        return applications;
+    }
+
+    /**
+     * Who hears of messages to {@code number}: its TwiML application if it has one, whatever the number itself says. An
+     * application that is gone counts for nothing; what the API does then is unconfirmed.
+     */
+    public InboundHooks hooks(OwnedNumber number) {
+        String sid = number.smsApplicationSid();
+        return sid == null
+                ? number.hooks()
+                : applications
+                        .find(number.accountSid(), sid)
+                        .map(each -> new InboundHooks(
+                                each.smsUrl(), each.smsMethod(), each.smsFallbackUrl(), each.smsFallbackMethod()))
+                        .orElseGet(number::hooks);
     }
 
     /** The world's numbering plans. */
@@ -84,7 +122,8 @@ public final class Numbers {
                 line.type() == NumberType.UNKNOWN ? NumberType.LOCAL : line.type(),
                 northAmerica || line.region().equals("AU") ? Capabilities.FULL : Capabilities.SMS_AND_VOICE,
                 0,
-                InboundHooks.NONE,
+                Values.NONE,
+                tx.now(),
                 tx.now());
     }
 
@@ -98,7 +137,8 @@ public final class Numbers {
                 NumberType.SHORT_CODE,
                 Capabilities.MESSAGES,
                 0,
-                InboundHooks.NONE,
+                Values.NONE,
+                tx.now(),
                 tx.now());
     }
 
@@ -112,7 +152,7 @@ public final class Numbers {
         if (row == null) {
             throw new IllegalArgumentException("nobody owns the number " + address);
         }
-        OwnedNumber changed = change.apply(row.value());
+        OwnedNumber changed = change.apply(row.value()).updated(tx.now());
         tx.replace(row, changed);
         return changed;
     }
@@ -122,6 +162,7 @@ public final class Numbers {
         Row<Place> place = places.row(address);
         Row<OwnedNumber> row = row(address);
         if (place != null && row != null) {
+            release.forEach(hook -> hook.accept(tx, row.value()));
             tx.delete(place);
             tx.delete(row);
         }
