@@ -151,7 +151,6 @@ final class Backend implements AutoCloseable {
         countries = GeoPermissions.in(world);
         safeList = SafeList.in(world);
         deactivations = Deactivations.in(world);
-        links = Links.in(world);
         alerts = Alerts.in(world);
         links = Links.in(world, new Links.Rooms(accounts, services, alerts));
         rules = RuleBook.in(world);

@@ -47,7 +47,6 @@ final class MessageCallbacks {
                 "POST",
                 parameters(message),
                 null,
-                WebhookCall.newToken(tx.chance()),
                 WebhookCall.newToken(tx),
                 account.authToken(),
                 null);
