@@ -4,7 +4,6 @@ import dev.tidings.mock.wire.Parameters;
 import dev.tidings.mock.world.Transaction;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,12 +79,5 @@ public record WebhookCall(
                 .build();
         return new WebhookCall(
                 accountSid, lane, kind, second.url(), second.method(), told, null, token, secret, onAnswer);
-    }
-
-    /** A token for a new event: a UUID (version 4) from {@code chance}. */
-    public static String newToken(RandomGenerator chance) {
-        long high = (chance.nextLong() & ~0xF000L) | 0x4000L;
-        long low = (chance.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
-        return new UUID(high, low).toString();
     }
 }
