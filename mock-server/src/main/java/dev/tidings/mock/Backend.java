@@ -77,6 +77,8 @@ import dev.tidings.mock.safety.GeoPermissionRoutes;
 import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.safety.SafeList;
 import dev.tidings.mock.safety.SafeListRoutes;
+import dev.tidings.mock.service.SenderRoutes;
+import dev.tidings.mock.service.ServiceRoutes;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.stock.AvailableRoutes;
 import dev.tidings.mock.stock.PhoneNumberRoutes;
@@ -284,7 +286,9 @@ final class Backend implements AutoCloseable {
                 SafeListRoutes.of(world, safeList),
                 DeactivationRoutes.of(deactivations),
                 LinkRoutes.of(world, links),
-                redirects);
+                redirects,
+                ServiceRoutes.of(world, services),
+                SenderRoutes.of(world, services, numbers));
     }
 
     private Console console(Coverage coverage) {

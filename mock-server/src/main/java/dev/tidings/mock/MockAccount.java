@@ -1,5 +1,7 @@
 package dev.tidings.mock;
 
+import dev.tidings.mock.service.ChannelSender;
+import dev.tidings.mock.number.Line;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountStatus;
 import dev.tidings.mock.account.ApiKey;
@@ -232,6 +234,24 @@ public final class MockAccount {
     /** The short links in its messages, newest first, with how often they were followed. */
     public List<ShortLink> links() {
         return backend.links.newest(Optional.of(accountSid), Integer.MAX_VALUE, any -> true);
+    }
+
+    /**
+     * Changes what is set of its service {@code serviceSid}, such as {@code each -> each.withStatusCallback(url)}.
+     *
+     * @throws IllegalArgumentException if it has no such service
+     */
+    public MessagingService changeService(String serviceSid, UnaryOperator<MessagingService> change) {
+        String own = ownService(serviceSid);
+        return backend.world.run(tx -> backend.services.change(tx, own, change));
+    }
+
+    /** A new sender on a channel, such as {@code whatsapp:+14155550100}, which a service may take into its pool. */
+    public ChannelSender newChannelSender(String address) {
+        return backend.world.run(tx -> {
+            Line line = backend.numbers.plan().read(address.substring(address.indexOf(':') + 1));
+            return backend.services.registerChannel(tx, accountSid, address, line == null ? "" : line.region());
+        });
     }
 
     /** A new standard API key: its SID and secret are an alternative to SID and token. */
