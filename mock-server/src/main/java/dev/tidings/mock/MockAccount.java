@@ -1,7 +1,5 @@
 package dev.tidings.mock;
 
-import dev.tidings.mock.service.ChannelSender;
-import dev.tidings.mock.number.Line;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountStatus;
 import dev.tidings.mock.account.ApiKey;
@@ -18,10 +16,12 @@ import dev.tidings.mock.link.LinkDomain;
 import dev.tidings.mock.link.ShortLink;
 import dev.tidings.mock.messaging.Message;
 import dev.tidings.mock.number.InboundHooks;
+import dev.tidings.mock.number.Line;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.queue.QueueLook;
 import dev.tidings.mock.queue.Queues;
 import dev.tidings.mock.queue.Throughput;
+import dev.tidings.mock.service.ChannelSender;
 import dev.tidings.mock.service.MessagingService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
