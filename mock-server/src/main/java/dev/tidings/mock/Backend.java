@@ -38,6 +38,7 @@ import dev.tidings.mock.console.InboundCalls;
 import dev.tidings.mock.console.LinkCalls;
 import dev.tidings.mock.console.MessageCalls;
 import dev.tidings.mock.console.OptOutCalls;
+import dev.tidings.mock.console.QueueCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
@@ -237,6 +238,7 @@ final class Backend implements AutoCloseable {
         starterWorld = new StarterWorld(world, accounts, numbers, services);
         world.run(tx -> {
             starterWorld.populate(tx, settings);
+            messages.queues().limits(tx, !settings.unlimitedThroughput());
             return tx;
         });
         world.run(tx -> {
@@ -301,6 +303,7 @@ final class Backend implements AutoCloseable {
                 StateCalls.of(world, lane, this::reset),
                 RuleCalls.of(world, rules),
                 CarrierCalls.of(world, network),
+                QueueCalls.of(world, messages.queues(), accounts, numbers),
                 OptOutCalls.of(world, services, consents),
                 DeactivationCalls.of(world, deactivations),
                 LinkCalls.of(world, accounts, links, visits),
