@@ -33,7 +33,8 @@ final class ErrorShape {
             Map.entry(21611, Set.of(429)),
             Map.entry(21701, Set.of(400, 404)),
             Map.entry(30404, Set.of(404)),
-            Map.entry(30409, Set.of(409, 400)));
+            Map.entry(30409, Set.of(409, 400)),
+            Map.entry(60411, Set.of(409)));
 
     private ErrorShape() {}
 
