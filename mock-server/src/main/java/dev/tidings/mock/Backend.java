@@ -12,7 +12,11 @@ import dev.tidings.mock.account.AuthTokenRoutes;
 import dev.tidings.mock.account.Balances;
 import dev.tidings.mock.account.KeyRoutes;
 import dev.tidings.mock.account.TokenRoutes;
+import dev.tidings.mock.alert.Alert;
+import dev.tidings.mock.alert.AlertRoutes;
 import dev.tidings.mock.alert.Alerts;
+import dev.tidings.mock.alert.Debugger;
+import dev.tidings.mock.alert.WebhookAlerts;
 import dev.tidings.mock.application.ApplicationRoutes;
 import dev.tidings.mock.application.Applications;
 import dev.tidings.mock.callerid.CallerIdRoutes;
@@ -28,7 +32,10 @@ import dev.tidings.mock.console.CodeCalls;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
 import dev.tidings.mock.console.DeactivationCalls;
+import dev.tidings.mock.console.HandsetCalls;
 import dev.tidings.mock.console.HealthCalls;
+import dev.tidings.mock.console.InboundCalls;
+import dev.tidings.mock.console.LinkCalls;
 import dev.tidings.mock.console.MessageCalls;
 import dev.tidings.mock.console.OptOutCalls;
 import dev.tidings.mock.console.RequestCalls;
@@ -37,16 +44,23 @@ import dev.tidings.mock.console.StateCalls;
 import dev.tidings.mock.console.WebhookCalls;
 import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
+import dev.tidings.mock.handset.HandsetNetwork;
+import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
 import dev.tidings.mock.http.SideLane;
+import dev.tidings.mock.inbound.Inbound;
+import dev.tidings.mock.link.LinkRoutes;
+import dev.tidings.mock.link.LinkVisits;
 import dev.tidings.mock.link.Links;
+import dev.tidings.mock.link.RedirectRoutes;
 import dev.tidings.mock.media.MediaFetcher;
 import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
 import dev.tidings.mock.media.MediaRoutes;
+import dev.tidings.mock.media.MediaUploads;
 import dev.tidings.mock.messaging.MessageRoutes;
 import dev.tidings.mock.messaging.MessageSettings;
 import dev.tidings.mock.messaging.Messages;
@@ -62,7 +76,12 @@ import dev.tidings.mock.safety.GeoPermissionRoutes;
 import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.safety.SafeList;
 import dev.tidings.mock.safety.SafeListRoutes;
+import dev.tidings.mock.service.SenderRoutes;
+import dev.tidings.mock.service.ServiceRoutes;
 import dev.tidings.mock.service.Services;
+import dev.tidings.mock.stock.AvailableRoutes;
+import dev.tidings.mock.stock.PhoneNumberRoutes;
+import dev.tidings.mock.stock.PhoneNumbers;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
@@ -83,9 +102,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The house without its doors: all rooms of one server, put together. */
 final class Backend implements AutoCloseable {
+    /** What handsets remember together at most: enough to look at, and little beside the messages themselves. */
+    private static final int HANDSET_MESSAGES = 100_000;
+
     final World world;
     final Pipeline pipeline;
     final Journal<Exchange> requests;
@@ -104,17 +127,26 @@ final class Backend implements AutoCloseable {
     final Deactivations deactivations;
     final Links links;
     final Alerts alerts;
+    final Debugger debugger;
     final RuleBook rules;
     final CarrierNetwork network;
+    final Handsets handsets;
     final Messages messages;
     final MediaLibrary media;
     final Feedbacks feedbacks;
+    final LinkVisits visits;
+    private final RedirectRoutes redirects;
     final Usage usage;
     private final UsageTriggers usageTriggers;
+    final MediaUploads uploads;
+    final Inbound inbound;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
     private final Snapshot starter;
+
+    /** Where clients find this server, once its socket is open. */
+    volatile String address = "https://api.twilio.com";
 
     /** Where calls of the admin API run that may take long. */
     private final SideLane lane = SideLane.create();
@@ -137,13 +169,17 @@ final class Backend implements AutoCloseable {
         countries = GeoPermissions.in(world);
         safeList = SafeList.in(world);
         deactivations = Deactivations.in(world);
-        links = Links.in(world);
         alerts = Alerts.in(world);
+        links = Links.in(world, new Links.Rooms(accounts, services, alerts));
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
+        handsets = Handsets.in(world, Math.min(settings.keptMessages(), HANDSET_MESSAGES));
 
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
+        webhooks.onFailure(WebhookAlerts.in(world, alerts, Set.of(Debugger.KIND, Inbound.KIND))::failed);
+        debugger = Debugger.in(world, accounts, webhooks);
+        debugger.serve(alerts);
 
         callerIds = CallerIds.in(world, accounts, numbers.plan(), webhooks);
         messages = Messages.in(
@@ -156,14 +192,18 @@ final class Backend implements AutoCloseable {
                         consents,
                         countries,
                         links,
-                        network.behind(consents.tollFreeBlocks()).behind(deactivations.barrier()),
+                        HandsetNetwork.of(
+                                network.behind(consents.tollFreeBlocks()).behind(deactivations.barrier()), handsets),
                         webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
         media = MediaLibrary.in(world);
-        MediaFetcher.into(media, world, webhooks, new MediaOptions(settings.fetchMedia()))
-                .serve(messages);
+        MediaOptions fetching = new MediaOptions(settings.fetchMedia());
+        MediaFetcher.into(media, world, webhooks, fetching).serve(messages);
+        uploads = MediaUploads.through(webhooks, fetching);
         feedbacks = Feedbacks.in(world);
         feedbacks.serve(messages);
+        visits = LinkVisits.to(links, accounts, alerts, webhooks);
+        redirects = RedirectRoutes.of(world, visits);
         usage = Usage.of(world, accounts);
         usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
         messages.onPrice(MessageCharges.to(usage)::charge);
@@ -172,13 +212,35 @@ final class Backend implements AutoCloseable {
                 message.accountSid(),
                 message.price().map(BigDecimal::negate).orElse(BigDecimal.ZERO)));
         accounts.onClose(this::releaseNumbers);
+        messages.onFailure((tx, message) -> alerts.raise(
+                tx,
+                Alert.Cause.of(message.accountSid(), message.errorCode(), message.errorMessage())
+                        .about(message.sid(), message.messagingServiceSid().orElse(null))));
 
+        inbound = Inbound.in(
+                world,
+                new Inbound.Rooms(
+                        accounts,
+                        numbers,
+                        services,
+                        consents,
+                        alerts,
+                        messages,
+                        media,
+                        handsets,
+                        webhooks,
+                        () -> address));
+        inbound.serve(messages);
         requests = Journal.ofLast(settings.keptRequests());
         pipeline = pipeline(settings, AccountGate.of(admission), router());
 
         starterWorld = new StarterWorld(world, accounts, numbers, services);
         world.run(tx -> {
             starterWorld.populate(tx, settings);
+            return tx;
+        });
+        world.run(tx -> {
+            starterWorld.letNumbersAnswer(tx, settings);
             return tx;
         });
         starter = world.snapshot();
@@ -191,6 +253,7 @@ final class Backend implements AutoCloseable {
                 .gate(gate)
                 .faults(RuleFaults.of(rules, gate::claimed))
                 .admin(console(coverage))
+                .sites(redirects)
                 .ownHost(settings.host())
                 .build();
         made.listen(requests::add);
@@ -212,11 +275,18 @@ final class Backend implements AutoCloseable {
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find),
+                AlertRoutes.of(alerts),
+                AvailableRoutes.of(world, numbers),
+                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, keys, numbers)),
                 UsageRoutes.of(world, usage, usageTriggers),
                 ConsentRoutes.of(BulkItems.into(world, consents, contacts)),
                 GeoPermissionRoutes.of(world, countries),
                 SafeListRoutes.of(world, safeList),
-                DeactivationRoutes.of(deactivations));
+                DeactivationRoutes.of(deactivations),
+                LinkRoutes.of(world, links),
+                redirects,
+                ServiceRoutes.of(world, services),
+                SenderRoutes.of(world, services, numbers));
     }
 
     private Console console(Coverage coverage) {
@@ -225,12 +295,15 @@ final class Backend implements AutoCloseable {
                 ClockCalls.of(world, lane),
                 RequestCalls.of(requests),
                 MessageCalls.of(messages),
+                InboundCalls.of(inbound, uploads, alerts),
+                HandsetCalls.of(world, handsets, numbers.plan()),
                 WebhookCalls.of(callbacks, webhooks),
                 StateCalls.of(world, lane, this::reset),
                 RuleCalls.of(world, rules),
                 CarrierCalls.of(world, network),
                 OptOutCalls.of(world, services, consents),
                 DeactivationCalls.of(world, deactivations),
+                LinkCalls.of(world, accounts, links, visits),
                 coverage,
                 CodeCalls.none());
     }
@@ -280,10 +353,9 @@ final class Backend implements AutoCloseable {
         return near;
     }
 
-    /** A closed account keeps no number; what was in a pool leaves it. */
+    /** A closed account keeps no number. */
     private void releaseNumbers(Transaction tx, Account account) {
         for (OwnedNumber each : numbers.of(account.sid())) {
-            services.remove(tx, each.sid());
             numbers.release(tx, each.address());
         }
     }
@@ -291,6 +363,7 @@ final class Backend implements AutoCloseable {
     @Override
     public void close() {
         webhooks.close();
+        inbound.close();
         world.close();
         lane.close();
     }

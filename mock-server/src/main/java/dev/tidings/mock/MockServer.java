@@ -80,6 +80,7 @@ public final class MockServer implements AutoCloseable {
             if (open == null) {
                 open = VertxEngine.start(settings.host(), settings.port(), backend.pipeline);
                 engine = open;
+                backend.address = url(open.address());
             }
             return url(open.address());
         }
@@ -112,9 +113,12 @@ public final class MockServer implements AutoCloseable {
         return settings.accounts().get(0).accountSid();
     }
 
-    /** The auth token of the first account. */
+    /** The auth token of the first account, as it is now. */
     public String authToken() {
-        return settings.accounts().get(0).authToken();
+        return backend.accounts
+                .find(accountSid())
+                .map(Account::authToken)
+                .orElse(settings.accounts().get(0).authToken());
     }
 
     /** The first account, which owns the starter world. */
@@ -146,6 +150,15 @@ public final class MockServer implements AutoCloseable {
     /** The messages of all accounts. */
     public MockMessages messages() {
         return new MockMessages(backend.messages, Optional.empty());
+    }
+
+    /**
+     * The handset with {@code number}, in E.164 and owned by nobody here: what it is sent, what it sends, and what it is like.
+     *
+     * @throws IllegalArgumentException if {@code number} is no phone number
+     */
+    public MockHandset handset(String number) {
+        return MockHandset.of(backend, number);
     }
 
     /** The seed of this server's randomness; the same one repeats what it did. */

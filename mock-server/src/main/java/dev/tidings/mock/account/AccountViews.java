@@ -117,7 +117,7 @@ final class AccountViews {
         paths.put("usage", "/Usage");
         paths.put("keys", "/Keys");
         paths.put("applications", "/Applications");
-        paths.put("shortestcodes", "/SMS/ShortCodes");
+        paths.put("short_codes", "/SMS/ShortCodes");
         paths.put("queues", "/Queues");
         paths.put("messages", "/Messages");
         paths.put("balance", "/Balance");

@@ -70,6 +70,11 @@ public record Message(
         return progress.errorCode();
     }
 
+    /** What is said of {@link #errorCode}; empty if nothing is wrong. */
+    public String errorMessage() {
+        return errorCode() == 0 ? "" : MessageErrors.text(errorCode());
+    }
+
     /** What it costs, negative, in US dollars; empty until rated. */
     public Optional<BigDecimal> price() {
         return Optional.ofNullable(progress.price());
@@ -106,6 +111,18 @@ public record Message(
 
     Message with(MessageProgress next) {
         return new Message(sid, accountSid, direction, parties, content, options, next);
+    }
+
+    /** This message, which is new, as one that TwiML made. */
+    Message asReply() {
+        return new Message(
+                sid,
+                accountSid,
+                MessageDirection.OUTBOUND_REPLY,
+                parties,
+                content,
+                options,
+                MessageProgress.start(status(), created(), "reply by TwiML"));
     }
 
     Message with(MessageContent next) {

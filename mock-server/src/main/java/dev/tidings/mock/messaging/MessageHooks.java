@@ -10,6 +10,7 @@ final class MessageHooks {
     private final List<BiConsumer<Transaction, Message>> creation = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> delivery = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> rating = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<Transaction, Message>> failure = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> discarding = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> deletion = new CopyOnWriteArrayList<>();
 
@@ -23,6 +24,10 @@ final class MessageHooks {
 
     void onPrice(BiConsumer<Transaction, Message> hook) {
         rating.add(hook);
+    }
+
+    void onFailure(BiConsumer<Transaction, Message> hook) {
+        failure.add(hook);
     }
 
     void onDiscard(BiConsumer<Transaction, Message> hook) {
@@ -43,6 +48,10 @@ final class MessageHooks {
 
     void priced(Transaction tx, Message message) {
         run(rating, tx, message);
+    }
+
+    void failed(Transaction tx, Message message) {
+        run(failure, tx, message);
     }
 
     void discarded(Transaction tx, Message message) {

@@ -102,7 +102,8 @@ final class MessageLife {
         return row;
     }
 
-    private Row<Message> insert(Transaction tx, Message message) {
+    /** Lets {@code message} be, without sending it anywhere. */
+    Row<Message> insert(Transaction tx, Message message) {
         tx.publish(Messages.TOPIC, message);
         hooks.created(tx, message);
         return tx.insert(messages, message, rank(tx));
@@ -327,7 +328,7 @@ final class MessageLife {
         finish(tx, row, message, MessageStatus.READ, 0, journey(message).cause());
     }
 
-    private void fail(Transaction tx, Row<Message> row, Message message, int code, String cause) {
+    void fail(Transaction tx, Row<Message> row, Message message, int code, String cause) {
         finish(tx, row, message, MessageStatus.FAILED, code, cause);
     }
 
@@ -369,14 +370,22 @@ final class MessageLife {
         Message finished =
                 message.with(message.progress().step(status, tx.now(), cause).withError(code));
         move(tx, row, finished);
+        if (code != 0) {
+            hooks.failed(tx, finished);
+        }
         return finished;
     }
 
     /** Lets {@code next} stand, and tells everybody. */
     private void move(Transaction tx, Row<Message> row, Message next) {
+        callbacks.tell(tx, next);
+        moveUntold(tx, row, next);
+    }
+
+    /** The same without a status callback: of an inbound message nobody hears but its webhook. */
+    void moveUntold(Transaction tx, Row<Message> row, Message next) {
         tx.replace(row, next);
         tx.publish(Messages.TOPIC, next);
-        callbacks.tell(tx, next);
         if (next.over() && next.progress().journey() == null) {
             retention.finished(tx, row);
         }

@@ -61,6 +61,12 @@ public record OwnedNumber(
         return new OwnedNumber(sid, accountSid, address, region, type, next, perSecond, settings, created, updated);
     }
 
+    /** This number as one of another kind. */
+    public OwnedNumber withType(NumberType next) {
+        return new OwnedNumber(
+                sid, accountSid, address, region, next, capabilities, perSecond, settings, created, updated);
+    }
+
     /** This number sending at another pace; 0 for as many segments as there are. */
     public OwnedNumber withPerSecond(int segments) {
         return new OwnedNumber(
@@ -81,7 +87,7 @@ public record OwnedNumber(
     }
 
     /** This number with other settings. */
-    OwnedNumber withSettings(Values next) {
+    public OwnedNumber withSettings(Values next) {
         return new OwnedNumber(sid, accountSid, address, region, type, capabilities, perSecond, next, created, updated);
     }
 

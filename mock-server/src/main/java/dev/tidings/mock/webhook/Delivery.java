@@ -259,7 +259,7 @@ final class Delivery {
     private @Nullable WebhookAnswer failed(Ending ending) {
         CallFailure failure = ending.failure();
         return failure == null || errand.hasEnded()
-                ? new WebhookAnswer(0, null, "", 11200)
+                ? ended(null, 11200)
                 : finished(ending, failure.code(), failure.reason());
     }
 
@@ -271,10 +271,19 @@ final class Delivery {
         if (again) {
             return null;
         }
+        return ended(answer, code);
+    }
+
+    private WebhookAnswer ended(@Nullable HttpAnswer answer, int code) {
+        List<WebhookAttempt> attempts = last == null ? List.of() : List.of(last);
         return answer == null
-                ? new WebhookAnswer(0, null, "", code)
+                ? new WebhookAnswer(0, null, "", code, attempts)
                 : new WebhookAnswer(
-                        answer.status(), answer.headers().first("Content-Type").orElse(null), answer.text(), code);
+                        answer.status(),
+                        answer.headers().first("Content-Type").orElse(null),
+                        answer.text(),
+                        code,
+                        attempts);
     }
 
     private boolean wantsAnother(Ending ending) {
@@ -291,7 +300,7 @@ final class Delivery {
                 new WebhookAttempt.Sent(call.method(), call.url(), HttpHeaders.empty(), "", "", "");
         CallFailure failure = new CallFailure(code, CallFailure.Kind.OTHER, reason);
         note(new Ending(unsent, null, failure, Duration.ZERO), code, "not called: " + reason);
-        return new WebhookAnswer(0, null, "", code);
+        return ended(null, code);
     }
 
     private void note(Ending ending, int code, String verdict) {

