@@ -1,6 +1,10 @@
 package dev.tidings.mock.alert;
 
+import dev.tidings.core.http.HttpHeaders;
+import dev.tidings.mock.webhook.WebhookAttempt;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +33,22 @@ public record Alert(String sid, Cause cause, Instant created) {
             String text,
             @Nullable String resourceSid,
             @Nullable String serviceSid,
-            @Nullable Exchange exchange) {}
+            @Nullable Exchange exchange) {
+        /** The cause {@code code}, as bad as that code is, with {@code text} for people. */
+        public static Cause of(String accountSid, int code, String text) {
+            return new Cause(accountSid, AlertLevels.of(code), code, text, null, null, null);
+        }
+
+        /** The same about {@code resource}, in {@code service}; null for none. */
+        public Cause about(@Nullable String resource, @Nullable String service) {
+            return new Cause(accountSid, level, code, text, resource, service, exchange);
+        }
+
+        /** The same, seen in {@code call}; null for none. */
+        public Cause in(@Nullable Exchange call) {
+            return new Cause(accountSid, level, code, text, resourceSid, serviceSid, call);
+        }
+    }
 
     /**
      * A webhook call and what was answered.
@@ -38,6 +57,7 @@ public record Alert(String sid, Cause cause, Instant created) {
      * @param url where to
      * @param requestVariables the form parameters as sent
      * @param requestHeaders one a line; null if unknown
+     * @param status of the answer; 0 if there was none
      * @param responseHeaders one a line; null if there was no answer
      * @param responseBody null if there was no answer
      */
@@ -46,8 +66,31 @@ public record Alert(String sid, Cause cause, Instant created) {
             String url,
             String requestVariables,
             @Nullable String requestHeaders,
+            int status,
             @Nullable String responseHeaders,
-            @Nullable String responseBody) {}
+            @Nullable String responseBody) {
+        /** The exchange that {@code attempt} was. */
+        public static Exchange of(WebhookAttempt attempt) {
+            WebhookAttempt.Sent sent = attempt.request();
+            WebhookAttempt.Answered answered = attempt.response();
+            int mark = sent.url().indexOf('?');
+            boolean get = sent.method().equals("GET");
+            return new Exchange(
+                    get ? "GET" : "POST",
+                    sent.url(),
+                    get ? (mark < 0 ? "" : sent.url().substring(mark + 1)) : sent.body(),
+                    lines(sent.headers()),
+                    attempt.status(),
+                    answered == null ? null : lines(answered.headers()),
+                    answered == null ? null : answered.body());
+        }
+
+        private static String lines(HttpHeaders headers) {
+            StringJoiner lines = new StringJoiner("\n");
+            headers.forEach((name, value) -> lines.add(name + ": " + value));
+            return lines.toString();
+        }
+    }
 
     /** How bad it is. */
     public enum Level {
@@ -58,7 +101,7 @@ public record Alert(String sid, Cause cause, Instant created) {
 
         /** As the API writes it. */
         public String wire() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

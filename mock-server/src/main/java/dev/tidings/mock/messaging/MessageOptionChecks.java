@@ -259,7 +259,7 @@ final class MessageOptionChecks {
         }
     }
 
-    /** Refuses what names something that there is not, or that the service has not: 21655, 21218, 21667, 30137. */
+    /** Refuses what names something that there is not, or that the service has not: 21655, 21218, 21667, 30137, 30139. */
     void requireKnown(Account account, MessageDraft draft, @Nullable MessagingService service) {
         // Nobody can make content templates or RCS senders yet.
         Optional<String> content = draft.more("ContentSid");
@@ -277,6 +277,11 @@ final class MessageOptionChecks {
         }
         if (service != null && flag(draft, "ShortenUrls") && !links.canShorten(service.sid())) {
             throw ApiError.badRequest(30137, "ShortenUrls needs a domain of " + service.sid());
+        }
+        if (service != null && draft.body() != null && flag(draft, "ShortenUrls")) {
+            Links.unshortenable(draft.body()).ifPresent(link -> {
+                throw invalid(30139, "The link", link, "cannot be shortened since it is no valid URL");
+            });
         }
     }
 

@@ -4,6 +4,7 @@ import dev.tidings.core.value.SmsSegments;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Network;
@@ -39,6 +40,7 @@ public final class Messages {
      *
      * @param accounts whose they are
      * @param numbers who sends them
+     * @param callerIds whom trial accounts may send to
      * @param services who choose senders
      * @param consents who does not want them
      * @param countries where accounts may send to
@@ -49,6 +51,7 @@ public final class Messages {
     public record Rooms(
             Accounts accounts,
             Numbers numbers,
+            CallerIds callerIds,
             Services services,
             Consents consents,
             GeoPermissions countries,
@@ -64,6 +67,7 @@ public final class Messages {
     private final MessageLife life;
     private final MessageChecks checks;
     private final MagicNumbers magic;
+    private final InboundMessages inbound;
     private volatile MediaIntake media = MediaIntake.NONE;
 
     private Messages(World world, Rooms rooms, MessageSettings settings) {
@@ -75,6 +79,7 @@ public final class Messages {
         MessageOptionChecks options = new MessageOptionChecks(
                 settings, privacy, rooms.links(), rooms.numbers().applications());
         this.checks = new MessageChecks(rooms, options);
+        this.inbound = new InboundMessages(messages, life, hooks);
         this.magic = new MagicNumbers(checks, options);
     }
 
@@ -111,6 +116,16 @@ public final class Messages {
         hooks.onDelivery(hook);
     }
 
+    /** Runs {@code hook} within the command that gives a message its price. */
+    public void onPrice(BiConsumer<Transaction, Message> hook) {
+        hooks.onPrice(hook);
+    }
+
+    /** Runs {@code hook} within the command that ends a message with an error. */
+    public void onFailure(BiConsumer<Transaction, Message> hook) {
+        hooks.onFailure(hook);
+    }
+
     /** Runs {@code hook} within the command that forgets what a message said; its media are to go too. */
     public void onDiscard(BiConsumer<Transaction, Message> hook) {
         hooks.onDiscard(hook);
@@ -138,15 +153,42 @@ public final class Messages {
     /** As {@link #create(String, MessageDraft)}, within a command that does something else too. */
     public Message create(Transaction tx, String accountSid, MessageDraft draft) {
         Account account = rooms.accounts().get(accountSid);
-        return account.kind() == AccountKind.TEST ? pretend(tx, account, draft) : take(tx, account, draft);
+        return account.kind() == AccountKind.TEST
+                ? pretend(tx, account, draft)
+                : take(tx, account, draft, MessageDirection.OUTBOUND_API);
     }
 
-    private Message take(Transaction tx, Account account, MessageDraft draft) {
+    /** The messages that come from handsets. */
+    public InboundMessages inbound() {
+        return inbound;
+    }
+
+    /**
+     * Takes a message with which TwiML of {@code accountSid} replies, and sends it on its way.
+     *
+     * @throws ApiError if it is not taken
+     */
+    public Message reply(Transaction tx, String accountSid, MessageDraft draft) {
+        return take(tx, rooms.accounts().get(accountSid), draft, MessageDirection.OUTBOUND_REPLY);
+    }
+
+    /** Ends the message {@code sid}, which has not been sent yet, with the error {@code code}; {@code cause} says who did it. */
+    public void fail(Transaction tx, String sid, int code, String cause) {
+        Row<Message> row = messages.row(sid);
+        if (row != null && row.value().status().leadsTo(MessageStatus.FAILED)) {
+            life.fail(tx, row, row.value(), code, cause);
+        }
+    }
+
+    private Message take(Transaction tx, Account account, MessageDraft draft, MessageDirection direction) {
         MessageChecks.Taken taken = checks.check(tx, account, draft);
         MessageStatus status = taken.service() == null
                 ? MessageStatus.QUEUED
                 : taken.sendAt() == null ? MessageStatus.ACCEPTED : MessageStatus.SCHEDULED;
         Message message = message(tx, account, draft, taken, status);
+        if (direction == MessageDirection.OUTBOUND_REPLY) {
+            message = message.asReply();
+        }
         if (!draft.mediaUrls().isEmpty()) {
             int count = media.accept(tx, message, draft.mediaUrls());
             message = message.with(message.content().withMedia(count));
