@@ -274,6 +274,8 @@ final class Backend implements AutoCloseable {
                 AuthTokenRoutes.of(world, accounts),
                 CallerIdRoutes.of(world, callerIds),
                 ApplicationRoutes.of(applications),
+                AvailableRoutes.of(world, numbers),
+                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, keys, numbers)),
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find),

@@ -55,6 +55,8 @@ class ArchitectureTest {
         room("number"),
         room("callerid"),
         room("stock"),
+        room("stock"),
+        room("callerid"),
         room("service"),
         room("consent"),
         room("safety"),
