@@ -7,12 +7,24 @@ module dev.tidings.messaging {
     // Not transitive, as its annotations on public types would have it: then every application would need it.
     requires static org.immutables.value;
 
-    exports dev.tidings.messaging;
+    exports dev.tidings.messaging.application;
+    exports dev.tidings.messaging.callerid;
     exports dev.tidings.messaging.message;
+    exports dev.tidings.messaging.number;
+    exports dev.tidings.messaging.service;
     exports dev.tidings.messaging.twiml;
     exports dev.tidings.messaging.webhook;
+    exports dev.tidings.messaging;
 
     // Jackson reads models through their package-private generated classes.
     opens dev.tidings.messaging.message to
+            com.fasterxml.jackson.databind;
+    opens dev.tidings.messaging.number to
+            com.fasterxml.jackson.databind;
+    opens dev.tidings.messaging.service to
+            com.fasterxml.jackson.databind;
+    opens dev.tidings.messaging.application to
+            com.fasterxml.jackson.databind;
+    opens dev.tidings.messaging.callerid to
             com.fasterxml.jackson.databind;
 }

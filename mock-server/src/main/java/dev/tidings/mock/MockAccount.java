@@ -3,15 +3,25 @@ package dev.tidings.mock;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountStatus;
 import dev.tidings.mock.account.ApiKey;
+import dev.tidings.mock.account.Balances;
 import dev.tidings.mock.account.KeyKind;
 import dev.tidings.mock.account.OAuthClient;
 import dev.tidings.mock.alert.Alert;
+import dev.tidings.mock.callerid.CallerId;
+import dev.tidings.mock.consent.AdvancedOptOut;
+import dev.tidings.mock.consent.Consent;
+import dev.tidings.mock.consent.Contact;
+import dev.tidings.mock.consent.OptOutDraft;
+import dev.tidings.mock.link.LinkDomain;
+import dev.tidings.mock.link.ShortLink;
 import dev.tidings.mock.number.InboundHooks;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.service.MessagingService;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** One account of a server: its credentials, its senders, and what may be done to it. */
 public final class MockAccount {
@@ -30,9 +40,9 @@ public final class MockAccount {
         return accountSid;
     }
 
-    /** What it authenticates with, and what its webhooks are signed with. */
+    /** What it authenticates with, and what its webhooks are signed with: its primary auth token as it is now. */
     public String authToken() {
-        return authToken;
+        return backend.accounts.find(accountSid).map(Account::authToken).orElse(authToken);
     }
 
     /** Its phone numbers and short codes, in the order in which it got them. */
@@ -75,6 +85,34 @@ public final class MockAccount {
     public void inboundUrls(String address, String url, String fallbackUrl) {
         InboundHooks hooks = new InboundHooks(url, "POST", fallbackUrl, "POST");
         backend.world.run(tx -> backend.numbers.change(tx, address, number -> number.withHooks(hooks)));
+    }
+
+    /**
+     * Verifies {@code number} for it at once, without a call; to verified numbers a trial account may send.
+     *
+     * @throws IllegalArgumentException if it is no phone number
+     */
+    public CallerId verify(String number) {
+        return backend.world.run(tx -> backend.callerIds.verify(tx, accountSid, number));
+    }
+
+    /**
+     * Lets whoever answers {@code number} not type the code from now on when it has them called: verifying it fails.
+     *
+     * @throws IllegalArgumentException if it is no phone number
+     */
+    public void refuseVerification(String number) {
+        backend.world.run(tx -> {
+            backend.callerIds.refuse(tx, accountSid, number);
+            return tx;
+        });
+    }
+
+    /** The numbers that it has verified, in the order in which it did. */
+    public List<CallerId> verifiedNumbers() {
+        List<CallerId> all = new ArrayList<>();
+        backend.callerIds.of(accountSid).forEach(each -> all.add(0, each));
+        return all;
     }
 
     /** Its messages. */
@@ -122,9 +160,88 @@ public final class MockAccount {
         });
     }
 
+    /**
+     * Gives the Messaging Service {@code serviceSid} Advanced Opt-Out: its own keywords and replies, and {@code OptOutType} in its
+     * webhooks.
+     *
+     * @throws IllegalArgumentException if it is not a service of this account, or a keyword cannot be
+     */
+    public void advancedOptOut(String serviceSid, UnaryOperator<OptOutDraft> draft) {
+        AdvancedOptOut settings = new AdvancedOptOut(
+                ownService(serviceSid),
+                accountSid,
+                draft.apply(OptOutDraft.usual()).texts());
+        backend.world.run(tx -> {
+            backend.consents.advance(tx, settings);
+            return tx;
+        });
+    }
+
+    /** Takes Advanced Opt-Out from {@code serviceSid}; who has opted out stays so. */
+    public void usualOptOut(String serviceSid) {
+        String own = ownService(serviceSid);
+        backend.world.run(tx -> backend.consents.withdraw(tx, own));
+    }
+
+    private String ownService(String serviceSid) {
+        return backend.services
+                .find(serviceSid)
+                .filter(each -> each.accountSid().equals(accountSid))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "account " + accountSid + " has no Messaging Service " + serviceSid))
+                .sid();
+    }
+
+    /** Who has said that they want to hear from its senders, or do not. */
+    public List<Consent> consents() {
+        return backend.consents.of(accountSid, null);
+    }
+
+    /** What it has told of its contacts. */
+    public List<Contact> contacts() {
+        return backend.contacts.of(accountSid);
+    }
+
+    /**
+     * Allows it to send to {@code region}, or forbids it (21408). As in the Console, countries of high risk can be switched too.
+     *
+     * @param region ISO 3166 code in upper case
+     */
+    public void country(String region, boolean enabled) {
+        backend.world.run(tx -> {
+            backend.countries.set(tx, accountSid, region, enabled);
+            return tx;
+        });
+    }
+
+    /**
+     * Gives its organization, which is it and its sub-accounts or its parent's, a domain for short links: verified, and with a
+     * managed certificate. A Messaging Service must be told to use it.
+     *
+     * @param name such as {@code https://go.example.com}
+     * @throws IllegalArgumentException if it is none that links could have, or somebody has it
+     */
+    public MockLinkDomain newLinkDomain(String name) {
+        return backend.world.run(tx -> {
+            LinkDomain domain = backend.links.domains().add(tx, accountSid, name, LinkDomain.Standing.READY);
+            backend.links.certificates().issue(tx, domain, accountSid);
+            return new MockLinkDomain(backend, accountSid, domain);
+        });
+    }
+
+    /** The short links in its messages, newest first, with how often they were followed. */
+    public List<ShortLink> links() {
+        return backend.links.newest(Optional.of(accountSid), Integer.MAX_VALUE, any -> true);
+    }
+
     /** A new standard API key: its SID and secret are an alternative to SID and token. */
     public ApiKey newApiKey(String friendlyName) {
-        return backend.world.run(tx -> backend.accounts.newKey(tx, accountSid, KeyKind.STANDARD, friendlyName));
+        return backend.world.run(tx -> backend.keys.open(tx, accountSid, KeyKind.STANDARD, friendlyName));
+    }
+
+    /** A new main API key, as only the console makes them: unlike a standard one it may touch accounts and keys. */
+    public ApiKey newMainApiKey(String friendlyName) {
+        return backend.world.run(tx -> backend.keys.open(tx, accountSid, KeyKind.MAIN, friendlyName));
     }
 
     /** A new OAuth app: its id and secret can be changed for access tokens. */
@@ -160,6 +277,27 @@ public final class MockAccount {
         return all;
     }
 
+    /**
+     * What it has left, in US dollars: {@link Balances#OPENING} at first, or {@link Balances#TRIAL_OPENING} on trial.
+     *
+     * @throws IllegalArgumentException if it is a sub-account, whose parent pays
+     */
+    public BigDecimal balance() {
+        return backend.balances.of(accountSid);
+    }
+
+    /**
+     * Sets what it has left, in US dollars.
+     *
+     * @throws IllegalArgumentException if it is a sub-account, whose parent pays
+     */
+    public void balance(BigDecimal amount) {
+        backend.world.run(tx -> {
+            backend.balances.set(tx, accountSid, amount);
+            return tx;
+        });
+    }
+
     /** Posts its alerts, and those of its sub-accounts, to {@code url}: the debugger's webhook. */
     public void debuggerUrl(String url) {
         backend.world.run(tx -> {
@@ -168,7 +306,7 @@ public final class MockAccount {
         });
     }
 
-    /** Suspends it: it may not act until {@link #activate}. */
+    /** Suspends it as Twilio does: it may not act until {@link #activate}, and its parent cannot lift that. */
     public void suspend() {
         change(AccountStatus.SUSPENDED);
     }

@@ -113,9 +113,12 @@ public final class MockServer implements AutoCloseable {
         return settings.accounts().get(0).accountSid();
     }
 
-    /** The auth token of the first account. */
+    /** The auth token of the first account, as it is now. */
     public String authToken() {
-        return settings.accounts().get(0).authToken();
+        return backend.accounts
+                .find(accountSid())
+                .map(Account::authToken)
+                .orElse(settings.accounts().get(0).authToken());
     }
 
     /** The first account, which owns the starter world. */
@@ -132,7 +135,10 @@ public final class MockServer implements AutoCloseable {
         });
     }
 
-    /** A new trial account with a phone number of its own: it sends to its own numbers only, and says what it is. */
+    /**
+     * A new trial account with a phone number of its own: it sends to its own and to verified numbers only, and says what it
+     * is.
+     */
     public MockAccount newTrialAccount() {
         return backend.world.run(tx -> {
             Account account = backend.accounts.open(tx, tx.newSid("AC"), tx.newSid(""), AccountKind.TRIAL);

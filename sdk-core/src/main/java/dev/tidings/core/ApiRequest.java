@@ -64,6 +64,11 @@ public final class ApiRequest {
         return new Builder("PUT", product, fill(path, arguments));
     }
 
+    /** Changes part of something; not sent twice either, unless the caller says that it may be. */
+    public static Builder patch(String product, String path, String... arguments) {
+        return new Builder("PATCH", product, fill(path, arguments));
+    }
+
     /** Deletes something. */
     public static Builder delete(String product, String path, String... arguments) {
         return new Builder("DELETE", product, fill(path, arguments));
@@ -76,7 +81,7 @@ public final class ApiRequest {
         return builder;
     }
 
-    /** GET, POST, PUT or DELETE. */
+    /** GET, POST, PUT, PATCH or DELETE. */
     public String method() {
         return method;
     }
@@ -233,7 +238,7 @@ public final class ApiRequest {
             this.method = method;
             this.product = Checks.label("product", product);
             this.path = path;
-            this.repeatable = !method.equals("POST");
+            this.repeatable = !method.equals("POST") && !method.equals("PATCH");
             this.harmless = method.equals("GET");
         }
 
@@ -276,7 +281,7 @@ public final class ApiRequest {
 
         /**
          * Says that doing this twice is as good as once, so that it may be sent again after a failure whose effect is
-         * not known. GET, PUT and DELETE are so by nature; of a POST only the caller knows.
+         * not known. GET, PUT and DELETE are so by nature; of a POST or PATCH only the caller knows.
          */
         public Builder repeatable() {
             this.repeatable = true;

@@ -53,7 +53,7 @@ final class WireCache {
             headers = last;
         }
         return switch (request.method()) {
-            case "POST", "PUT" -> request.hasJson() ? last.json : last.form;
+            case "POST", "PUT", "PATCH" -> request.hasJson() ? last.json : last.form;
             default -> last.none;
         };
     }

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,45 @@ class ResourceTest {
         assertThat(wire.asked().get(1).method()).isEqualTo("DELETE");
         assertThat(api.download(V1, "MG1").call()).isEqualTo("bytes".getBytes(StandardCharsets.US_ASCII));
     }
+
+    @Test
+    void several_areReadFromOneAnswer_andAPatchIsNotRepeatedUnlessItMayBe() {
+        String two = "{\"things\":[{\"sid\":\"T1\"},{\"sid\":\"T2\"}]}";
+        wire.answer(200, two).answer(201, two).answer(200, two);
+        assertThat(api.fetchAll(Thing.class, "things", V1, "MG1")
+                        .map(List::size)
+                        .call())
+                .isEqualTo(2);
+        assertThat(api.createAll(Thing.class, "things", V1, "MG1")
+                        .form("Item", Map.of("a", 1))
+                        .call())
+                .extracting(Thing::sid)
+                .containsExactly("T1", "T2");
+        assertThat(body(1)).isEqualTo("Item=%7B%22a%22%3A1%7D");
+        api.patchAll(Thing.class, "things", V1, "MG1").form("Item", "x").call();
+        HttpRequest patch = wire.asked().get(2);
+        assertThat(patch.method()).isEqualTo("PATCH");
+        assertThat(patch.headers().first("Content-Type")).contains("application/x-www-form-urlencoded");
+
+        ScriptedTransport failing =
+                new ScriptedTransport().answer(500, "").answer(500, "").answer(200, two);
+        Api flaky = Api.of(Clients.over(failing).build(), "accounts");
+        assertThatThrownBy(
+                        () -> flaky.patchAll(Thing.class, "things", V1, "MG1").call())
+                .isInstanceOf(AmbiguousException.class);
+        assertThat(flaky.patchAll(Thing.class, "things", V1, "MG1").repeatable().call())
+                .hasSize(2);
+    }
+
+    @Test
+    void days_areRead_andOddOnesAreNone() {
+        wire.answer(200, "{\"from\":\"2026-11-01\",\"to\":\"soon\",\"odd\":{\"a\":1}}");
+        Days days = api.fetch(Days.class, V1, "MG1").call();
+        assertThat(days)
+                .isEqualTo(new Days(Optional.of(LocalDate.of(2026, 11, 1)), Optional.empty(), Optional.empty()));
+    }
+
+    private record Days(Optional<LocalDate> from, Optional<LocalDate> to, Optional<LocalDate> odd) {}
 
     @ParameterizedTest
     @CsvSource(

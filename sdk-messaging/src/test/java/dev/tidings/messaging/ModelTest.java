@@ -2,8 +2,8 @@ package dev.tidings.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,27 +13,31 @@ import dev.tidings.core.error.ServerException;
 import dev.tidings.core.value.Money;
 import dev.tidings.core.value.OpenEnum;
 import dev.tidings.messaging.message.FeedbackOutcome;
-import dev.tidings.messaging.message.Media;
 import dev.tidings.messaging.message.Message;
 import dev.tidings.messaging.message.MessageCreateParams;
 import dev.tidings.messaging.message.MessageDirection;
-import dev.tidings.messaging.message.MessageFeedback;
 import dev.tidings.messaging.message.MessageListParams;
 import dev.tidings.messaging.message.MessageSid;
 import dev.tidings.messaging.message.MessageStatus;
+import dev.tidings.messaging.number.AvailablePhoneNumber;
+import dev.tidings.messaging.service.MessagingService;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What models make of answers: every property of Twilio's schemas, nulls, and what nobody knows. */
 class ModelTest {
@@ -47,55 +51,53 @@ class ModelTest {
         WIRE.close();
     }
 
-    enum Model {
-        MESSAGE(Message.class, "FetchMessage", "sid"),
-        MEDIA(Media.class, "FetchMedia", "sid"),
-        FEEDBACK(MessageFeedback.class, "CreateMessageFeedback", "message_sid");
+    static Stream<Model> models() {
+        return Model.all();
+    }
 
-        final Class<? extends ApiModel> type;
-        final String operation;
-        final String identity;
-
-        Model(Class<? extends ApiModel> type, String operation, String identity) {
-            this.type = type;
-            this.operation = operation;
-            this.identity = identity;
-        }
+    static Stream<Model.Words> words() {
+        return Model.words();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("models")
     void model_hasEveryPropertyOfTheSchema_andNoOther(Model model) throws Exception {
-        OpenApi spec = spec();
-        JsonNode properties = spec.operation(model.operation).answer().path("properties");
+        OpenApi spec = model.spec().open();
+        JsonNode properties = model.properties(spec);
         ObjectNode all = MAPPER.createObjectNode();
-        properties.properties().forEach(each -> all.set(each.getKey(), sample(spec.resolve(each.getValue()))));
-        ApiModel read = read(all, model.type);
+        properties.properties().forEach(each -> {
+            if (!model.newer().contains(each.getKey())) {
+                all.set(each.getKey(), model.sample(spec, each.getKey(), each.getValue()));
+            }
+        });
+        model.newer().forEach(name -> all.put(name, "7"));
+        ApiModel read = read(all, model.type());
         assertThat(read.additionalFields()).isEmpty();
-        assertThat(empty(read)).isEmpty();
+        assertThat(empty(read)).isEqualTo(model.elsewhere());
         JsonNode written = MAPPER.readTree(WIRE.write(read));
-        assertThat(OpenApi.names(written)).isEqualTo(OpenApi.names(properties));
-        assertThat(read(written, model.type)).isEqualTo(read);
+        assertThat(OpenApi.names(written)).isEqualTo(OpenApi.names(all));
+        assertThat(read(written, model.type())).isEqualTo(read);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("models")
     void model_ofNullsAndUnknownMembers_isEmptyAndKeepsThem(Model model) throws Exception {
         ObjectNode nulls = MAPPER.createObjectNode();
-        ApiModel full = read(full(), model.type);
-        SortedSet<String> names = OpenApi.names(MAPPER.readTree(WIRE.write(full)));
-        names.removeAll(full.additionalFields().keySet());
-        assertThat(names).hasSizeGreaterThanOrEqualTo(5);
+        SortedSet<String> names = members(model.type());
+        assertThat(names).hasSizeGreaterThanOrEqualTo(2);
         names.forEach(nulls::putNull);
-        nulls.put(model.identity, SID);
+        String identity = model.identity();
+        if (!identity.isEmpty()) {
+            nulls.put(identity, SID);
+        }
         nulls.putObject("brand_new").put("a", 1).putNull("b");
         nulls.putNull("brand_new_too");
-        ApiModel read = read(nulls, model.type);
+        ApiModel read = read(nulls, model.type());
         assertThat(read.additionalFields())
                 .containsOnlyKeys("brand_new", "brand_new_too")
                 .containsEntry("brand_new_too", null);
-        assertThat(present(read)).containsExactly(model.identity.equals("sid") ? "sid" : "messageSid");
-        assertThat(read(MAPPER.readTree(WIRE.write(read)), model.type)).isEqualTo(read);
+        assertThat(present(read)).isEqualTo(identity.isEmpty() ? Set.of() : Set.of(camel(identity)));
+        assertThat(read(MAPPER.readTree(WIRE.write(read)), model.type())).isEqualTo(read);
     }
 
     @Test
@@ -126,6 +128,28 @@ class ModelTest {
         assertThat(message.dateSent()).contains(Instant.parse("2023-08-24T05:01:45Z"));
         assertThat(message.subresourceUris()).containsOnlyKeys("media", "feedback");
         assertThat(message.to()).contains("+14155550123");
+    }
+
+    @Test
+    void number_isReadAsTheWireWritesIt_capabilitiesInEitherCase() {
+        String answer = "{\"phone_number\":\"+14155550100\",\"latitude\":\"37.780000\",\"longitude\":\"-122.39\","
+                + "\"capabilities\":{\"SMS\":true,\"mms\":true,\"voice\":false,\"new\":1}}";
+        AvailablePhoneNumber number = WIRE.read(answer, AvailablePhoneNumber.class);
+        assertThat(number.latitude()).contains(new BigDecimal("37.780000"));
+        assertThat(number.longitude()).contains(new BigDecimal("-122.39"));
+        assertThat(number.capabilities()).hasValueSatisfying(can -> {
+            assertThat(can.sms()).isTrue();
+            assertThat(can.mms()).isTrue();
+            assertThat(can.voice()).isFalse();
+            assertThat(can.fax()).isFalse();
+            assertThat(can.additionalFields()).containsOnlyKeys("new");
+        });
+    }
+
+    @Test
+    void service_tellsItsValidityPeriodAsADuration() {
+        String answer = "{\"sid\":\"" + Wire.SERVICE + "\",\"validity_period\":14400}";
+        assertThat(WIRE.read(answer, MessagingService.class).validityPeriod()).contains(Duration.ofHours(4));
     }
 
     @Test
@@ -170,27 +194,14 @@ class ModelTest {
                 .contains("\"sid\":\"XX1\"", "\"status\":\"teleported\"", "\"direction\":\"sideways\"");
     }
 
-    @Test
-    void enums_knowTheWordsOfTheSpec() {
-        OpenApi spec = spec();
-        Map.of(
-                        "message_enum_status", MessageStatus.Known.class,
-                        "message_enum_direction", MessageDirection.Known.class,
-                        "message_feedback_enum_outcome", FeedbackOutcome.Known.class)
-                .forEach((schema, known) -> {
-                    List<String> words = new ArrayList<>();
-                    spec.schema(schema).path("enum").forEach(word -> words.add(word.asText()));
-                    assertThat(words).as(schema).hasSize(known.getEnumConstants().length - 1);
-                    assertThat(words).as(schema).allMatch(word -> isKnown(schema, word));
-                });
-    }
-
-    private static boolean isKnown(String schema, String word) {
-        return switch (schema) {
-            case "message_enum_status" -> MessageStatus.of(word).isKnown();
-            case "message_enum_direction" -> MessageDirection.of(word).isKnown();
-            default -> FeedbackOutcome.of(word).isKnown();
-        };
+    @ParameterizedTest
+    @MethodSource("words")
+    void enum_knowsTheWordsOfTheSpec(Model.Words each) {
+        List<String> words = new ArrayList<>();
+        each.spec().open().schema(each.schema()).path("enum").forEach(word -> words.add(word.asText()));
+        assertThat(words).isNotEmpty().allMatch(word -> each.of().apply(word).isKnown());
+        assertThat(each.of().apply("x").known().getDeclaringClass().getEnumConstants())
+                .hasSize(words.size() + 1);
     }
 
     private static ObjectNode full() {
@@ -220,21 +231,6 @@ class ModelTest {
                         MAPPER.createObjectNode().put("media", "/m").put("feedback", "/f"));
     }
 
-    private static JsonNode sample(JsonNode schema) {
-        String format = schema.path("format").asText();
-        ObjectNode holder = MAPPER.createObjectNode();
-        if (schema.path("type").asText().equals("integer")) {
-            return holder.put("v", 7).get("v");
-        } else if (format.equals("uri-map")) {
-            return holder.putObject("v").put("media", "/m");
-        } else if (format.equals("date-time-rfc-2822")) {
-            return holder.put("v", "Thu, 24 Aug 2023 05:01:45 +0000").get("v");
-        } else if (schema.has("enum")) {
-            return schema.path("enum").get(0);
-        }
-        return holder.put("v", "7").get("v");
-    }
-
     private static ApiModel read(JsonNode json, Class<? extends ApiModel> type) {
         return WIRE.read(json.toString(), type);
     }
@@ -251,6 +247,8 @@ class ModelTest {
         accessors(model).forEach((name, value) -> {
             boolean nothing = value instanceof Optional<?> optional && optional.isEmpty()
                     || value instanceof Map<?, ?> map && map.isEmpty()
+                    || value instanceof List<?> list && list.isEmpty()
+                    || value.equals(false)
                     || value instanceof OpenEnum<?> word && word.toString().isEmpty()
                     || value.equals(0);
             if (!nothing) {
@@ -273,9 +271,40 @@ class ModelTest {
         return values;
     }
 
-    private static OpenApi spec() {
-        Optional<OpenApi> spec = OpenApi.find();
-        assumeTrue(spec.isPresent(), OpenApi.HOW_TO_GET);
-        return spec.get();
+    /** The members of a model's JSON: its accessors, but for those made of others. */
+    private static SortedSet<String> members(Class<? extends ApiModel> type) {
+        SortedSet<String> names = new TreeSet<>();
+        for (Method each : type.getDeclaredMethods()) {
+            JsonProperty different = each.getAnnotation(JsonProperty.class);
+            boolean made = each.isDefault() && !isOfTheWire(each);
+            if (!java.lang.reflect.Modifier.isStatic(each.getModifiers()) && !each.isSynthetic() && !made) {
+                names.add(different != null ? different.value() : snake(each.getName()));
+            }
+        }
+        return names;
+    }
+
+    /** A default is a member if the generated class has a field for it. */
+    private static boolean isOfTheWire(Method accessor) {
+        try {
+            Class<?> generated = Class.forName(accessor.getDeclaringClass().getPackageName() + ".Immutable"
+                    + accessor.getDeclaringClass().getSimpleName());
+            generated.getDeclaredField(accessor.getName());
+            return true;
+        } catch (ReflectiveOperationException none) {
+            return false;
+        }
+    }
+
+    private static String snake(String camel) {
+        return camel.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static String camel(String snake) {
+        StringBuilder camel = new StringBuilder();
+        for (String part : snake.split("_")) {
+            camel.append(camel.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return camel.toString();
     }
 }

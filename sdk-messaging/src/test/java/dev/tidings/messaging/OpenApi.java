@@ -6,23 +6,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Twilio's OpenAPI file of the 2010 API, if it is there; it is not ours to hand out. */
+/** One of Twilio's OpenAPI files, if it is there; it is not ours to hand out. */
 record OpenApi(JsonNode root) {
     /** What a test says when it is skipped for want of the file. */
     public static final String HOW_TO_GET =
             "Twilio's OpenAPI files are not here; get them with .ci/fetch-judges, or name their folder with"
                     + " -Dtidings.openapi=DIR";
 
-    private static final String FILE = "twilio_api_v2010.json";
+    private static final Map<String, Optional<OpenApi>> READ = new ConcurrentHashMap<>();
 
-    public static Optional<OpenApi> find() {
-        return folder().map(folder -> folder.resolve(FILE))
+    /** The file {@code name}, such as {@code api_v2010}. */
+    public static Optional<OpenApi> find(String name) {
+        return READ.computeIfAbsent(name, OpenApi::read);
+    }
+
+    private static Optional<OpenApi> read(String name) {
+        return folder().stream()
+                // One edition has the vendor's name before it, another has not.
+                .flatMap(folder ->
+                        Stream.of("twilio_" + name + ".json", name + ".json").map(folder::resolve))
                 .filter(Files::isRegularFile)
+                .findFirst()
                 .map(file -> {
                     try {
                         return new OpenApi(new ObjectMapper().readTree(file.toFile()));
@@ -43,6 +55,18 @@ record OpenApi(JsonNode root) {
             }
         }
         throw new IllegalArgumentException("no operation " + id);
+    }
+
+    /** The ids of the operations whose path template matches {@code regex}. */
+    public SortedSet<String> operations(String regex) {
+        SortedSet<String> ids = new TreeSet<>();
+        root.path("paths").properties().stream()
+                .filter(path -> path.getKey().matches(regex))
+                .flatMap(path -> path.getValue().properties().stream())
+                .map(method -> method.getValue().path("operationId").asText(""))
+                .filter(id -> !id.isEmpty())
+                .forEach(ids::add);
+        return ids;
     }
 
     public JsonNode schema(String name) {

@@ -48,6 +48,11 @@ final class Wire implements AutoCloseable {
                 .build();
     }
 
+    /** The least that something with a SID can be: the answer's JSON. */
+    public static String named(String sid) {
+        return "{\"sid\":\"" + sid + "\"}";
+    }
+
     public MessagingClient messaging() {
         return MessagingClient.create(client);
     }

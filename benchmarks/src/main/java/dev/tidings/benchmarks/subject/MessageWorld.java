@@ -2,6 +2,7 @@ package dev.tidings.benchmarks.subject;
 
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.messaging.Message;
@@ -44,6 +45,7 @@ public final class MessageWorld implements AutoCloseable {
                 new Messages.Rooms(
                         accounts,
                         numbers,
+                        CallerIds.in(world, accounts, numbers.plan(), call -> {}),
                         services,
                         Consents.in(world),
                         GeoPermissions.in(world),

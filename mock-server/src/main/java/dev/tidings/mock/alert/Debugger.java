@@ -84,7 +84,7 @@ public final class Debugger {
                 "POST",
                 form.build(),
                 null,
-                WebhookCall.newToken(tx.chance()),
+                WebhookCall.newToken(tx),
                 hearing.authToken(),
                 null);
         tx.onCommit(() -> webhooks.send(call));

@@ -1,4 +1,4 @@
-/** Who does not want to hear from whom: keywords, opt-outs and consents. */
+/** Who does not want to hear from whom: keywords and their replies, opt-outs, consents and contacts. */
 @NullMarked
 package dev.tidings.mock.consent;
 

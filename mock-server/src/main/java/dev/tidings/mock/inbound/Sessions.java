@@ -223,7 +223,7 @@ final class Sessions {
         InboundHooks hooks = session.hooks();
         InboundHooks next = new InboundHooks(url, redirect.method(), hooks.fallbackUrl(), hooks.fallbackMethod());
         world.run(tx -> {
-            Session asking = session.asking(next, WebhookCall.newToken(tx.chance()));
+            Session asking = session.asking(next, WebhookCall.newToken(tx));
             replace(tx, asking);
             tx.onCommit(() -> ask(asking));
             return asking;

@@ -55,6 +55,11 @@ public record Message(
         return content.media();
     }
 
+    /** Whether it goes as one MMS: it has media, or was asked to, and both ends can have it so. */
+    public boolean mms() {
+        return (content.media() > 0 || options.asMms()) && !content.mediaAsLinks();
+    }
+
     /** What it is now. */
     public MessageStatus status() {
         return progress.status();

@@ -47,7 +47,7 @@ final class MessageCallbacks {
                 "POST",
                 parameters(message),
                 null,
-                WebhookCall.newToken(tx.chance()),
+                WebhookCall.newToken(tx),
                 account.authToken(),
                 null);
         tx.onCommit(() -> webhooks.send(call));

@@ -3,6 +3,7 @@ package dev.tidings.mock.messaging;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.number.Line;
 import dev.tidings.mock.number.NumberType;
 import dev.tidings.mock.number.Numbers;
@@ -47,6 +48,7 @@ final class MessageChecks {
 
     private final Messages.Rooms rooms;
     private final Numbers numbers;
+    private final CallerIds callerIds;
     private final Services services;
     private final MessageSenders senders;
     private final MessageOptionChecks options;
@@ -54,6 +56,7 @@ final class MessageChecks {
     MessageChecks(Messages.Rooms rooms, MessageOptionChecks options) {
         this.rooms = rooms;
         this.numbers = rooms.numbers();
+        this.callerIds = rooms.callerIds();
         this.services = rooms.services();
         this.senders = new MessageSenders(numbers);
         this.options = options;
@@ -73,7 +76,7 @@ final class MessageChecks {
         MessageOptions wanted = options.read(account, draft);
         Instant sendAt = options.sendAt(tx.now(), draft, serviceSid != null);
         MessagingService service = serviceSid == null ? null : service(account, serviceSid);
-        options.requireKnown(draft, service);
+        options.requireKnown(account, draft, service);
         String channel = MessageSenders.channel(to);
         Line line = channel.isEmpty() ? line(to) : null;
         String address = line == null ? channelAddress(to, channel) : line.e164();
@@ -261,10 +264,11 @@ final class MessageChecks {
         }
     }
 
-    /** Numbers are verified by a product that there is not yet; until then an account's own count as such. */
+    /** An account's own numbers need not be verified. */
     private boolean owns(Account account, String address) {
         OwnedNumber number = numbers.byAddress(address);
-        return number != null && number.accountSid().equals(account.sid());
+        return (number != null && number.accountSid().equals(account.sid()))
+                || callerIds.isVerified(account.sid(), address);
     }
 
     /** Why no message can reach {@code line} whoever sends it; 0 if one can. */

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 final class MessageHooks {
     private final List<BiConsumer<Transaction, Message>> creation = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> delivery = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<Transaction, Message>> rating = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> failure = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> discarding = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> deletion = new CopyOnWriteArrayList<>();
@@ -19,6 +20,10 @@ final class MessageHooks {
 
     void onDelivery(BiConsumer<Transaction, Message> hook) {
         delivery.add(hook);
+    }
+
+    void onPrice(BiConsumer<Transaction, Message> hook) {
+        rating.add(hook);
     }
 
     void onFailure(BiConsumer<Transaction, Message> hook) {
@@ -39,6 +44,10 @@ final class MessageHooks {
 
     void delivered(Transaction tx, Message message) {
         run(delivery, tx, message);
+    }
+
+    void priced(Transaction tx, Message message) {
+        run(rating, tx, message);
     }
 
     void failed(Transaction tx, Message message) {

@@ -7,9 +7,10 @@ import dev.tidings.mock.link.Shortened;
 import dev.tidings.mock.network.Dispatch;
 import dev.tidings.mock.network.Journey;
 import dev.tidings.mock.number.Line;
+import dev.tidings.mock.service.Choice;
 import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.service.PoolMember;
-import dev.tidings.mock.service.Recipient;
+import dev.tidings.mock.service.SenderRequest;
 import dev.tidings.mock.world.EventKind;
 import dev.tidings.mock.world.Retention;
 import dev.tidings.mock.world.Row;
@@ -111,7 +112,7 @@ final class MessageLife {
     /** {@code message} as it enters its sender's queue, with its segments and what the network will do with it. */
     private Message planned(Transaction tx, Message message, @Nullable MessagingService service) {
         String text = text(message, service);
-        boolean parts = message.media() == 0 && !message.options().asMms() && !MessageSenders.isChannel(message.to());
+        boolean parts = !message.mms() && !MessageSenders.isChannel(message.to());
         int segments = parts ? SmsSegments.count(text) : 1;
         String from = message.parties().from();
         Dispatch dispatch = new Dispatch(
@@ -122,7 +123,7 @@ final class MessageLife {
                 message.parties().region(),
                 text,
                 segments,
-                message.media());
+                message.content().mediaAsLinks() ? 0 : message.media());
         return message.with(message.content().withSegments(segments))
                 .with(message.progress().onJourney(rooms.network().plan(tx, dispatch)));
     }
@@ -174,17 +175,27 @@ final class MessageLife {
         }
         Line line = line(message);
         int refused = refusal(message, line);
-        String from = refused == 0 ? sender(tx, message, service.get(), line) : null;
-        if (from == null) {
-            int code = refused != 0
-                    ? refused
-                    : rooms.services().pool(service.get().sid()).isEmpty() ? 21704 : 21703;
-            fail(tx, row, message, code, "no sender of the service can reach it");
+        if (refused != 0) {
+            fail(tx, row, message, refused, "the recipient cannot be sent to");
             return;
         }
-        Message chosen = message.with(message.parties().withFrom(from));
+        Choice choice = rooms.services().chooseSender(tx, service.get(), request(message, line));
+        PoolMember sender = choice.sender();
+        if (sender == null) {
+            fail(tx, row, message, choice.errorCode(), choice.why());
+            return;
+        }
+        Message chosen = message.with(message.parties().withFrom(sender.address()));
+        int optedOut = rooms.consents().failure(message.accountSid(), serviceSid, sender.address(), message.to());
+        if (optedOut != 0) {
+            fail(tx, row, chosen, optedOut, "the recipient has opted out of the chosen sender");
+            return;
+        }
+        if (choice.mediaAsLinks()) {
+            chosen = chosen.with(chosen.content().withLinks(media.links(message.sid())));
+        }
         if (message.options().shortenUrls()) {
-            Shortened text = shortened(tx, chosen, from);
+            Shortened text = shortened(tx, chosen, sender.address());
             if (text.errorCode() != 0) {
                 fail(tx, row, message, text.errorCode(), "its links cannot be shortened");
                 return;
@@ -196,7 +207,7 @@ final class MessageLife {
             fail(tx, row, message, 30001, "the sender's queue is full");
             return;
         }
-        move(tx, row, chosen.with(chosen.progress().step(MessageStatus.QUEUED, tx.now(), "sender chosen")));
+        move(tx, row, chosen.with(chosen.progress().step(MessageStatus.QUEUED, tx.now(), choice.why())));
         leaveQueue(tx, row, chosen, service.get());
     }
 
@@ -227,9 +238,7 @@ final class MessageLife {
             return code;
         }
         MessageParties parties = message.parties();
-        return rooms.consents().blocks(message.accountSid(), parties.serviceSid(), parties.from(), line.e164())
-                ? 21610
-                : 0;
+        return rooms.consents().failure(message.accountSid(), parties.serviceSid(), parties.from(), line.e164());
     }
 
     private @Nullable Line line(Message message) {
@@ -238,15 +247,9 @@ final class MessageLife {
                 : rooms.numbers().plan().read(message.to());
     }
 
-    /** The sender that was asked for, else the one that the service chooses; null if there is none. */
-    private @Nullable String sender(Transaction tx, Message message, MessagingService service, @Nullable Line line) {
-        String asked = message.parties().from();
-        if (line == null || asked != null) {
-            return asked != null && rooms.services().member(service.sid(), asked) != null ? asked : null;
-        }
-        boolean media = message.media() > 0 || message.options().asMms();
-        PoolMember member = rooms.services().chooseSender(tx, service, new Recipient(line, media));
-        return member == null ? null : member.address();
+    private static SenderRequest request(Message message, @Nullable Line line) {
+        return new SenderRequest(
+                message.to(), line, message.mms(), message.parties().from());
     }
 
     private void expire(Transaction tx, Row<Message> row) {
@@ -282,6 +285,7 @@ final class MessageLife {
         MessageProgress next =
                 message.progress().sent(tx.now(), journey.cause(), prices.price(message), last ? null : journey);
         tx.rerank(row, rank(tx));
+        hooks.priced(tx, message.with(next));
         move(tx, row, forgetful(tx, message.with(next)));
         if (!last) {
             tx.schedule(journey.untilOutcome(), outcome, row);

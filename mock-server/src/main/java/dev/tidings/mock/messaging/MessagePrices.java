@@ -58,7 +58,7 @@ final class MessagePrices {
             return amount(CHANNEL, 1);
         }
         Rate rate = RATES.getOrDefault(message.parties().region(), ELSEWHERE);
-        return message.media() > 0 || message.options().asMms() ? amount(rate.media(), 1) : amount(rate.text(), units);
+        return message.mms() ? amount(rate.media(), 1) : amount(rate.text(), units);
     }
 
     /** What the inbound {@code message} costs whoever received it: in North America a text as much as one sent, media less. */

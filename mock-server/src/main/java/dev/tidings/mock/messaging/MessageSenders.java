@@ -20,9 +20,6 @@ final class MessageSenders {
 
     private static final int LONGEST_NAME = 11;
 
-    /** Countries whose numbers exchange media. */
-    private static final Set<String> WITH_MEDIA = Set.of("US", "CA", "PR", "AU");
-
     /**
      * A sender that may be used.
      *
@@ -130,7 +127,7 @@ final class MessageSenders {
         if (media && (number == null || !number.capabilities().mms())) {
             throw ApiError.badRequest(21621, "The 'From' number " + sender.address() + " is not MMS-capable");
         }
-        if (media && !WITH_MEDIA.contains(to.region())) {
+        if (media && !Services.takesMedia(to.region())) {
             throw noRoute(sender.address(), to.e164());
         }
     }

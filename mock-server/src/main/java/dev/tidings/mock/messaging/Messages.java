@@ -4,6 +4,7 @@ import dev.tidings.core.value.SmsSegments;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Network;
@@ -39,6 +40,7 @@ public final class Messages {
      *
      * @param accounts whose they are
      * @param numbers who sends them
+     * @param callerIds whom trial accounts may send to
      * @param services who choose senders
      * @param consents who does not want them
      * @param countries where accounts may send to
@@ -49,6 +51,7 @@ public final class Messages {
     public record Rooms(
             Accounts accounts,
             Numbers numbers,
+            CallerIds callerIds,
             Services services,
             Consents consents,
             GeoPermissions countries,
@@ -73,7 +76,8 @@ public final class Messages {
         this.messages = world.table("messages", Message.class, Message::sid, Message::accountSid);
         this.privacy = new MessagePrivacy(world);
         this.life = new MessageLife(world, rooms, messages, hooks, settings);
-        MessageOptionChecks options = new MessageOptionChecks(settings, privacy, rooms.links());
+        MessageOptionChecks options = new MessageOptionChecks(
+                settings, privacy, rooms.links(), rooms.numbers().applications());
         this.checks = new MessageChecks(rooms, options);
         this.inbound = new InboundMessages(messages, life, hooks);
         this.magic = new MagicNumbers(checks, options);
@@ -110,6 +114,11 @@ public final class Messages {
     /** Runs {@code hook} within the command that lets a message arrive. */
     public void onDelivery(BiConsumer<Transaction, Message> hook) {
         hooks.onDelivery(hook);
+    }
+
+    /** Runs {@code hook} within the command that gives a message its price. */
+    public void onPrice(BiConsumer<Transaction, Message> hook) {
+        hooks.onPrice(hook);
     }
 
     /** Runs {@code hook} within the command that ends a message with an error. */

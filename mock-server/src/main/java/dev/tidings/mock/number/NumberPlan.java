@@ -141,8 +141,10 @@ public final class NumberPlan {
         if (area.equals("900")) {
             return new Line(e164, "US", NumberType.PREMIUM, false);
         }
-        NumberType type = PLACELESS.contains(area) ? NumberType.OTHER : NumberType.LOCAL;
-        return new Line(e164, CANADA.contains(area) ? "CA" : "US", type, false);
+        boolean canadian = CANADA.contains(area);
+        NumberType placeless = canadian ? NumberType.VOIP : NumberType.OTHER;
+        NumberType type = PLACELESS.contains(area) ? placeless : NumberType.LOCAL;
+        return new Line(e164, canadian ? "CA" : "US", type, false);
     }
 
     private @Nullable Line look(String e164) {
@@ -170,6 +172,9 @@ public final class NumberPlan {
             case MOBILE -> NumberType.MOBILE;
             case TOLL_FREE -> NumberType.TOLL_FREE;
             case PREMIUM_RATE -> NumberType.PREMIUM;
+            case VOIP -> NumberType.VOIP;
+            case SHARED_COST -> NumberType.SHARED_COST;
+            case UAN -> NumberType.NATIONAL;
             case UNKNOWN -> NumberType.UNKNOWN;
             default -> NumberType.OTHER;
         };

@@ -35,6 +35,7 @@ final class SenderChoice {
     record Turn(String serviceSid, long count) {}
 
     private static final Set<String> WITHOUT_NAMES = Set.of("US", "CA", "PR");
+    private static final Set<String> WITH_MEDIA = Set.of("US", "CA", "PR", "AU");
 
     private final Table<Acquaintance> acquaintances;
     private final Table<Turn> turns;
@@ -50,25 +51,49 @@ final class SenderChoice {
         return !WITHOUT_NAMES.contains(region);
     }
 
-    /** The sender; null if none of {@code pool} can reach {@code to}. */
-    @Nullable
-    PoolMember choose(Transaction tx, MessagingService service, List<PoolMember> pool, Recipient to) {
-        Row<Acquaintance> known = service.features().stickySender()
-                ? acquaintances.row(Acquaintance.key(service.sid(), to.line().e164()))
-                : null;
+    /** The sender of {@code pool} for {@code to}. */
+    Choice choose(Transaction tx, MessagingService service, List<PoolMember> pool, SenderRequest to) {
+        if (pool.isEmpty()) {
+            return Choice.none(21704, "the service has no senders");
+        }
+        Line line = to.line();
+        if (to.from() != null || line == null) {
+            PoolMember asked = pool.stream()
+                    .filter(each -> each.address().equals(to.from()))
+                    .findFirst()
+                    .orElse(null);
+            return asked == null ? nobody() : chosen(asked, "asked for", to);
+        }
+        Row<Acquaintance> known =
+                service.features().stickySender() ? acquaintances.row(Acquaintance.key(service.sid(), to.to())) : null;
         PoolMember familiar = known == null ? null : member(pool, known.value().senderSid());
-        if (familiar != null && able(familiar, service, to)) {
-            return familiar;
+        if (familiar != null && able(familiar, service, line, to.media())) {
+            return chosen(familiar, "sticky sender", to);
         }
-        List<PoolMember> able = only(pool, each -> able(each, service, to));
+        List<PoolMember> able = only(pool, each -> able(each, service, line, to.media()));
         if (able.isEmpty()) {
-            return null;
+            return nobody();
         }
-        PoolMember chosen = next(tx, service, narrowed(able, service, to));
+        PoolMember chosen = next(tx, service, narrowed(able, service, line, to.media()));
         if (service.features().stickySender()) {
-            remember(tx, known, new Acquaintance(service.sid(), to.line().e164(), chosen.senderSid()));
+            remember(tx, known, new Acquaintance(service.sid(), to.to(), chosen.senderSid()));
         }
-        return chosen;
+        return chosen(chosen, "in turn", to);
+    }
+
+    private static Choice nobody() {
+        return Choice.none(21703, "no sender of the service can reach it");
+    }
+
+    private static Choice chosen(PoolMember member, String why, SenderRequest to) {
+        boolean carried =
+                member.mms() && to.line() != null && takesMedia(to.line().region());
+        return Choice.of(member, "sender " + member.address() + " chosen: " + why, to.media() && !carried);
+    }
+
+    /** Whether messages to {@code region} can carry media. */
+    static boolean takesMedia(String region) {
+        return WITH_MEDIA.contains(region);
     }
 
     private static @Nullable PoolMember member(List<PoolMember> pool, String senderSid) {
@@ -80,9 +105,11 @@ final class SenderChoice {
         return null;
     }
 
-    private static boolean able(PoolMember member, MessagingService service, Recipient to) {
-        String region = to.line().region();
-        boolean carries = !to.media() || member.mms() || service.features().mmsConverter();
+    private static boolean able(PoolMember member, MessagingService service, Line line, boolean media) {
+        String region = line.region();
+        boolean carries = !media
+                || (member.mms() && takesMedia(region))
+                || service.features().mmsConverter();
         return carries
                 && switch (member.kind()) {
                     case NUMBER -> true;
@@ -93,9 +120,9 @@ final class SenderChoice {
                 };
     }
 
-    private static List<PoolMember> narrowed(List<PoolMember> able, MessagingService service, Recipient to) {
-        Line line = to.line();
-        List<PoolMember> rest = to.media() ? preferring(able, PoolMember::mms) : able;
+    private static List<PoolMember> narrowed(
+            List<PoolMember> able, MessagingService service, Line line, boolean media) {
+        List<PoolMember> rest = media ? preferring(able, PoolMember::mms) : able;
         PoolMember.Kind best = rest.get(0).kind();
         for (PoolMember each : rest) {
             best = each.kind().compareTo(best) < 0 ? each.kind() : best;

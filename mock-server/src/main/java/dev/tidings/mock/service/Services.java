@@ -120,8 +120,13 @@ public final class Services {
         return SenderChoice.takesNames(region);
     }
 
-    /** The sender that {@code service} uses for {@code to}; null if nobody in its pool can reach it. */
-    public @Nullable PoolMember chooseSender(Transaction tx, MessagingService service, Recipient to) {
+    /** Whether messages to {@code region}, an ISO 3166 code, can carry media. */
+    public static boolean takesMedia(String region) {
+        return SenderChoice.takesMedia(region);
+    }
+
+    /** The sender that {@code service} uses for {@code to}, and why; or why nobody in its pool can reach it. */
+    public Choice chooseSender(Transaction tx, MessagingService service, SenderRequest to) {
         return choice.choose(tx, service, pool(service.sid()), to);
     }
 }

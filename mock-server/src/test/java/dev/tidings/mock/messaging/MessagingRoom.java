@@ -2,6 +2,8 @@ package dev.tidings.mock.messaging;
 
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.alert.Alerts;
+import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Dispatch;
@@ -56,10 +58,11 @@ final class MessagingRoom {
                 new Messages.Rooms(
                         accounts,
                         numbers,
+                        CallerIds.in(world, accounts, numbers.plan(), calls::add),
                         services,
                         Consents.in(world),
                         GeoPermissions.in(world),
-                        Links.in(world),
+                        Links.in(world, new Links.Rooms(accounts, services, Alerts.in(world))),
                         (tx, dispatch) -> {
                             dispatches.add(dispatch);
                             return journey;

@@ -157,7 +157,8 @@ class SenderChoiceTest {
 
     private String choose(MessagingService service, String to, boolean media) {
         Line line = Objects.requireNonNull(plan.read(to));
-        PoolMember member = world.run(tx -> services.chooseSender(tx, service, new Recipient(line, media)));
+        PoolMember member = world.run(tx -> services.chooseSender(tx, service, SenderRequest.to(line, media)))
+                .sender();
         return member == null ? "none" : member.address();
     }
 }

@@ -1,6 +1,6 @@
 package dev.tidings.messaging.message;
 
-import java.time.Duration;
+import dev.tidings.core.internal.resource.Check;
 import java.util.Optional;
 
 /**
@@ -10,16 +10,16 @@ import java.util.Optional;
 final class MessageRules {
     private static final int LONGEST_BODY = 1600;
     private static final int MOST_MEDIA = 10;
-    private static final Duration LONGEST_VALIDITY = Duration.ofHours(10);
+    private static final int LONGEST_VALIDITY = 36_000;
 
     private MessageRules() {}
 
     static void check(MessageCreateParams message) {
         sender(message);
         content(message);
-        message.statusCallback().ifPresent(url -> WebAddress.checkHost("statusCallback", url)); // 21609
-        message.validityPeriod().ifPresent(MessageRules::validityPeriod); // 21624
-        message.mediaUrl().forEach(url -> WebAddress.check("mediaUrl", url)); // 21620
+        message.statusCallback().ifPresent(url -> statusCallback(url)); // 21609
+        Check.seconds("validityPeriod", message.validityPeriod(), 1, LONGEST_VALIDITY); // 21624
+        message.mediaUrl().forEach(url -> Check.address("mediaUrl", url)); // 21620
         schedule(message);
         if (message.shortenUrls().orElse(false) && !hasService(message)) { // 30124
             throw refused(
@@ -73,12 +73,10 @@ final class MessageRules {
         }
     }
 
-    private static void validityPeriod(Duration period) {
-        if (period.compareTo(Duration.ofSeconds(1)) < 0
-                || period.compareTo(LONGEST_VALIDITY) > 0
-                || !period.equals(Duration.ofSeconds(period.toSeconds()))) {
-            throw refused("validityPeriod is " + period + ": it must be whole seconds, from 1 to "
-                    + LONGEST_VALIDITY.toSeconds());
+    private static void statusCallback(String url) {
+        Check.address("statusCallback", url);
+        if (Check.host(url).indexOf('_') >= 0) {
+            throw refused("statusCallback is '" + url + "': its host must not have an underscore");
         }
     }
 

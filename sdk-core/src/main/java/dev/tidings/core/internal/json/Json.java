@@ -17,8 +17,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +169,8 @@ public final class Json {
         SimpleModule module = new SimpleModule("tidings");
         module.addDeserializer(Instant.class, new InstantReader());
         module.addSerializer(Instant.class, new InstantWriter());
+        module.addDeserializer(LocalDate.class, new DateReader());
+        module.addSerializer(LocalDate.class, ToStringSerializer.instance);
         module.addDeserializer(Optional.class, new OptionalReader());
         module.addSerializer(Optional.class, new OptionalWriter());
         JsonMapper mapper = JsonMapper.builder(

@@ -5,6 +5,7 @@ import dev.tidings.core.ApiResponse;
 import dev.tidings.core.RequestOptions;
 import dev.tidings.core.TidingsClient;
 import dev.tidings.core.internal.json.Json;
+import java.util.List;
 
 /**
  * One product of the backend. The facts of a resource (paths, parameters, models) stand once, in a package-private class
@@ -73,6 +74,21 @@ public final class Api {
         return post(model, path, arguments);
     }
 
+    /** PATCH of several at once, each of which may be refused; the answer has {@code key} hold what became of them. */
+    public <T> Operation<List<T>> patchAll(Class<T> model, String key, String path, String... arguments) {
+        return run(ApiRequest.patch(product, path, arguments), readAll(model, key));
+    }
+
+    /** POST of several at once, each of which may be refused; the answer has {@code key} hold what became of them. */
+    public <T> Operation<List<T>> createAll(Class<T> model, String key, String path, String... arguments) {
+        return run(ApiRequest.post(product, path, arguments), readAll(model, key));
+    }
+
+    /** GET of all there are, in one answer that has {@code key} hold them. */
+    public <T> Operation<List<T>> fetchAll(Class<T> model, String key, String path, String... arguments) {
+        return run(ApiRequest.get(product, path, arguments), readAll(model, key));
+    }
+
     /** GET of one. */
     public <T> Operation<T> fetch(Class<T> model, String path, String... arguments) {
         return run(ApiRequest.get(product, path, arguments), read(model));
@@ -108,6 +124,10 @@ public final class Api {
 
     private static <T> Operation.Reader<T> read(Class<T> model) {
         return answer -> Json.read(answer.bytes(), model);
+    }
+
+    private static <T> Operation.Reader<List<T>> readAll(Class<T> model, String key) {
+        return answer -> List.copyOf(Json.readPage(answer.bytes(), key, model).items());
     }
 
     /** A path and what fills it. */

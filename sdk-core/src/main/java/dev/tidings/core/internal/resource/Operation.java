@@ -51,6 +51,11 @@ public final class Operation<T> {
         return this;
     }
 
+    /** The same call, of whose result {@code make} makes something else. */
+    public <R> Operation<R> map(Function<T, R> make) {
+        return new Operation<>(client, request, answer -> make.apply(reader.read(answer)));
+    }
+
     /** Sets the caller's options. */
     public Operation<T> with(RequestOptions options) {
         request.options(options);

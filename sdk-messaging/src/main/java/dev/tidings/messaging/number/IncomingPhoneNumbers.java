@@ -1,0 +1,160 @@
+package dev.tidings.messaging.number;
+
+import dev.tidings.core.Listing;
+import dev.tidings.core.RequestOptions;
+import dev.tidings.core.TidingsClient;
+import dev.tidings.core.value.AccountSid;
+import java.util.function.UnaryOperator;
+
+/**
+ * The phone numbers of an account; every method waits for the backend's answer, and fails with an {@link
+ * dev.tidings.core.error.ApiException} whose class says what can be done about it.
+ */
+public final class IncomingPhoneNumbers {
+    private final IncomingPhoneNumberOperations operations;
+
+    private IncomingPhoneNumbers(IncomingPhoneNumberOperations operations) {
+        this.operations = operations;
+    }
+
+    /** The phone numbers of the account that {@code client} acts on. */
+    public static IncomingPhoneNumbers of(TidingsClient client) {
+        return new IncomingPhoneNumbers(IncomingPhoneNumberOperations.of(client));
+    }
+
+    /** The same, with every call made differently: in another time, for another account, and so on. */
+    public IncomingPhoneNumbers with(RequestOptions options) {
+        return new IncomingPhoneNumbers(operations.with(options));
+    }
+
+    /** Buys the number, in E.164 form; never twice. */
+    public IncomingPhoneNumber create(String phoneNumber) {
+        return create(phoneNumber, defaults -> defaults);
+    }
+
+    /** Buys the number, in E.164 form; never twice. */
+    public IncomingPhoneNumber create(String phoneNumber, UnaryOperator<IncomingPhoneNumberParams.Builder> describe) {
+        return create(
+                phoneNumber, describe.apply(IncomingPhoneNumberParams.builder()).build());
+    }
+
+    /** Buys the number, in E.164 form; never twice. */
+    public IncomingPhoneNumber create(String phoneNumber, IncomingPhoneNumberParams params) {
+        return operations.create(phoneNumber, params).call();
+    }
+
+    /** Buys any number in this area code, three digits, of the United States or Canada; never twice. */
+    public IncomingPhoneNumber createInAreaCode(String areaCode) {
+        return createInAreaCode(areaCode, defaults -> defaults);
+    }
+
+    /** Buys any number in this area code, three digits, of the United States or Canada; never twice. */
+    public IncomingPhoneNumber createInAreaCode(
+            String areaCode, UnaryOperator<IncomingPhoneNumberParams.Builder> describe) {
+        return createInAreaCode(
+                areaCode, describe.apply(IncomingPhoneNumberParams.builder()).build());
+    }
+
+    /** Buys any number in this area code, three digits, of the United States or Canada; never twice. */
+    public IncomingPhoneNumber createInAreaCode(String areaCode, IncomingPhoneNumberParams params) {
+        return operations.createInAreaCode(areaCode, params).call();
+    }
+
+    /** Fetches the number. */
+    public IncomingPhoneNumber fetch(PhoneNumberSid sid) {
+        return operations.fetch(sid).call();
+    }
+
+    /** Fetches the number. */
+    public IncomingPhoneNumber fetch(String sid) {
+        return fetch(PhoneNumberSid.of(sid));
+    }
+
+    /** Lists numbers. */
+    public Listing<IncomingPhoneNumber> list() {
+        return list(all -> all);
+    }
+
+    /** Lists numbers. */
+    public Listing<IncomingPhoneNumber> list(UnaryOperator<IncomingPhoneNumberListParams.Builder> describe) {
+        return list(describe.apply(IncomingPhoneNumberListParams.builder()).build());
+    }
+
+    /** Lists numbers. */
+    public Listing<IncomingPhoneNumber> list(IncomingPhoneNumberListParams params) {
+        return operations.list(params).listing();
+    }
+
+    /** Changes the number's settings. */
+    public IncomingPhoneNumber update(PhoneNumberSid sid, UnaryOperator<IncomingPhoneNumberParams.Builder> describe) {
+        return update(sid, describe.apply(IncomingPhoneNumberParams.builder()).build());
+    }
+
+    /** Changes the number's settings. */
+    public IncomingPhoneNumber update(String sid, UnaryOperator<IncomingPhoneNumberParams.Builder> describe) {
+        return update(PhoneNumberSid.of(sid), describe);
+    }
+
+    /** Changes the number's settings. */
+    public IncomingPhoneNumber update(PhoneNumberSid sid, IncomingPhoneNumberParams params) {
+        return operations.update(sid, params).call();
+    }
+
+    /**
+     * Gives the number to another account of the same family; address and bundle must be the other's, where they are
+     * asked for.
+     */
+    public IncomingPhoneNumber transfer(PhoneNumberSid sid, AccountSid to) {
+        return transfer(sid, to, defaults -> defaults);
+    }
+
+    /**
+     * Gives the number to another account of the same family; address and bundle must be the other's, where they are
+     * asked for.
+     */
+    public IncomingPhoneNumber transfer(String sid, String to) {
+        return transfer(PhoneNumberSid.of(sid), AccountSid.of(to));
+    }
+
+    /**
+     * Gives the number to another account of the same family; address and bundle must be the other's, where they are
+     * asked for.
+     */
+    public IncomingPhoneNumber transfer(
+            PhoneNumberSid sid, AccountSid to, UnaryOperator<IncomingPhoneNumberParams.Builder> describe) {
+        return transfer(
+                sid, to, describe.apply(IncomingPhoneNumberParams.builder()).build());
+    }
+
+    /**
+     * Gives the number to another account of the same family; address and bundle must be the other's, where they are
+     * asked for.
+     */
+    public IncomingPhoneNumber transfer(
+            String sid, String to, UnaryOperator<IncomingPhoneNumberParams.Builder> describe) {
+        return transfer(PhoneNumberSid.of(sid), AccountSid.of(to), describe);
+    }
+
+    /**
+     * Gives the number to another account of the same family; address and bundle must be the other's, where they are
+     * asked for.
+     */
+    public IncomingPhoneNumber transfer(PhoneNumberSid sid, AccountSid to, IncomingPhoneNumberParams params) {
+        return operations.transfer(sid, to, params).call();
+    }
+
+    /** Gives the number up for ever. */
+    public void delete(PhoneNumberSid sid) {
+        operations.delete(sid).call();
+    }
+
+    /** Gives the number up for ever. */
+    public void delete(String sid) {
+        delete(PhoneNumberSid.of(sid));
+    }
+
+    /** The same, but listing and buying only numbers of this type: local, mobile or toll-free. */
+    public IncomingPhoneNumbers ofType(NumberType type) {
+        return new IncomingPhoneNumbers(operations.ofType(type));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tidings.messaging.number;
+
+import dev.tidings.core.internal.resource.ParamsStyle;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** Which short codes to list; all of them if nothing is said. */
+@Value.Immutable
+@ParamsStyle
+public interface ShortCodeListParams {
+    /** Only those with these digits, among which {@code *} stands for any one. */
+    Optional<String> shortCode();
+
+    /** Only those that people call so, exactly. */
+    Optional<String> friendlyName();
+
+    /** How many to fetch at a time, 1 to 1000; 50 by default. */
+    OptionalInt pageSize();
+
+    /** How many to list in all; no end by default. */
+    OptionalLong limit();
+
+    /** A list to be described. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The steps, in any order. */
+    final class Builder extends ImmutableShortCodeListParams.Builder {
+        Builder() {}
+    }
+}

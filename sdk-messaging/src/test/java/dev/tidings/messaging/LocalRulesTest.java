@@ -1,0 +1,160 @@
+package dev.tidings.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tidings.messaging.number.NumberType;
+import dev.tidings.messaging.service.MessagingServices;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is refused before it is sent, of all rooms but messages; {@code MessageRulesTest} has those. */
+class LocalRulesTest {
+    private static final Wire WIRE = new Wire();
+
+    @AfterAll
+    static void stop() {
+        WIRE.close();
+    }
+
+    static Stream<Arguments> services() {
+        return Stream.of(
+                service("friendlyName is ' ': it must not be blank", s -> s.create(" ")),
+                service("friendlyName has 65 characters: it must have at most 64", s -> s.create("x".repeat(65))),
+                service(
+                        "friendlyName is 'a' and 'b': it must be given once",
+                        s -> s.create("a", p -> p.friendlyName("b"))),
+                service(
+                        "friendlyName has 65 characters",
+                        s -> s.update(Wire.SERVICE, p -> p.friendlyName("x".repeat(65)))),
+                service(
+                        "inboundRequestUrl is 'ftp://example.com': it must be an address that begins with http",
+                        s -> s.create("a", p -> p.inboundRequestUrl("ftp://example.com"))),
+                service("fallbackUrl is 'x'", s -> s.create("a", p -> p.fallbackUrl("x"))),
+                service("statusCallback is 'x'", s -> s.create("a", p -> p.statusCallback("x"))),
+                service(
+                        "validityPeriod is PT0S: it must be whole seconds, from 1 to 36000",
+                        s -> s.create("a", p -> p.validityPeriod(Duration.ZERO))),
+                service(
+                        "validityPeriod is PT10H1S",
+                        s -> s.create("a", p -> p.validityPeriod(Duration.ofSeconds(36_001)))),
+                service("validityPeriod is PT1.5S", s -> s.create("a", p -> p.validityPeriod(Duration.ofMillis(1500)))),
+                service("messagingServiceSid is 'SM1': it must be MG and 32", s -> s.fetch("SM1")),
+                service(
+                        "phoneNumberSid is 'x'",
+                        s -> s.phoneNumbers(Wire.SERVICE).create("x")),
+                service("shortCodeSid is 'x'", s -> s.shortCodes(Wire.SERVICE).fetch("x")),
+                service(
+                        "channelSenderSid is 'x'",
+                        s -> s.channelSenders(Wire.SERVICE).create("x")),
+                service(
+                        "alphaSenderSid is 'x'",
+                        s -> s.alphaSenders(Wire.SERVICE).delete("x")),
+                service(
+                        "alphaSender is '': it must be 1 to 11 letters",
+                        s -> s.alphaSenders(Wire.SERVICE).create("")),
+                service(
+                        "alphaSender is 'Tidings Ltd.'",
+                        s -> s.alphaSenders(Wire.SERVICE).create("Tidings Ltd.")),
+                service(
+                        "alphaSender is '12345'",
+                        s -> s.alphaSenders(Wire.SERVICE).create("12345")),
+                service(
+                        "alphaSender is 'a.b'",
+                        s -> s.destinationAlphaSenders(Wire.SERVICE).create("a.b")),
+                service(
+                        "isoCountryCode is 'GBR': it must be the two letters",
+                        s -> s.destinationAlphaSenders(Wire.SERVICE).create("Tidings", "GBR")),
+                service("pageSize is 1001", s -> s.list(q -> q.pageSize(1001)).toList()));
+    }
+
+    static Stream<Arguments> numbers() {
+        return Stream.of(
+                refused(
+                        "countryCode is 'USA': it must be the two letters",
+                        m -> m.availablePhoneNumbers().fetchCountry("USA")),
+                refused("countryCode is '1A'", m -> m.availablePhoneNumbers().list("1A", NumberType.LOCAL)),
+                refused(
+                        "areaCode is 41: it must be from 100 to 999",
+                        m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.areaCode(41))),
+                refused(
+                        "distance is 501: it must be from 0 to 500",
+                        m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.distance(501))),
+                refused(
+                        "contains is '4': it must be 2 to 16",
+                        m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.contains("4"))),
+                refused(
+                        "contains is '4**': it must be",
+                        m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.contains("4**"))),
+                refused(
+                        "contains is '41%5'",
+                        m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.contains("41%5"))),
+                refused(
+                        "contains is '12345678901234567'",
+                        m -> m.availablePhoneNumbers()
+                                .list("US", NumberType.LOCAL, q -> q.contains("12345678901234567"))),
+                refused(
+                        "nearLatLong is '37.78': it must be latitude and longitude",
+                        m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.nearLatLong("37.78"))),
+                refused(
+                        "inRateCenter is 'SNFC' without inLata",
+                        m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.inRateCenter("SNFC"))),
+                refused(
+                        "phoneNumber is '': it must not be blank",
+                        m -> m.incomingPhoneNumbers().create("")),
+                refused(
+                        "areaCode is '41': it must be three digits",
+                        m -> m.incomingPhoneNumbers().createInAreaCode("41")),
+                refused(
+                        "areaCode is '415' among numbers of type Local",
+                        m -> m.incomingPhoneNumbers().ofType(NumberType.LOCAL).createInAreaCode("415")),
+                refused(
+                        "friendlyName has 65 characters",
+                        m -> m.incomingPhoneNumbers().create("+14155550100", p -> p.friendlyName("x".repeat(65)))),
+                refused(
+                        "smsUrl is 'x': it must be an address",
+                        m -> m.incomingPhoneNumbers().create("+14155550100", p -> p.smsUrl("x"))),
+                refused(
+                        "applicationSid is 'x': it must be AP and 32",
+                        m -> m.incomingPhoneNumbers().create("+14155550100", p -> p.smsApplicationSid("x"))),
+                refused("trunkSid is 'x'", m -> m.incomingPhoneNumbers().create("+14155550100", p -> p.trunkSid("x"))),
+                refused("phoneNumberSid is 'x'", m -> m.incomingPhoneNumbers().fetch("x")),
+                refused(
+                        "accountSid is 'x'",
+                        m -> m.incomingPhoneNumbers().transfer("PN00000000000000000000000000000001", "x")),
+                refused(
+                        "smsFallbackUrl is 'x'",
+                        m -> m.shortCodes().update("SC00000000000000000000000000000001", p -> p.smsFallbackUrl("x"))),
+                refused(
+                        "messageStatusCallback is 'x'",
+                        m -> m.applications().create(p -> p.messageStatusCallback("x"))),
+                refused(
+                        "callDelay is 61: it must be from 0 to 60",
+                        m -> m.outgoingCallerIds().validate("+14155550199", v -> v.callDelay(61))),
+                refused(
+                        "friendlyName has 65 characters",
+                        m -> m.outgoingCallerIds().update("PN00000000000000000000000000000001", "x".repeat(65))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"services", "numbers"})
+    void whatTheBackendWouldRefuse_namesFieldValueAndRule_andIsNotSent(String why, Consumer<MessagingClient> call) {
+        assertThatThrownBy(() -> call.accept(WIRE.messaging()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(why);
+        assertThat(WIRE.asked()).isEmpty();
+    }
+
+    private static Arguments service(String why, Consumer<MessagingServices> call) {
+        return refused(why, m -> call.accept(m.services()));
+    }
+
+    private static Arguments refused(String why, Consumer<MessagingClient> call) {
+        return Arguments.of(why, call);
+    }
+}
