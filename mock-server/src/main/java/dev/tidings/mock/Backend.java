@@ -45,7 +45,6 @@ import dev.tidings.mock.console.StateCalls;
 import dev.tidings.mock.console.WebhookCalls;
 import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
-import dev.tidings.mock.handset.HandsetNetwork;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
@@ -135,12 +134,12 @@ final class Backend implements AutoCloseable {
     final Messages messages;
     final MediaLibrary media;
     final Feedbacks feedbacks;
+    final MediaUploads uploads;
+    final Inbound inbound;
     final LinkVisits visits;
     private final RedirectRoutes redirects;
     final Usage usage;
     private final UsageTriggers usageTriggers;
-    final MediaUploads uploads;
-    final Inbound inbound;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -195,6 +194,10 @@ final class Backend implements AutoCloseable {
                         links,
                         HandsetNetwork.of(
                                 network.behind(consents.tollFreeBlocks()).behind(deactivations.barrier()), handsets),
+                        network.behind(consents.tollFreeBlocks())
+                                .behind(deactivations.barrier())
+                                .behind(handsets.unreachable())
+                                .behind(handsets.blocking()),
                         webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
         media = MediaLibrary.in(world);
@@ -232,6 +235,7 @@ final class Backend implements AutoCloseable {
                         webhooks,
                         () -> address));
         inbound.serve(messages);
+
         requests = Journal.ofLast(settings.keptRequests());
         pipeline = pipeline(settings, AccountGate.of(admission), router());
 
@@ -274,6 +278,8 @@ final class Backend implements AutoCloseable {
                 AuthTokenRoutes.of(world, accounts),
                 CallerIdRoutes.of(world, callerIds),
                 ApplicationRoutes.of(applications),
+                AvailableRoutes.of(world, numbers),
+                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, keys, numbers)),
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find),

@@ -87,6 +87,12 @@ public final class MockAccount {
                 tx -> backend.numbers.change(tx, address, number -> number.withHooks(InboundHooks.post(url))));
     }
 
+    /** The same, and {@code fallbackUrl} if that fails or its TwiML cannot be executed. */
+    public void inboundUrls(String address, String url, String fallbackUrl) {
+        InboundHooks hooks = new InboundHooks(url, "POST", fallbackUrl, "POST");
+        backend.world.run(tx -> backend.numbers.change(tx, address, number -> number.withHooks(hooks)));
+    }
+
     /**
      * Verifies {@code number} for it at once, without a call; to verified numbers a trial account may send.
      *
@@ -113,12 +119,6 @@ public final class MockAccount {
         List<CallerId> all = new ArrayList<>();
         backend.callerIds.of(accountSid).forEach(each -> all.add(0, each));
         return all;
-    }
-
-    /** The same, and {@code fallbackUrl} if that fails or its TwiML cannot be executed. */
-    public void inboundUrls(String address, String url, String fallbackUrl) {
-        InboundHooks hooks = new InboundHooks(url, "POST", fallbackUrl, "POST");
-        backend.world.run(tx -> backend.numbers.change(tx, address, number -> number.withHooks(hooks)));
     }
 
     /** Its messages. */
@@ -330,6 +330,13 @@ public final class MockAccount {
         return new MockRules(backend, accountSid);
     }
 
+    /** Its alerts, the newest first: what went wrong while nobody was waiting for an answer. */
+    public List<Alert> alerts() {
+        List<Alert> all = new ArrayList<>();
+        backend.alerts.of(accountSid).forEach(all::add);
+        return all;
+    }
+
     /**
      * What it has left, in US dollars: {@link Balances#OPENING} at first, or {@link Balances#TRIAL_OPENING} on trial.
      *
@@ -349,13 +356,6 @@ public final class MockAccount {
             backend.balances.set(tx, accountSid, amount);
             return tx;
         });
-    }
-
-    /** Its alerts, the newest first: what went wrong while nobody was waiting for an answer. */
-    public List<Alert> alerts() {
-        List<Alert> all = new ArrayList<>();
-        backend.alerts.of(accountSid).forEach(all::add);
-        return all;
     }
 
     /** Posts its alerts, and those of its sub-accounts, to {@code url}: the debugger's webhook. */
