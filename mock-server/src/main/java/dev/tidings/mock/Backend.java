@@ -4,31 +4,63 @@ import dev.tidings.mock.account.AccessTokens;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountGate;
 import dev.tidings.mock.account.AccountOptions;
+import dev.tidings.mock.account.AccountRoutes;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.account.Admission;
+import dev.tidings.mock.account.ApiKeys;
+import dev.tidings.mock.account.AuthTokenRoutes;
+import dev.tidings.mock.account.Balances;
+import dev.tidings.mock.account.KeyRoutes;
 import dev.tidings.mock.account.TokenRoutes;
+import dev.tidings.mock.alert.Alert;
+import dev.tidings.mock.alert.AlertRoutes;
+import dev.tidings.mock.alert.Alerts;
+import dev.tidings.mock.alert.Debugger;
+import dev.tidings.mock.alert.WebhookAlerts;
+import dev.tidings.mock.application.ApplicationRoutes;
+import dev.tidings.mock.application.Applications;
+import dev.tidings.mock.callerid.CallerIdRoutes;
+import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.consent.BulkItems;
+import dev.tidings.mock.consent.ConsentRoutes;
+import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.consent.Contacts;
+import dev.tidings.mock.consent.Pools;
 import dev.tidings.mock.console.CarrierCalls;
 import dev.tidings.mock.console.ClockCalls;
 import dev.tidings.mock.console.CodeCalls;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
+import dev.tidings.mock.console.DeactivationCalls;
+import dev.tidings.mock.console.HandsetCalls;
 import dev.tidings.mock.console.HealthCalls;
+import dev.tidings.mock.console.InboundCalls;
+import dev.tidings.mock.console.LinkCalls;
 import dev.tidings.mock.console.MessageCalls;
+import dev.tidings.mock.console.OptOutCalls;
+import dev.tidings.mock.console.QueueCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
 import dev.tidings.mock.console.WebhookCalls;
 import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
+import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
 import dev.tidings.mock.http.SideLane;
+import dev.tidings.mock.inbound.Inbound;
+import dev.tidings.mock.link.LinkRoutes;
+import dev.tidings.mock.link.LinkVisits;
+import dev.tidings.mock.link.Links;
+import dev.tidings.mock.link.RedirectRoutes;
 import dev.tidings.mock.media.MediaFetcher;
 import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
 import dev.tidings.mock.media.MediaRoutes;
+import dev.tidings.mock.media.MediaUploads;
 import dev.tidings.mock.messaging.MessageRoutes;
 import dev.tidings.mock.messaging.MessageSettings;
 import dev.tidings.mock.messaging.Messages;
@@ -37,40 +69,84 @@ import dev.tidings.mock.network.RuleBook;
 import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.safety.DeactivationRoutes;
+import dev.tidings.mock.safety.Deactivations;
+import dev.tidings.mock.safety.GeoPermissionRoutes;
+import dev.tidings.mock.safety.GeoPermissions;
+import dev.tidings.mock.safety.SafeList;
+import dev.tidings.mock.safety.SafeListRoutes;
+import dev.tidings.mock.service.SenderRoutes;
+import dev.tidings.mock.service.ServiceRoutes;
 import dev.tidings.mock.service.Services;
+import dev.tidings.mock.stock.AvailableRoutes;
+import dev.tidings.mock.stock.PhoneNumberRoutes;
+import dev.tidings.mock.stock.PhoneNumbers;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
 import dev.tidings.mock.time.WallClock;
+import dev.tidings.mock.usage.MessageCharges;
+import dev.tidings.mock.usage.Usage;
+import dev.tidings.mock.usage.UsageRoutes;
+import dev.tidings.mock.usage.UsageTriggers;
 import dev.tidings.mock.webhook.SigningSecrets;
 import dev.tidings.mock.webhook.WebhookJournal;
 import dev.tidings.mock.webhook.WebhookSender;
 import dev.tidings.mock.world.Journal;
 import dev.tidings.mock.world.Snapshot;
+import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The house without its doors: all rooms of one server, put together. */
 final class Backend implements AutoCloseable {
+    /** What handsets remember together at most: enough to look at, and little beside the messages themselves. */
+    private static final int HANDSET_MESSAGES = 100_000;
+
     final World world;
     final Pipeline pipeline;
     final Journal<Exchange> requests;
     final Accounts accounts;
+    final ApiKeys keys;
+    final Balances balances;
     final AccessTokens tokens;
+    final Applications applications;
     final Numbers numbers;
+    final CallerIds callerIds;
     final Services services;
+    final Consents consents;
+    final Contacts contacts;
+    final GeoPermissions countries;
+    final SafeList safeList;
+    final Deactivations deactivations;
+    final Links links;
+    final Alerts alerts;
+    final Debugger debugger;
     final RuleBook rules;
     final CarrierNetwork network;
+    final Handsets handsets;
     final Messages messages;
     final MediaLibrary media;
     final Feedbacks feedbacks;
+    final MediaUploads uploads;
+    final Inbound inbound;
+    final LinkVisits visits;
+    private final RedirectRoutes redirects;
+    final Usage usage;
+    private final UsageTriggers usageTriggers;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
     private final Snapshot starter;
+
+    /** Where clients find this server, once its socket is open. */
+    volatile String address = "https://api.twilio.com";
 
     /** Where calls of the admin API run that may take long. */
     private final SideLane lane = SideLane.create();
@@ -80,54 +156,141 @@ final class Backend implements AutoCloseable {
         world = new World(clock(settings), settings.seed());
 
         accounts = Accounts.in(world);
-        tokens = AccessTokens.in(world);
-        Admission admission = Admission.to(accounts, tokens, new AccountOptions(settings.anyAccount()));
-        numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()));
+        keys = ApiKeys.in(world, accounts);
+        balances = Balances.in(world, accounts);
+        tokens = AccessTokens.in(world, accounts);
+        Admission admission = Admission.to(accounts, keys, tokens, new AccountOptions(settings.anyAccount()));
+        applications = Applications.in(world);
+        numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()), applications);
         services = Services.in(world);
+        numbers.onRelease((tx, number) -> services.remove(tx, number.sid()));
+        consents = Consents.in(world, Pools.of(numbers, services));
+        contacts = Contacts.in(world);
+        countries = GeoPermissions.in(world);
+        safeList = SafeList.in(world);
+        deactivations = Deactivations.in(world);
+        alerts = Alerts.in(world);
+        links = Links.in(world, new Links.Rooms(accounts, services, alerts));
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
+        handsets = Handsets.in(world, Math.min(settings.keptMessages(), HANDSET_MESSAGES));
 
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
+        webhooks.onFailure(WebhookAlerts.in(world, alerts, Set.of(Debugger.KIND, Inbound.KIND))::failed);
+        debugger = Debugger.in(world, accounts, webhooks);
+        debugger.serve(alerts);
 
+        callerIds = CallerIds.in(world, accounts, numbers.plan(), webhooks);
         messages = Messages.in(
                 world,
-                new Messages.Rooms(accounts, numbers, services, network, webhooks),
+                new Messages.Rooms(
+                        accounts,
+                        numbers,
+                        callerIds,
+                        services,
+                        consents,
+                        countries,
+                        links,
+                        network.behind(consents.tollFreeBlocks())
+                                .behind(deactivations.barrier())
+                                .behind(handsets.unreachable())
+                                .behind(handsets.blocking()),
+                        webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
         media = MediaLibrary.in(world);
-        MediaFetcher.into(media, world, webhooks, new MediaOptions(settings.fetchMedia()))
-                .serve(messages);
+        MediaOptions fetching = new MediaOptions(settings.fetchMedia());
+        MediaFetcher.into(media, world, webhooks, fetching).serve(messages);
+        uploads = MediaUploads.through(webhooks, fetching);
         feedbacks = Feedbacks.in(world);
         feedbacks.serve(messages);
+        visits = LinkVisits.to(links, accounts, alerts, webhooks);
+        redirects = RedirectRoutes.of(world, visits);
+        usage = Usage.of(world, accounts);
+        usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
+        messages.onPrice(MessageCharges.to(usage)::charge);
+        messages.onPrice((tx, message) -> balances.charge(
+                tx,
+                message.accountSid(),
+                message.price().map(BigDecimal::negate).orElse(BigDecimal.ZERO)));
+        accounts.onClose(this::releaseNumbers);
+        messages.onFailure((tx, message) -> alerts.raise(
+                tx,
+                Alert.Cause.of(message.accountSid(), message.errorCode(), message.errorMessage())
+                        .about(message.sid(), message.messagingServiceSid().orElse(null))));
 
-        AccountGate gate = AccountGate.of(admission);
-        Router router = Router.of(
-                TokenRoutes.of(tokens),
-                MessageRoutes.of(messages),
-                MediaRoutes.of(world, media, messages::find),
-                FeedbackRoutes.of(world, feedbacks, messages::find));
+        inbound = Inbound.in(
+                world,
+                new Inbound.Rooms(
+                        accounts,
+                        numbers,
+                        services,
+                        consents,
+                        alerts,
+                        messages,
+                        media,
+                        handsets,
+                        webhooks,
+                        () -> address));
+        inbound.serve(messages);
 
         requests = Journal.ofLast(settings.keptRequests());
-        Coverage coverage = Coverage.of(router.routes());
-        pipeline = Pipeline.builder(router, world)
-                .gate(gate)
-                .faults(RuleFaults.of(rules, gate::claimed))
-                .admin(console(coverage))
-                .ownHost(settings.host())
-                .build();
-        pipeline.listen(requests::add);
-        pipeline.listen(coverage);
-        for (ExchangeListener each : settings.listeners()) {
-            pipeline.listen(each);
-        }
+        pipeline = pipeline(settings, AccountGate.of(admission), router());
 
         starterWorld = new StarterWorld(world, accounts, numbers, services);
         world.run(tx -> {
             starterWorld.populate(tx, settings);
+            messages.queues().limits(tx, !settings.unlimitedThroughput());
+            return tx;
+        });
+        world.run(tx -> {
+            starterWorld.letNumbersAnswer(tx, settings);
             return tx;
         });
         starter = world.snapshot();
         world.start();
+    }
+
+    private Pipeline pipeline(Settings settings, AccountGate gate, Router router) {
+        Coverage coverage = Coverage.of(router.routes());
+        Pipeline made = Pipeline.builder(router, world)
+                .gate(gate)
+                .faults(RuleFaults.of(rules, gate::claimed))
+                .admin(console(coverage))
+                .sites(redirects)
+                .ownHost(settings.host())
+                .build();
+        made.listen(requests::add);
+        made.listen(coverage);
+        for (ExchangeListener each : settings.listeners()) {
+            made.listen(each);
+        }
+        return made;
+    }
+
+    private Router router() {
+        return Router.of(
+                TokenRoutes.of(tokens),
+                AccountRoutes.of(world, accounts, balances),
+                KeyRoutes.of(world, keys),
+                AuthTokenRoutes.of(world, accounts),
+                CallerIdRoutes.of(world, callerIds),
+                ApplicationRoutes.of(applications),
+                AvailableRoutes.of(world, numbers),
+                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, keys, numbers)),
+                MessageRoutes.of(messages),
+                MediaRoutes.of(world, media, messages::find),
+                FeedbackRoutes.of(world, feedbacks, messages::find),
+                AlertRoutes.of(alerts),
+                UsageRoutes.of(world, usage, usageTriggers),
+                ConsentRoutes.of(BulkItems.into(world, consents, contacts)),
+                GeoPermissionRoutes.of(world, countries),
+                SafeListRoutes.of(world, safeList),
+                DeactivationRoutes.of(deactivations),
+                LinkRoutes.of(world, links),
+                redirects,
+                ServiceRoutes.of(world, services),
+                SenderRoutes.of(world, services, numbers));
     }
 
     private Console console(Coverage coverage) {
@@ -136,10 +299,16 @@ final class Backend implements AutoCloseable {
                 ClockCalls.of(world, lane),
                 RequestCalls.of(requests),
                 MessageCalls.of(messages),
+                InboundCalls.of(inbound, uploads, alerts),
+                HandsetCalls.of(world, handsets, numbers.plan()),
                 WebhookCalls.of(callbacks, webhooks),
                 StateCalls.of(world, lane, this::reset),
                 RuleCalls.of(world, rules),
                 CarrierCalls.of(world, network),
+                QueueCalls.of(world, messages.queues(), accounts, numbers),
+                OptOutCalls.of(world, services, consents),
+                DeactivationCalls.of(world, deactivations),
+                LinkCalls.of(world, accounts, links, visits),
                 coverage,
                 CodeCalls.none());
     }
@@ -173,8 +342,11 @@ final class Backend implements AutoCloseable {
     /** The keys of the account, and the tokens of its relatives. */
     private List<SigningSecrets.Secret> secretsNear(String accountSid) {
         List<SigningSecrets.Secret> near = new ArrayList<>();
-        accounts.keysOf(accountSid)
+        keys.of(accountSid)
                 .forEach(key -> near.add(new SigningSecrets.Secret("the API key " + key.sid(), key.secret())));
+        accounts.find(accountSid)
+                .map(Account::secondary)
+                .ifPresent(each -> near.add(new SigningSecrets.Secret("the secondary auth token", each.token())));
         String owner = accounts.find(accountSid).map(Account::ownerSid).orElse(accountSid);
         for (Account each : accounts.all()) {
             if (each.ownerSid().equals(owner) && !each.sid().equals(accountSid)) {
@@ -186,9 +358,17 @@ final class Backend implements AutoCloseable {
         return near;
     }
 
+    /** A closed account keeps no number. */
+    private void releaseNumbers(Transaction tx, Account account) {
+        for (OwnedNumber each : numbers.of(account.sid())) {
+            numbers.release(tx, each.address());
+        }
+    }
+
     @Override
     public void close() {
         webhooks.close();
+        inbound.close();
         world.close();
         lane.close();
     }

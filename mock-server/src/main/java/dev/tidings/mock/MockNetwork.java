@@ -56,6 +56,21 @@ public final class MockNetwork {
         return backend.network.profile(region);
     }
 
+    /**
+     * Takes {@code number} out of service: messages to it are not delivered from now on (30005), and if it is a US number today's
+     * list of deactivations names it, which can be fetched when the day is over.
+     *
+     * @throws IllegalArgumentException if it is no number in E.164
+     */
+    public void deactivate(String number) {
+        backend.world.run(tx -> backend.deactivations.deactivate(tx, number));
+    }
+
+    /** Gives {@code number} to a new subscriber: messages reach it again. */
+    public void reactivate(String number) {
+        backend.world.run(tx -> backend.deactivations.reactivate(tx, number));
+    }
+
     private void set(CarrierNetwork.Setting setting) {
         backend.world.run(tx -> {
             backend.network.set(tx, setting);

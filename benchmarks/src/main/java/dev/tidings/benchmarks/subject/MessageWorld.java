@@ -2,6 +2,9 @@ package dev.tidings.benchmarks.subject;
 
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.link.Links;
 import dev.tidings.mock.messaging.Message;
 import dev.tidings.mock.messaging.MessageDraft;
 import dev.tidings.mock.messaging.MessageSettings;
@@ -11,6 +14,7 @@ import dev.tidings.mock.network.CarrierNetwork;
 import dev.tidings.mock.network.RuleBook;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.time.VirtualClock;
 import dev.tidings.mock.world.World;
@@ -38,7 +42,16 @@ public final class MessageWorld implements AutoCloseable {
         CarrierNetwork network = CarrierNetwork.in(world, RuleBook.in(world));
         messages = Messages.in(
                 world,
-                new Messages.Rooms(accounts, numbers, services, network, call -> {}),
+                new Messages.Rooms(
+                        accounts,
+                        numbers,
+                        CallerIds.in(world, accounts, numbers.plan(), call -> {}),
+                        services,
+                        Consents.in(world),
+                        GeoPermissions.in(world),
+                        Links.in(world),
+                        network,
+                        call -> {}),
                 MessageSettings.keeping(kept));
         world.run(tx -> accounts.open(tx, Wire.ACCOUNT_SID, Wire.AUTH_TOKEN, AccountKind.FULL));
         for (int i = 0; i < Wire.PARTIES; i++) {

@@ -29,9 +29,25 @@ public final class AccessTokens {
         this.tokens = world.table("account.tokens", AccessToken.class, AccessToken::token, AccessToken::accountSid);
     }
 
-    /** The tokens of {@code world}, which has none yet. */
-    public static AccessTokens in(World world) {
-        return new AccessTokens(world);
+    /** The tokens of {@code world}, which has none yet; those of accounts that are purged go with them. */
+    public static AccessTokens in(World world, Accounts accounts) {
+        AccessTokens tokens = new AccessTokens(world);
+        accounts.onPurge((tx, account) -> tokens.forget(tx, account.sid()));
+        return tokens;
+    }
+
+    private void forget(Transaction tx, String accountSid) {
+        delete(tx, clients, accountSid);
+        delete(tx, tokens, accountSid);
+    }
+
+    private static <V> void delete(Transaction tx, Table<V> table, String accountSid) {
+        for (V each : table.newestFirst(accountSid)) {
+            Row<V> row = table.row(table.key(each));
+            if (row != null) {
+                tx.delete(row);
+            }
+        }
     }
 
     /** A new OAuth app of {@code accountSid}; its secret is in it. */

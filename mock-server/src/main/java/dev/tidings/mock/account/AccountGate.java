@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the credentials of a request and asks {@link Admission}. */
 public final class AccountGate implements Gate {
     private static final String ACCOUNTS = "/2010-04-01/Accounts";
-    private static final Set<String> ADMINISTRATION = Set.of("", "/Keys", "/SigningKeys");
+    private static final Set<String> CREDENTIALS = Set.of("/Keys", "/SigningKeys");
     private static final Set<String> OPEN_TO_TEST = Set.of("/Messages", "/IncomingPhoneNumbers", "/Calls");
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    /** What of the accounts product is about credentials; the rest is settings like any other. */
+    private static final String AUTH_TOKENS = "/v1/AuthTokens";
 
     private final Admission admission;
 
@@ -61,20 +66,27 @@ public final class AccountGate implements Gate {
     }
 
     private static Aim aim(Request request, Target target) {
+        return new Aim(subject(request, target), READING.contains(request.method()));
+    }
+
+    private static Aim.Subject subject(Request request, Target target) {
         String path = target.path();
         if (!target.product().equals("api") || !path.startsWith(ACCOUNTS)) {
-            return target.product().equals("iam") || target.product().equals("accounts")
-                    ? Aim.ADMINISTRATION
-                    : Aim.OTHER;
+            boolean credentials = target.product().equals("iam")
+                    || (target.product().equals("accounts") && path.startsWith(AUTH_TOKENS));
+            return credentials ? Aim.Subject.CREDENTIALS : Aim.Subject.OTHER;
         }
         String resource = resource(path);
+        if (resource.isEmpty()) {
+            return Aim.Subject.ACCOUNTS;
+        }
         if (request.method().equals("POST") && OPEN_TO_TEST.contains(resource)) {
-            return Aim.OPEN_TO_TEST;
+            return Aim.Subject.OPEN_TO_TEST;
         }
         int slash = resource.indexOf('/', 1);
-        return ADMINISTRATION.contains(slash < 0 ? resource : resource.substring(0, slash))
-                ? Aim.ADMINISTRATION
-                : Aim.OTHER;
+        return CREDENTIALS.contains(slash < 0 ? resource : resource.substring(0, slash))
+                ? Aim.Subject.CREDENTIALS
+                : Aim.Subject.OTHER;
     }
 
     /** What of {@code path} stands behind the account, without suffix; empty for accounts themselves. */

@@ -1,5 +1,7 @@
 package dev.tidings.mock.account;
 
+import java.util.Locale;
+
 /** Whether an account may act. */
 public enum AccountStatus {
     /** It may. */
@@ -7,5 +9,10 @@ public enum AccountStatus {
     /** Not at present. */
     SUSPENDED,
     /** Never again. */
-    CLOSED
+    CLOSED;
+
+    /** The name on the wire. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

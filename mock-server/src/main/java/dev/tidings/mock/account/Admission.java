@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Who may come in, in this order: credentials that name an account or key (20003); the right secret (20003); an account
  * they reach (20003); what a standard key may touch (20003); an active account (20005 while suspended, 20403 once closed:
  * which is when is unconfirmed); what test credentials may touch (20008).
+ *
+ * <p>A parent reads what its suspended and closed sub-accounts have, and changes their status; else they are shut for it too.
+ * API keys reach their own account only, main ones besides the resource of each sub-account itself.
  */
 public final class Admission {
     private static final int UNAUTHORIZED = 20003;
@@ -22,21 +25,29 @@ public final class Admission {
      */
     public record Admitted(Account account, String credential) {}
 
-    private record Known(Account account, String credential, boolean mayAdminister) {}
+    /**
+     * Whose credentials they are.
+     *
+     * @param mayAdminister whether accounts and keys too
+     * @param reaches whether sub-accounts too
+     */
+    private record Known(Account account, String credential, boolean mayAdminister, boolean reaches) {}
 
     private final Accounts accounts;
+    private final ApiKeys keys;
     private final AccessTokens tokens;
     private final AccountOptions options;
 
-    private Admission(Accounts accounts, AccessTokens tokens, AccountOptions options) {
+    private Admission(Accounts accounts, ApiKeys keys, AccessTokens tokens, AccountOptions options) {
         this.accounts = accounts;
+        this.keys = keys;
         this.tokens = tokens;
         this.options = options;
     }
 
     /** Admission to {@code accounts}. */
-    public static Admission to(Accounts accounts, AccessTokens tokens, AccountOptions options) {
-        return new Admission(accounts, tokens, options);
+    public static Admission to(Accounts accounts, ApiKeys keys, AccessTokens tokens, AccountOptions options) {
+        return new Admission(accounts, keys, tokens, options);
     }
 
     /**
@@ -50,14 +61,16 @@ public final class Admission {
         Known known = identify(shown);
         Account account = known.account;
         if (accountSid != null && !accountSid.equals(account.sid())) {
-            account = reach(known, accountSid);
+            account = reach(known, aim, accountSid);
         }
-        if (aim == Aim.ADMINISTRATION && !known.mayAdminister) {
+        if (aim.administers() && !known.mayAdminister) {
             throw unauthorized("Authenticate");
         }
         requireActive(known.account);
-        requireActive(account);
-        if (account.kind() == AccountKind.TEST && aim != Aim.OPEN_TO_TEST) {
+        if (!aim.reading() && aim.subject() != Aim.Subject.ACCOUNTS) {
+            requireActive(account);
+        }
+        if (account.kind() == AccountKind.TEST && aim.subject() != Aim.Subject.OPEN_TO_TEST) {
             throw new ApiError(20008, 403, "Resource not accessible with Test Account Credentials");
         }
         return new Admitted(account, known.credential);
@@ -72,7 +85,7 @@ public final class Admission {
             String name = basic.username();
             return Accounts.isSid(name, "AC")
                     ? name
-                    : accounts.findKey(name).map(ApiKey::accountSid).orElse(null);
+                    : keys.find(name).map(ApiKey::accountSid).orElse(null);
         }
         return null;
     }
@@ -80,7 +93,7 @@ public final class Admission {
     private Known identify(Credentials shown) {
         if (shown instanceof Credentials.Bearer bearer) {
             AccessToken token = tokens.valid(bearer.token()).orElseThrow(() -> unauthorized("Authenticate"));
-            return new Known(accounts.get(token.accountSid()), token.clientId(), true);
+            return new Known(accounts.get(token.accountSid()), token.clientId(), true, true);
         }
         if (shown instanceof Credentials.Basic basic) {
             return basic(basic);
@@ -91,10 +104,10 @@ public final class Admission {
     private Known basic(Credentials.Basic basic) {
         String name = basic.username();
         if (Accounts.isSid(name, "SK")) {
-            ApiKey key = accounts.findKey(name)
+            ApiKey key = keys.find(name)
                     .filter(each -> same(each.secret(), basic.password()))
                     .orElseThrow(() -> unauthorized("Authenticate"));
-            return new Known(accounts.get(key.accountSid()), key.sid(), key.kind() == KeyKind.MAIN);
+            return new Known(accounts.get(key.accountSid()), key.sid(), key.kind() == KeyKind.MAIN, false);
         }
         if (!Accounts.isSid(name, "AC")) {
             throw unauthorized("Authentication Error - invalid username");
@@ -103,9 +116,14 @@ public final class Admission {
         if (account.isEmpty() && options.anyAccount() && !basic.password().isEmpty()) {
             account = Optional.of(create(name, basic.password()));
         }
-        return account.filter(each -> same(each.authToken(), basic.password()))
-                .map(each -> new Known(each, each.sid(), true))
+        return account.filter(each -> hasToken(each, basic.password()))
+                .map(each -> new Known(each, each.sid(), true, true))
                 .orElseThrow(() -> unauthorized("Authenticate"));
+    }
+
+    private static boolean hasToken(Account account, String shown) {
+        Account.SecondaryToken secondary = account.secondary();
+        return same(account.authToken(), shown) || (secondary != null && same(secondary.token(), shown));
     }
 
     private Account create(String sid, String token) {
@@ -116,8 +134,9 @@ public final class Admission {
     }
 
     /** A parent reaches its sub-accounts, nobody reaches anybody else. */
-    private Account reach(Known known, String accountSid) {
+    private Account reach(Known known, Aim aim, String accountSid) {
         return accounts.find(accountSid)
+                .filter(target -> known.reaches || aim.subject() == Aim.Subject.ACCOUNTS)
                 .filter(target -> target.ownerSid().equals(known.account.sid()) && target.kind() != AccountKind.TEST)
                 .orElseThrow(() -> unauthorized("Authenticate"));
     }

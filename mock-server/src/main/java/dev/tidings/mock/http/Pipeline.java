@@ -8,17 +8,19 @@ import dev.tidings.mock.world.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way of every request, in order: admin or API; address to product; faults that refuse; the account SID in the path
+ * The way of every request, in order: a site's own host, admin or API; address to product; faults that refuse; the account SID in the path
  * (malformed: 20404, before anybody asks for a token); credentials; path (20404) and method (20004); parameters; the
  * route; faults that alter; standard headers; listeners. This order is documented only where it says so; elsewhere a
  * caller learns nothing about paths before being known.
@@ -41,6 +43,8 @@ public final class Pipeline implements Handler {
     private final FaultInjector faults;
     private final Handler admin;
     private final LocalGuard guard;
+    private final Sites sites;
+    private final String ownHost;
     private final List<ExchangeListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicInteger concurrent = new AtomicInteger();
 
@@ -54,6 +58,8 @@ public final class Pipeline implements Handler {
         this.faults = builder.faults;
         this.admin = builder.admin;
         this.guard = new LocalGuard(builder.ownHost);
+        this.sites = builder.sites;
+        this.ownHost = builder.ownHost.toLowerCase(Locale.ROOT);
     }
 
     /** A builder of the one pipeline to {@code world}, by the routes of {@code router}, all there when it is built. */
@@ -74,13 +80,14 @@ public final class Pipeline implements Handler {
     }
 
     private CompletionStage<Response> answer(Request request) {
-        String path = request.path();
-        if (isAdmin(path)) {
+        boolean visit = sites.serves(request) && !request.host().equals(ownHost);
+        if (isAdmin(request.path()) && !visit) {
             return administer(request);
         }
         int calls = concurrent.incrementAndGet();
         try {
-            return CompletableFuture.completedFuture(new Passage(request).pass(calls));
+            Passage passage = new Passage(request);
+            return CompletableFuture.completedFuture(visit ? passage.visit() : passage.pass(calls));
         } finally {
             concurrent.decrementAndGet();
         }
@@ -125,7 +132,7 @@ public final class Pipeline implements Handler {
         }
 
         Response pass(int calls) {
-            Response answer = answer();
+            Response answer = answer(this::route);
             FaultInjector.Fault struck = fault;
             if (struck != null && struck.accepted()) {
                 answer = altered(struck, answer);
@@ -140,6 +147,15 @@ public final class Pipeline implements Handler {
             return whole;
         }
 
+        /** The way to a site, which has nothing of the API's. */
+        Response visit() {
+            Response answer = answer(() -> sites.answer(request));
+            if (!listeners.isEmpty()) {
+                tell(answer, Duration.ofNanos(System.nanoTime() - started));
+            }
+            return answer;
+        }
+
         private Response altered(FaultInjector.Fault struck, Response answer) {
             try {
                 return struck.effect().apply(answer);
@@ -148,9 +164,9 @@ public final class Pipeline implements Handler {
             }
         }
 
-        private Response answer() {
+        private Response answer(Supplier<Response> way) {
             try {
-                return route();
+                return way.get();
             } catch (ApiError refusal) {
                 return RoutedCall.refusal(refusal, format);
             } catch (RuntimeException failure) {
@@ -256,6 +272,7 @@ public final class Pipeline implements Handler {
         private FaultInjector faults = (request, target) -> null;
         private Handler admin = request ->
                 CompletableFuture.completedFuture(RoutedCall.refusal(ApiError.notFound(request.path()), Format.JSON));
+        private Sites sites = Sites.NONE;
         private String ownHost = "127.0.0.1";
 
         private Builder(Router router, World world) {
@@ -278,6 +295,12 @@ public final class Pipeline implements Handler {
         /** What answers below {@link #ADMIN}, guarded against web pages; 404 unless set. */
         public Builder admin(Handler admin) {
             this.admin = admin;
+            return this;
+        }
+
+        /** Whose hosts are not the API's; nobody's unless set. */
+        public Builder sites(Sites sites) {
+            this.sites = sites;
             return this;
         }
 

@@ -15,6 +15,11 @@ import dev.tidings.core.http.HttpHeaders;
  */
 public record Request(
         String method, String scheme, String authority, String path, String query, HttpHeaders headers, byte[] body) {
+    /** The host that was asked for, in lower case, without port. */
+    public String host() {
+        return Addresses.host(authority);
+    }
+
     /** Whether no more is wanted than the head of what {@code GET} answers. */
     public boolean headOnly() {
         return method.equals("HEAD");

@@ -96,6 +96,22 @@ public final class MediaFetcher implements MediaIntake {
         return orders.row(messageSid) != null;
     }
 
+    /**
+     * As the message named them. The real backend shortens links to its own copies; those of this server's would carry its
+     * address, which a simulated phone network does not know, and end after hours.
+     */
+    @Override
+    public List<String> links(String messageSid) {
+        List<String> urls = new ArrayList<>();
+        Row<MediaOrder> waiting = orders.row(messageSid);
+        if (waiting != null) {
+            waiting.value().items().forEach(each -> urls.add(each.url()));
+        } else {
+            library.of(messageSid).forEach(each -> urls.add(each.source()));
+        }
+        return urls;
+    }
+
     /** Deletes the media of the message {@code messageSid}: it is deleted itself, or its content must not be kept. */
     public void forget(Transaction tx, String messageSid) {
         Row<MediaOrder> row = orders.row(messageSid);

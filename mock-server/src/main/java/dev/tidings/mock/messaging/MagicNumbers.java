@@ -43,7 +43,7 @@ final class MagicNumbers {
         options.requireSids(draft);
         options.read(account, draft);
         options.sendAt(now, draft, false);
-        options.requireKnown(draft, null);
+        options.requireKnown(account, draft, null);
         Line line = checks.line(to);
         if (line.e164().equals(INVALID)) {
             throw MessageChecks.invalidTo(to);

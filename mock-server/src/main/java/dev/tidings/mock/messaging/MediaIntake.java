@@ -17,6 +17,11 @@ public interface MediaIntake {
      */
     int accept(Transaction tx, Message message, List<String> mediaUrls);
 
+    /** Where the media of the message {@code messageSid} can be looked at, in order, for a recipient who gets a text instead. */
+    default List<String> links(String messageSid) {
+        return List.of();
+    }
+
     /** Whether files of the message {@code messageSid} are still to come, so that it cannot be sent yet. */
     default boolean pending(String messageSid) {
         return false;

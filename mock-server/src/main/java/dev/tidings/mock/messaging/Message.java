@@ -55,6 +55,11 @@ public record Message(
         return content.media();
     }
 
+    /** Whether it goes as one MMS: it has media, or was asked to, and both ends can have it so. */
+    public boolean mms() {
+        return (content.media() > 0 || options.asMms()) && !content.mediaAsLinks();
+    }
+
     /** What it is now. */
     public MessageStatus status() {
         return progress.status();
@@ -63,6 +68,11 @@ public record Message(
     /** Why it did not arrive; 0 if nothing is wrong. */
     public int errorCode() {
         return progress.errorCode();
+    }
+
+    /** What is said of {@link #errorCode}; empty if nothing is wrong. */
+    public String errorMessage() {
+        return errorCode() == 0 ? "" : MessageErrors.text(errorCode());
     }
 
     /** What it costs, negative, in US dollars; empty until rated. */
@@ -101,6 +111,18 @@ public record Message(
 
     Message with(MessageProgress next) {
         return new Message(sid, accountSid, direction, parties, content, options, next);
+    }
+
+    /** This message, which is new, as one that TwiML made. */
+    Message asReply() {
+        return new Message(
+                sid,
+                accountSid,
+                MessageDirection.OUTBOUND_REPLY,
+                parties,
+                content,
+                options,
+                MessageProgress.start(status(), created(), "reply by TwiML"));
     }
 
     Message with(MessageContent next) {

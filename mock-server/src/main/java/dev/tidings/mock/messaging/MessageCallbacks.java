@@ -11,7 +11,6 @@ import dev.tidings.mock.world.Transaction;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Tells applications what has become of their messages. */
@@ -48,7 +47,7 @@ final class MessageCallbacks {
                 "POST",
                 parameters(message),
                 null,
-                token(tx),
+                WebhookCall.newToken(tx),
                 account.authToken(),
                 null);
         tx.onCommit(() -> webhooks.send(call));
@@ -92,12 +91,5 @@ final class MessageCallbacks {
         number = number * 100 + utc.getHour();
         number = number * 100 + utc.getMinute();
         return Long.toString(10_000_000_000L + number).substring(1);
-    }
-
-    /** A UUID (version 4), the same on every attempt. */
-    private static String token(Transaction tx) {
-        long high = (tx.chance().nextLong() & ~0xF000L) | 0x4000L;
-        long low = (tx.chance().nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
-        return new UUID(high, low).toString();
     }
 }

@@ -3,11 +3,13 @@ package dev.tidings.mock.messaging;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.number.Line;
 import dev.tidings.mock.number.NumberType;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.service.MessagingService;
+import dev.tidings.mock.service.SenderRequest;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.world.Transaction;
@@ -45,14 +47,18 @@ final class MessageChecks {
             MessageOptions options,
             @Nullable Instant sendAt) {}
 
+    private final Messages.Rooms rooms;
     private final Numbers numbers;
+    private final CallerIds callerIds;
     private final Services services;
     private final MessageSenders senders;
     private final MessageOptionChecks options;
 
-    MessageChecks(Numbers numbers, Services services, MessageOptionChecks options) {
-        this.numbers = numbers;
-        this.services = services;
+    MessageChecks(Messages.Rooms rooms, MessageOptionChecks options) {
+        this.rooms = rooms;
+        this.numbers = rooms.numbers();
+        this.callerIds = rooms.callerIds();
+        this.services = rooms.services();
         this.senders = new MessageSenders(numbers);
         this.options = options;
     }
@@ -71,7 +77,7 @@ final class MessageChecks {
         MessageOptions wanted = options.read(account, draft);
         Instant sendAt = options.sendAt(tx.now(), draft, serviceSid != null);
         MessagingService service = serviceSid == null ? null : service(account, serviceSid);
-        options.requireKnown(draft, service);
+        options.requireKnown(account, draft, service);
         String channel = MessageSenders.channel(to);
         Line line = channel.isEmpty() ? line(to) : null;
         String address = line == null ? channelAddress(to, channel) : line.e164();
@@ -83,6 +89,8 @@ final class MessageChecks {
             sender = sender(tx, account, draft, from, line);
         }
         requireReachable(account, draft, service, line);
+        requireConsent(account, service, sender, address);
+        requireChoice(service, new SenderRequest(address, line, carriesMedia(draft), sender));
         String region = line == null ? "" : line.region();
         return new Taken(
                 new MessageParties(sender, address, region, serviceSid), service, body(account, draft), wanted, sendAt);
@@ -207,7 +215,10 @@ final class MessageChecks {
 
     private String member(MessagingService service, String from) {
         if (MessageSenders.isChannel(from)) {
-            throw noChannel();
+            if (services.member(service.sid(), from) == null) {
+                throw noChannel();
+            }
+            return from;
         }
         OwnedNumber number = numbers.byAddress(from);
         Line line =
@@ -223,8 +234,14 @@ final class MessageChecks {
 
     private void requireReachable(
             Account account, MessageDraft draft, @Nullable MessagingService service, @Nullable Line line) {
-        if (line == null || service != null) {
+        if (line == null || judgesLater(service)) {
             return;
+        }
+        if (!rooms.countries().allows(account.sid(), line.region())) {
+            throw ApiError.badRequest(
+                    21408,
+                    "Permission to send an SMS has not been enabled for the region indicated by the 'To' number: "
+                            + masked(line.e164()));
         }
         int code = unreachable(line, options.forceDelivery(draft));
         if (code != 0) {
@@ -241,10 +258,36 @@ final class MessageChecks {
         }
     }
 
-    /** Numbers are verified by a product that there is not yet; until then an account's own count as such. */
+    /**
+     * Refuses whoever has opted out, as far as it is known by now. Whether a Messaging Service refuses at once or lets the
+     * message fail is reported both ways; here it fails later, as with everything else about its recipients.
+     */
+    private void requireConsent(
+            Account account, @Nullable MessagingService service, @Nullable String sender, String to) {
+        String serviceSid = service == null ? null : service.sid();
+        if (!judgesLater(service) && rooms.consents().blocks(account.sid(), serviceSid, sender, to)) {
+            throw ApiError.badRequest(21610, "Attempt to send to unsubscribed recipient");
+        }
+    }
+
+    /** Recipients and senders of services are judged when a sender is chosen, unless a service wants to know at once. */
+    private static boolean judgesLater(@Nullable MessagingService service) {
+        return service != null && !service.features().synchronousValidation();
+    }
+
+    /** That a service which validates synchronously answers so is our reading of a setting that Twilio calls reserved. */
+    private void requireChoice(@Nullable MessagingService service, SenderRequest request) {
+        int code = service == null || judgesLater(service) ? 0 : services.refusal(service, request);
+        if (code != 0) {
+            throw ApiError.badRequest(code, MessageErrors.text(code));
+        }
+    }
+
+    /** An account's own numbers need not be verified. */
     private boolean owns(Account account, String address) {
         OwnedNumber number = numbers.byAddress(address);
-        return number != null && number.accountSid().equals(account.sid());
+        return (number != null && number.accountSid().equals(account.sid()))
+                || callerIds.isVerified(account.sid(), address);
     }
 
     /** Why no message can reach {@code line} whoever sends it; 0 if one can. */

@@ -8,11 +8,26 @@ import java.util.function.BiConsumer;
 /** Who does something else when a message comes or goes, within the same command. */
 final class MessageHooks {
     private final List<BiConsumer<Transaction, Message>> creation = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<Transaction, Message>> delivery = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<Transaction, Message>> rating = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<Transaction, Message>> failure = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> discarding = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> deletion = new CopyOnWriteArrayList<>();
 
     void onCreate(BiConsumer<Transaction, Message> hook) {
         creation.add(hook);
+    }
+
+    void onDelivery(BiConsumer<Transaction, Message> hook) {
+        delivery.add(hook);
+    }
+
+    void onPrice(BiConsumer<Transaction, Message> hook) {
+        rating.add(hook);
+    }
+
+    void onFailure(BiConsumer<Transaction, Message> hook) {
+        failure.add(hook);
     }
 
     void onDiscard(BiConsumer<Transaction, Message> hook) {
@@ -25,6 +40,18 @@ final class MessageHooks {
 
     void created(Transaction tx, Message message) {
         run(creation, tx, message);
+    }
+
+    void delivered(Transaction tx, Message message) {
+        run(delivery, tx, message);
+    }
+
+    void priced(Transaction tx, Message message) {
+        run(rating, tx, message);
+    }
+
+    void failed(Transaction tx, Message message) {
+        run(failure, tx, message);
     }
 
     void discarded(Transaction tx, Message message) {

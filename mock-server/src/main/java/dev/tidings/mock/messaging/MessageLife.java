@@ -1,13 +1,9 @@
 package dev.tidings.mock.messaging;
 
-import dev.tidings.core.value.SmsSegments;
-import dev.tidings.mock.account.Account;
-import dev.tidings.mock.network.Dispatch;
 import dev.tidings.mock.network.Journey;
-import dev.tidings.mock.number.Line;
+import dev.tidings.mock.queue.Passage;
+import dev.tidings.mock.queue.Queues;
 import dev.tidings.mock.service.MessagingService;
-import dev.tidings.mock.service.PoolMember;
-import dev.tidings.mock.service.Recipient;
 import dev.tidings.mock.world.EventKind;
 import dev.tidings.mock.world.Retention;
 import dev.tidings.mock.world.Row;
@@ -16,51 +12,49 @@ import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message's way, one event a step: {@code choose} a sender (service sends only), into the sender's queue, {@code sending},
- * {@code sent}, {@code outcome} and perhaps {@code read}; or {@code expire} from the queue.
+ * A message's way, one event a step: {@code choose} a sender (service sends only), into the sender's queue, out of it to the
+ * carrier's door in its turn, {@code sent}, {@code outcome} and perhaps {@code read}; or {@code expire} from the queue.
  *
  * <p>For the maintainer: the network is asked once, when the message enters its sender's queue, and what it says is kept in
  * the message until it is over. An event that comes too late for what it wanted (the message was canceled meanwhile) does
  * nothing. This is the busiest code of the server: no text is made and nothing is looked up twice in it.
  */
-final class MessageLife {
+final class MessageLife implements Queues.Door<Message> {
     /** How long a service takes to choose. Our choice: long enough to be seen, short enough not to be noticed. */
     private static final Duration CHOOSING = Duration.ofMillis(100);
 
-    /** What a sender's queue holds: ten hours of traffic. */
-    private static final Duration QUEUE = Duration.ofHours(10);
-
-    private final Messages.Rooms rooms;
     private final Table<Message> messages;
     private final Retention<Message> retention;
     private final MessageCallbacks callbacks;
     private final MessagePrices prices = new MessagePrices();
     private final MessageSchedule schedule;
     private final MessageHooks hooks;
+    private final SenderSearch search;
+    private final Queues<Message> queues;
+    private final Departure departure;
     private volatile MediaIntake media = MediaIntake.NONE;
 
     private final EventKind<Row<Message>> choose;
-    private final EventKind<Row<Message>> expire;
-    private final EventKind<Row<Message>> sending;
+    private final EventKind<Row<Message>> tooMany;
     private final EventKind<Row<Message>> sent;
     private final EventKind<Row<Message>> outcome;
     private final EventKind<Row<Message>> read;
 
     MessageLife(
             World world, Messages.Rooms rooms, Table<Message> messages, MessageHooks hooks, MessageSettings settings) {
-        this.rooms = rooms;
         this.messages = messages;
         this.hooks = hooks;
         this.schedule = new MessageSchedule(world, settings.scheduled());
         this.callbacks = new MessageCallbacks(rooms.accounts(), rooms.services(), rooms.webhooks());
         this.retention = Retention.of(world, messages, settings.kept(), this::delete);
+        this.search = new SenderSearch(rooms);
+        this.queues = Queues.in(world, rooms.accounts(), messages, this);
+        this.departure = new Departure(rooms, queues);
         this.choose = world.register(EventKind.on("message.choose", messages, this::choose));
-        this.expire = world.register(EventKind.on("message.expire", messages, this::expire));
-        this.sending = world.register(EventKind.on("message.sending", messages, this::sending));
+        this.tooMany = world.register(EventKind.on("message.too-many", messages, this::tooMany));
         this.sent = world.register(EventKind.on("message.sent", messages, this::sent));
         this.outcome = world.register(EventKind.on("message.outcome", messages, this::outcome));
         this.read = world.register(EventKind.on("message.read", messages, this::read));
@@ -76,16 +70,23 @@ final class MessageLife {
     /** Lets {@code intake} say whose media are still to come. */
     void mediaIntake(MediaIntake intake) {
         media = intake;
+        search.mediaIntake(intake);
     }
 
-    /** Begins the way of {@code message}, which has a sender, with what the network plans; throws 21611 if it plans too much. */
+    /** The queues of all senders. */
+    Queues<Message> queues() {
+        return queues;
+    }
+
+    /** Begins the way of {@code message}, which has a sender; throws 21611 if that one's queue is full. */
     Row<Message> queue(Transaction tx, Message message, @Nullable MessagingService service) {
-        Message ready = planned(tx, message, service);
-        if (overflows(ready)) {
+        Message ready = departure.planned(tx, message, service);
+        Passage passage = departure.passage(ready);
+        if (departure.overflows(passage)) {
             throw MagicNumbers.fullQueue();
         }
         Row<Message> row = insert(tx, ready);
-        leaveQueue(tx, row, ready, service);
+        departure.enter(tx, row, ready, passage, service);
         return row;
     }
 
@@ -99,61 +100,30 @@ final class MessageLife {
         return row;
     }
 
-    private Row<Message> insert(Transaction tx, Message message) {
+    /** Keeps {@code message}, which is one too many on its channel within this second: it fails at once. */
+    Row<Message> refuse(Transaction tx, Message message) {
+        Row<Message> row = insert(tx, message);
+        tx.schedule(Duration.ZERO, tooMany, row);
+        return row;
+    }
+
+    private void tooMany(Transaction tx, Row<Message> row) {
+        fail(tx, row, row.value(), 63017, "more messages in a second than the account may send");
+    }
+
+    /** Lets {@code message} be, without sending it anywhere. */
+    Row<Message> insert(Transaction tx, Message message) {
         tx.publish(Messages.TOPIC, message);
         hooks.created(tx, message);
         return tx.insert(messages, message, rank(tx));
     }
 
-    /** {@code message} as it enters its sender's queue, with its segments and what the network will do with it. */
-    private Message planned(Transaction tx, Message message, @Nullable MessagingService service) {
-        String text = text(message, service);
-        boolean parts = message.media() == 0 && !message.options().asMms() && !MessageSenders.isChannel(message.to());
-        int segments = parts ? SmsSegments.count(text) : 1;
-        String from = message.parties().from();
-        Dispatch dispatch = new Dispatch(
-                message.accountSid(),
-                message.sid(),
-                from == null ? "" : from,
-                message.to(),
-                message.parties().region(),
-                text,
-                segments,
-                message.media());
-        return message.with(message.content().withSegments(segments))
-                .with(message.progress().onJourney(rooms.network().plan(tx, dispatch)));
-    }
-
-    /** The text as it goes out. The API goes on showing it as it was written: which of the two it shows is unconfirmed. */
-    private static String text(Message message, @Nullable MessagingService service) {
-        Boolean asked = message.options().smartEncoded();
-        boolean smart = asked == null ? service != null && service.features().smartEncoding() : asked;
-        return smart ? SmsSegments.smart(message.body()).text() : message.body();
-    }
-
-    private static boolean overflows(Message message) {
-        return journey(message).untilSending().compareTo(QUEUE) > 0;
-    }
-
-    private static Journey journey(Message message) {
+    static Journey journey(Message message) {
         Journey journey = message.progress().journey();
         if (journey == null) {
             throw new IllegalStateException("message " + message.sid() + " has no way ahead");
         }
         return journey;
-    }
-
-    private void leaveQueue(Transaction tx, Row<Message> row, Message message, @Nullable MessagingService service) {
-        Duration validity = message.options().validity();
-        if (validity == null) {
-            validity = service == null ? MessagingService.LONGEST_VALIDITY : service.validityPeriod();
-        }
-        Duration untilSending = journey(message).untilSending();
-        if (untilSending.compareTo(validity) > 0) {
-            tx.schedule(validity, expire, row);
-        } else {
-            tx.schedule(untilSending, sending, row);
-        }
     }
 
     private void choose(Transaction tx, Row<Message> row) {
@@ -162,72 +132,46 @@ final class MessageLife {
             return;
         }
         leaveSchedule(tx, message);
-        String serviceSid = message.parties().serviceSid();
-        Optional<MessagingService> service =
-                serviceSid == null ? Optional.empty() : rooms.services().find(serviceSid);
-        if (service.isEmpty()) {
-            fail(tx, row, message, 21701, "the service is gone");
+        SenderSearch.Found found = search.search(tx, message);
+        if (found.errorCode() != 0) {
+            fail(tx, row, found.message(), found.errorCode(), found.why());
             return;
         }
-        Line line = line(message);
-        int refused = line == null
-                ? 0
-                : MessageChecks.unreachable(line, message.options().forceDelivery());
-        String from = refused == 0 ? sender(tx, message, service.get(), line) : null;
-        if (from == null) {
-            int code = refused != 0
-                    ? refused
-                    : rooms.services().pool(service.get().sid()).isEmpty() ? 21704 : 21703;
-            fail(tx, row, message, code, "no sender of the service can reach it");
-            return;
-        }
-        Message chosen = message.with(message.parties().withFrom(from));
-        chosen = planned(tx, chosen, service.get());
-        if (overflows(chosen)) {
+        Message ready = departure.planned(tx, found.message(), found.service());
+        Passage passage = departure.passage(ready);
+        if (departure.overflows(passage)) {
             fail(tx, row, message, 30001, "the sender's queue is full");
             return;
         }
-        move(tx, row, chosen.with(chosen.progress().step(MessageStatus.QUEUED, tx.now(), "sender chosen")));
-        leaveQueue(tx, row, chosen, service.get());
+        move(tx, row, ready.with(ready.progress().step(MessageStatus.QUEUED, tx.now(), found.why())));
+        departure.enter(tx, row, ready, passage, found.service());
     }
 
-    private @Nullable Line line(Message message) {
-        return MessageSenders.isChannel(message.to())
-                ? null
-                : rooms.numbers().plan().read(message.to());
-    }
-
-    /** The sender that was asked for, else the one that the service chooses; null if there is none. */
-    private @Nullable String sender(Transaction tx, Message message, MessagingService service, @Nullable Line line) {
-        String asked = message.parties().from();
-        if (line == null || asked != null) {
-            return asked != null && rooms.services().member(service.sid(), asked) != null ? asked : null;
-        }
-        boolean media = message.media() > 0 || message.options().asMms();
-        PoolMember member = rooms.services().chooseSender(tx, service, new Recipient(line, media));
-        return member == null ? null : member.address();
-    }
-
-    private void expire(Transaction tx, Row<Message> row) {
+    @Override
+    public void expire(Transaction tx, Row<Message> row) {
         Message message = row.value();
         if (message.status() == MessageStatus.QUEUED) {
             fail(tx, row, message, 30036, "validity period over");
         }
     }
 
-    private void sending(Transaction tx, Row<Message> row) {
+    @Override
+    public Queues.Exit leave(Transaction tx, Row<Message> row) {
         Message message = row.value();
-        if (message.status() != MessageStatus.QUEUED || (message.media() > 0 && media.pending(message.sid()))) {
-            return;
+        if (message.status() != MessageStatus.QUEUED) {
+            return Queues.Exit.DROPPED;
+        }
+        if (message.media() > 0 && media.pending(message.sid())) {
+            return Queues.Exit.HELD;
+        }
+        if (!search.active(message)) {
+            fail(tx, row, message, 30002, "account not active");
+            return Queues.Exit.DROPPED;
         }
         Journey journey = journey(message);
-        Account account = rooms.accounts().find(message.accountSid()).orElse(null);
-        if (account == null || !rooms.accounts().active(account)) {
-            fail(tx, row, message, 30002, "account not active");
-            return;
-        }
         move(tx, row, message.with(message.progress().step(MessageStatus.SENDING, tx.now(), journey.cause())));
         tx.schedule(journey.untilSent(), sent, row);
+        return Queues.Exit.LEFT;
     }
 
     private void sent(Transaction tx, Row<Message> row) {
@@ -241,6 +185,7 @@ final class MessageLife {
         MessageProgress next =
                 message.progress().sent(tx.now(), journey.cause(), prices.price(message), last ? null : journey);
         tx.rerank(row, rank(tx));
+        hooks.priced(tx, message.with(next));
         move(tx, row, forgetful(tx, message.with(next)));
         if (!last) {
             tx.schedule(journey.untilOutcome(), outcome, row);
@@ -270,7 +215,9 @@ final class MessageLife {
         // Nobody tells of a text message that it was opened.
         boolean opened = journey.outcome() == Journey.Outcome.READ && MessageSenders.isChannel(message.to());
         MessageProgress next = message.progress().step(MessageStatus.DELIVERED, tx.now(), journey.cause());
-        move(tx, row, message.with(opened ? next : next.onJourney(null)));
+        Message delivered = message.with(opened ? next : next.onJourney(null));
+        move(tx, row, delivered);
+        hooks.delivered(tx, delivered);
         if (opened) {
             tx.schedule(journey.untilOutcome(), read, row);
         }
@@ -281,7 +228,7 @@ final class MessageLife {
         finish(tx, row, message, MessageStatus.READ, 0, journey(message).cause());
     }
 
-    private void fail(Transaction tx, Row<Message> row, Message message, int code, String cause) {
+    void fail(Transaction tx, Row<Message> row, Message message, int code, String cause) {
         finish(tx, row, message, MessageStatus.FAILED, code, cause);
     }
 
@@ -291,11 +238,8 @@ final class MessageLife {
         if (code != 0 && message.status().leadsTo(MessageStatus.FAILED)) {
             leaveSchedule(tx, message);
             fail(tx, row, message, code, "its media cannot be had");
-        } else if (message.status() == MessageStatus.QUEUED) {
-            Instant due = message.progress().last().at().plus(journey(message).untilSending());
-            if (!due.isAfter(tx.now())) {
-                tx.schedule(Duration.ZERO, sending, row);
-            }
+        } else {
+            queues.goOn(tx, row);
         }
     }
 
@@ -323,14 +267,22 @@ final class MessageLife {
         Message finished =
                 message.with(message.progress().step(status, tx.now(), cause).withError(code));
         move(tx, row, finished);
+        if (code != 0) {
+            hooks.failed(tx, finished);
+        }
         return finished;
     }
 
     /** Lets {@code next} stand, and tells everybody. */
     private void move(Transaction tx, Row<Message> row, Message next) {
+        callbacks.tell(tx, next);
+        moveUntold(tx, row, next);
+    }
+
+    /** The same without a status callback: of an inbound message nobody hears but its webhook. */
+    void moveUntold(Transaction tx, Row<Message> row, Message next) {
         tx.replace(row, next);
         tx.publish(Messages.TOPIC, next);
-        callbacks.tell(tx, next);
         if (next.over() && next.progress().journey() == null) {
             retention.finished(tx, row);
         }

@@ -2,6 +2,9 @@ package dev.tidings.mock.messaging;
 
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.application.Application;
+import dev.tidings.mock.application.Applications;
+import dev.tidings.mock.link.Links;
 import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.WebUrls;
@@ -19,15 +22,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether what is asked for besides sending can be had. */
 final class MessageOptionChecks {
+    private static final String APPLICATION = "ApplicationSid";
     private static final int MOST_MEDIA = 10;
     private static final int LONGEST_FALLBACK = 15;
 
     private final MessageSettings settings;
     private final MessagePrivacy privacy;
+    private final Links links;
+    private final Applications applications;
 
-    MessageOptionChecks(MessageSettings settings, MessagePrivacy privacy) {
+    MessageOptionChecks(MessageSettings settings, MessagePrivacy privacy, Links links, Applications applications) {
         this.settings = settings;
         this.privacy = privacy;
+        this.links = links;
+        this.applications = applications;
     }
 
     /** Refuses SIDs that are none: 21705, 21655, 21218. */
@@ -37,7 +45,7 @@ final class MessageOptionChecks {
             throw ApiError.badRequest(21705, "The Messaging Service Sid " + service + " is invalid.");
         }
         requireSid(draft, "ContentSid", "HX", 21655);
-        requireSid(draft, "ApplicationSid", "AP", 21218);
+        requireSid(draft, APPLICATION, "AP", 21218);
     }
 
     private static void requireSid(MessageDraft draft, String name, String prefix, int code) {
@@ -83,14 +91,24 @@ final class MessageOptionChecks {
         }
         requireOthers(draft);
         return new MessageOptions(
-                callback,
+                callback == null
+                        ? application(account, draft)
+                                .map(Application::messageStatusCallback)
+                                .orElse(null)
+                        : callback,
                 validity,
                 draft.more("SmartEncoded").isPresent() ? flag(draft, "SmartEncoded") : null,
                 flag(draft, "ProvideFeedback"),
                 flag(draft, "ForceDelivery"),
                 flag(draft, "SendAsMms"),
+                flag(draft, "ShortenUrls"),
+                draft.more("MessageIntent").orElse(null),
                 discard,
                 obfuscate);
+    }
+
+    private Optional<Application> application(Account account, MessageDraft draft) {
+        return draft.more(APPLICATION).flatMap(sid -> applications.find(account.sid(), sid));
     }
 
     private static @Nullable Duration validity(MessageDraft draft) {
@@ -242,22 +260,29 @@ final class MessageOptionChecks {
         }
     }
 
-    /** Refuses what names something that there is not, or that the service has not: 21655, 21218, 21667, 30137. */
-    void requireKnown(MessageDraft draft, @Nullable MessagingService service) {
-        // Nobody can make content templates, applications, RCS senders or link domains yet.
+    /** Refuses what names something that there is not, or that the service has not: 21655, 21218, 21667, 30137, 30139. */
+    void requireKnown(Account account, MessageDraft draft, @Nullable MessagingService service) {
+        // Nobody can make content templates or RCS senders yet.
         Optional<String> content = draft.more("ContentSid");
         if (content.isPresent()) {
             throw invalid(21655, "ContentSid", content.get(), "does not exist in this account");
         }
-        Optional<String> application = draft.more("ApplicationSid");
-        if (application.isPresent() && draft.statusCallback() == null) {
-            throw invalid(21218, "ApplicationSid", application.get(), "does not exist in this account");
+        Optional<String> application = draft.more(APPLICATION);
+        if (application.isPresent()
+                && draft.statusCallback() == null
+                && application(account, draft).isEmpty()) {
+            throw invalid(21218, APPLICATION, application.get(), "does not exist in this account");
         }
         if (service != null && draft.more("FallbackFrom").isPresent()) {
             throw ApiError.badRequest(21667, "FallbackFrom needs an RCS sender in " + service.sid());
         }
-        if (service != null && flag(draft, "ShortenUrls")) {
+        if (service != null && flag(draft, "ShortenUrls") && !links.canShorten(service.sid())) {
             throw ApiError.badRequest(30137, "ShortenUrls needs a domain of " + service.sid());
+        }
+        if (service != null && draft.body() != null && flag(draft, "ShortenUrls")) {
+            Links.unshortenable(draft.body()).ifPresent(link -> {
+                throw invalid(30139, "The link", link, "cannot be shortened since it is no valid URL");
+            });
         }
     }
 

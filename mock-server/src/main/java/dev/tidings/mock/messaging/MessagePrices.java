@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What messages cost, in US dollars: a list of rates by country, of the size of what Twilio asks for (list prices change; what
@@ -38,6 +39,14 @@ final class MessagePrices {
     /** A channel's message: the platform's own fee. */
     private static final int CHANNEL = 500;
 
+    private static final Set<String> NORTH_AMERICA = Set.of("US", "CA", "PR");
+
+    /** An inbound message with media, in hundred-thousandths of a dollar. */
+    private static final int INBOUND_MEDIA = 1_650;
+
+    /** An inbound segment outside of North America; what is asked there is unconfirmed. */
+    private static final int INBOUND_ELSEWHERE = 750;
+
     private static final int MOST_SHARED = 12;
 
     private final Map<Integer, List<BigDecimal>> shared = new HashMap<>();
@@ -49,7 +58,20 @@ final class MessagePrices {
             return amount(CHANNEL, 1);
         }
         Rate rate = RATES.getOrDefault(message.parties().region(), ELSEWHERE);
-        return message.media() > 0 || message.options().asMms() ? amount(rate.media(), 1) : amount(rate.text(), units);
+        return message.mms() ? amount(rate.media(), 1) : amount(rate.text(), units);
+    }
+
+    /** What the inbound {@code message} costs whoever received it: in North America a text as much as one sent, media less. */
+    BigDecimal inbound(Message message) {
+        int units = Math.max(1, message.segments());
+        if (MessageSenders.isChannel(message.to())) {
+            return amount(CHANNEL, 1);
+        }
+        boolean northAmerica = NORTH_AMERICA.contains(message.parties().region());
+        if (message.media() > 0) {
+            return amount(INBOUND_MEDIA, 1);
+        }
+        return amount(northAmerica ? RATES.getOrDefault("US", ELSEWHERE).text() : INBOUND_ELSEWHERE, units);
     }
 
     private BigDecimal amount(int rate, int units) {

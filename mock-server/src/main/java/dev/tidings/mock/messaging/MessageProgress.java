@@ -58,6 +58,11 @@ public record MessageProgress(
         return new MessageProgress(next.last, created, now, now, errorCode, cost, ahead);
     }
 
+    /** Of an inbound message: here at {@code now}, for {@code cost}. */
+    MessageProgress arrived(Instant now, BigDecimal cost) {
+        return new MessageProgress(last, created, now, now, errorCode, cost, null);
+    }
+
     /** Over, because of {@code code}. */
     MessageProgress withError(int code) {
         return new MessageProgress(last, created, updated, sent, code, price, null);

@@ -4,8 +4,13 @@ import dev.tidings.core.value.SmsSegments;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Network;
 import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.queue.Queues;
+import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.webhook.Webhooks;
 import dev.tidings.mock.wire.ApiError;
@@ -36,11 +41,24 @@ public final class Messages {
      *
      * @param accounts whose they are
      * @param numbers who sends them
+     * @param callerIds whom trial accounts may send to
      * @param services who choose senders
+     * @param consents who does not want them
+     * @param countries where accounts may send to
+     * @param links shorten what is long in them
      * @param network decides what becomes of them
      * @param webhooks tell applications
      */
-    public record Rooms(Accounts accounts, Numbers numbers, Services services, Network network, Webhooks webhooks) {}
+    public record Rooms(
+            Accounts accounts,
+            Numbers numbers,
+            CallerIds callerIds,
+            Services services,
+            Consents consents,
+            GeoPermissions countries,
+            Links links,
+            Network network,
+            Webhooks webhooks) {}
 
     private final World world;
     private final Rooms rooms;
@@ -50,6 +68,7 @@ public final class Messages {
     private final MessageLife life;
     private final MessageChecks checks;
     private final MagicNumbers magic;
+    private final InboundMessages inbound;
     private volatile MediaIntake media = MediaIntake.NONE;
 
     private Messages(World world, Rooms rooms, MessageSettings settings) {
@@ -58,8 +77,10 @@ public final class Messages {
         this.messages = world.table("messages", Message.class, Message::sid, Message::accountSid);
         this.privacy = new MessagePrivacy(world);
         this.life = new MessageLife(world, rooms, messages, hooks, settings);
-        MessageOptionChecks options = new MessageOptionChecks(settings, privacy);
-        this.checks = new MessageChecks(rooms.numbers(), rooms.services(), options);
+        MessageOptionChecks options = new MessageOptionChecks(
+                settings, privacy, rooms.links(), rooms.numbers().applications());
+        this.checks = new MessageChecks(rooms, options);
+        this.inbound = new InboundMessages(messages, life, hooks);
         this.magic = new MagicNumbers(checks, options);
     }
 
@@ -86,9 +107,29 @@ public final class Messages {
         }
     }
 
+    /** The queues in which messages wait for their sender's turn. */
+    public Queues<Message> queues() {
+        return life.queues();
+    }
+
     /** Runs {@code hook} within the command that stores a message. */
     public void onCreate(BiConsumer<Transaction, Message> hook) {
         hooks.onCreate(hook);
+    }
+
+    /** Runs {@code hook} within the command that lets a message arrive. */
+    public void onDelivery(BiConsumer<Transaction, Message> hook) {
+        hooks.onDelivery(hook);
+    }
+
+    /** Runs {@code hook} within the command that gives a message its price. */
+    public void onPrice(BiConsumer<Transaction, Message> hook) {
+        hooks.onPrice(hook);
+    }
+
+    /** Runs {@code hook} within the command that ends a message with an error. */
+    public void onFailure(BiConsumer<Transaction, Message> hook) {
+        hooks.onFailure(hook);
     }
 
     /** Runs {@code hook} within the command that forgets what a message said; its media are to go too. */
@@ -118,22 +159,60 @@ public final class Messages {
     /** As {@link #create(String, MessageDraft)}, within a command that does something else too. */
     public Message create(Transaction tx, String accountSid, MessageDraft draft) {
         Account account = rooms.accounts().get(accountSid);
-        return account.kind() == AccountKind.TEST ? pretend(tx, account, draft) : take(tx, account, draft);
+        return account.kind() == AccountKind.TEST
+                ? pretend(tx, account, draft)
+                : take(tx, account, draft, MessageDirection.OUTBOUND_API);
     }
 
-    private Message take(Transaction tx, Account account, MessageDraft draft) {
+    /** The messages that come from handsets. */
+    public InboundMessages inbound() {
+        return inbound;
+    }
+
+    /**
+     * Takes a message with which TwiML of {@code accountSid} replies, and sends it on its way.
+     *
+     * @throws ApiError if it is not taken
+     */
+    public Message reply(Transaction tx, String accountSid, MessageDraft draft) {
+        return take(tx, rooms.accounts().get(accountSid), draft, MessageDirection.OUTBOUND_REPLY);
+    }
+
+    /** Ends the message {@code sid}, which has not been sent yet, with the error {@code code}; {@code cause} says who did it. */
+    public void fail(Transaction tx, String sid, int code, String cause) {
+        Row<Message> row = messages.row(sid);
+        if (row != null && row.value().status().leadsTo(MessageStatus.FAILED)) {
+            life.fail(tx, row, row.value(), code, cause);
+        }
+    }
+
+    private Message take(Transaction tx, Account account, MessageDraft draft, MessageDirection direction) {
         MessageChecks.Taken taken = checks.check(tx, account, draft);
         MessageStatus status = taken.service() == null
                 ? MessageStatus.QUEUED
                 : taken.sendAt() == null ? MessageStatus.ACCEPTED : MessageStatus.SCHEDULED;
         Message message = message(tx, account, draft, taken, status);
+        if (direction == MessageDirection.OUTBOUND_REPLY) {
+            message = message.asReply();
+        }
         if (!draft.mediaUrls().isEmpty()) {
             int count = media.accept(tx, message, draft.mediaUrls());
             message = message.with(message.content().withMedia(count));
         }
+        if (!life.queues().count(tx, account.sid())) {
+            return tooMany(tx, message);
+        }
         Row<Message> row =
                 taken.service() == null ? life.queue(tx, message, null) : life.wait(tx, message, taken.sendAt());
         return row.value();
+    }
+
+    /** On channels a message too many is documented to fail, on the phone network the call is. */
+    private Message tooMany(Transaction tx, Message message) {
+        if (!MessageSenders.isChannel(message.to())) {
+            throw new ApiError(20429, 429, "Too Many Requests");
+        }
+        return life.refuse(tx, message).value();
     }
 
     private static Message message(

@@ -3,7 +3,10 @@ package dev.tidings.mock.network;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A rule or a carrier profile that cannot be: names the field as JSON spells it, its value, and what it must be. */
+/**
+ * A setting that cannot be, such as a rule or a carrier profile: names the field as JSON spells it, its value, and what it must
+ * be.
+ */
 public final class Refused extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -21,11 +24,13 @@ public final class Refused extends IllegalArgumentException {
         this.rule = rule;
     }
 
-    static Refused text(String field, String value, String rule) {
+    /** The refusal of a text. */
+    public static Refused text(String field, String value, String rule) {
         return new Refused(field, "\"" + value + "\"", rule);
     }
 
-    static Refused of(String field, Object value, String rule) {
+    /** The refusal of anything else. */
+    public static Refused of(String field, Object value, String rule) {
         return new Refused(field, String.valueOf(value), rule);
     }
 

@@ -78,6 +78,19 @@ public final class NumberPlan {
         return known;
     }
 
+    /** The same, read as people dial in {@code region}, an ISO 3166 code in upper case, unless it begins with a plus. */
+    public @Nullable Line read(String written, String region) {
+        if (written.startsWith("+") || region.equals("US") || region.equals("CA")) {
+            return read(written);
+        }
+        try {
+            PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+            return read(plans.format(plans.parse(written, region), PhoneNumberUtil.PhoneNumberFormat.E164));
+        } catch (NumberParseException none) {
+            return null;
+        }
+    }
+
     /** {@code written} as E.164 with plus, which may still be no number; null if it has anything but digits in it. */
     static @Nullable String normalize(String written) {
         if (isNormal(written)) {
@@ -128,8 +141,10 @@ public final class NumberPlan {
         if (area.equals("900")) {
             return new Line(e164, "US", NumberType.PREMIUM, false);
         }
-        NumberType type = PLACELESS.contains(area) ? NumberType.OTHER : NumberType.LOCAL;
-        return new Line(e164, CANADA.contains(area) ? "CA" : "US", type, false);
+        boolean canadian = CANADA.contains(area);
+        NumberType placeless = canadian ? NumberType.VOIP : NumberType.OTHER;
+        NumberType type = PLACELESS.contains(area) ? placeless : NumberType.LOCAL;
+        return new Line(e164, canadian ? "CA" : "US", type, false);
     }
 
     private @Nullable Line look(String e164) {
@@ -157,6 +172,9 @@ public final class NumberPlan {
             case MOBILE -> NumberType.MOBILE;
             case TOLL_FREE -> NumberType.TOLL_FREE;
             case PREMIUM_RATE -> NumberType.PREMIUM;
+            case VOIP -> NumberType.VOIP;
+            case SHARED_COST -> NumberType.SHARED_COST;
+            case UAN -> NumberType.NATIONAL;
             case UNKNOWN -> NumberType.UNKNOWN;
             default -> NumberType.OTHER;
         };

@@ -1,10 +1,19 @@
 package dev.tidings.mock.number;
 
+import dev.tidings.mock.application.Applications;
+import dev.tidings.mock.resource.Values;
+import dev.tidings.mock.wire.Listing;
+import dev.tidings.mock.wire.Page;
+import dev.tidings.mock.wire.PageRequest;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +26,50 @@ public final class Numbers {
     private final Table<Place> places;
     private final NumberOptions options;
     private final NumberPlan plan;
+    private final Applications applications;
+    private final List<BiConsumer<Transaction, OwnedNumber>> release = new CopyOnWriteArrayList<>();
 
-    private Numbers(World world, NumberOptions options) {
+    private Numbers(World world, NumberOptions options, Applications applications) {
         this.numbers = world.table("numbers", OwnedNumber.class, OwnedNumber::sid, OwnedNumber::accountSid);
         this.places = world.table("number.places", Place.class, Place::address, any -> "");
         this.options = options;
         this.plan = NumberPlan.of(options.strict());
+        this.applications = applications;
     }
 
     /** The numbers of {@code world}, which has none yet. */
     public static Numbers in(World world, NumberOptions options) {
-        return new Numbers(world, options);
+        return in(world, options, Applications.in(world));
+    }
+
+    /** The numbers of {@code world}, which has none yet; they may leave their messages to {@code applications}. */
+    public static Numbers in(World world, NumberOptions options, Applications applications) {
+        return new Numbers(world, options, applications);
+    }
+
+    /** Lets {@code hook} clean up behind each number that leaves its account, within the same command. */
+    public void onRelease(BiConsumer<Transaction, OwnedNumber> hook) {
+        release.add(hook);
+    }
+
+    /** The TwiML applications that numbers and messages may name. */
+    public Applications applications() {
+        return applications;
+    }
+
+    /**
+     * Who hears of messages to {@code number}: its TwiML application if it has one, whatever the number itself says. An
+     * application that is gone counts for nothing; what the API does then is unconfirmed.
+     */
+    public InboundHooks hooks(OwnedNumber number) {
+        String sid = number.smsApplicationSid();
+        return sid == null
+                ? number.hooks()
+                : applications
+                        .find(number.accountSid(), sid)
+                        .map(each -> new InboundHooks(
+                                each.smsUrl(), each.smsMethod(), each.smsFallbackUrl(), each.smsFallbackMethod()))
+                        .orElseGet(number::hooks);
     }
 
     /** The world's numbering plans. */
@@ -67,6 +109,15 @@ public final class Numbers {
         return insert(tx, phone(tx, accountSid, line));
     }
 
+    /**
+     * Gives {@code accountSid} the number of {@code line}, which is of that type and can do that much whatever is usual.
+     *
+     * @throws IllegalStateException if somebody owns it
+     */
+    public OwnedNumber provision(Transaction tx, String accountSid, Line line, UnaryOperator<OwnedNumber> with) {
+        return insert(tx, with.apply(phone(tx, accountSid, line)));
+    }
+
     private OwnedNumber insert(Transaction tx, OwnedNumber number) {
         tx.insert(numbers, number);
         tx.insert(places, new Place(number.address(), number.sid()));
@@ -84,7 +135,8 @@ public final class Numbers {
                 line.type() == NumberType.UNKNOWN ? NumberType.LOCAL : line.type(),
                 northAmerica || line.region().equals("AU") ? Capabilities.FULL : Capabilities.SMS_AND_VOICE,
                 0,
-                InboundHooks.NONE,
+                Values.NONE,
+                tx.now(),
                 tx.now());
     }
 
@@ -98,7 +150,8 @@ public final class Numbers {
                 NumberType.SHORT_CODE,
                 Capabilities.MESSAGES,
                 0,
-                InboundHooks.NONE,
+                Values.NONE,
+                tx.now(),
                 tx.now());
     }
 
@@ -112,9 +165,25 @@ public final class Numbers {
         if (row == null) {
             throw new IllegalArgumentException("nobody owns the number " + address);
         }
-        OwnedNumber changed = change.apply(row.value());
+        OwnedNumber changed = change.apply(row.value()).updated(tx.now());
         tx.replace(row, changed);
         return changed;
+    }
+
+    /**
+     * Gives {@code number}, as it is given here, to {@code accountSid}: it leaves its owner as if released, and keeps its SID.
+     *
+     * @throws IllegalArgumentException if nobody owns it
+     */
+    public OwnedNumber transfer(Transaction tx, OwnedNumber number, String accountSid) {
+        Row<OwnedNumber> row = row(number.address());
+        if (row == null) {
+            throw new IllegalArgumentException("nobody owns the number " + number.address());
+        }
+        release.forEach(hook -> hook.accept(tx, row.value()));
+        OwnedNumber moved = number.withAccount(accountSid).updated(tx.now());
+        tx.move(row, moved);
+        return moved;
     }
 
     /** Takes {@code address} from its owner; nothing happens if it has none. */
@@ -122,6 +191,7 @@ public final class Numbers {
         Row<Place> place = places.row(address);
         Row<OwnedNumber> row = row(address);
         if (place != null && row != null) {
+            release.forEach(hook -> hook.accept(tx, row.value()));
             tx.delete(place);
             tx.delete(row);
         }
@@ -141,6 +211,11 @@ public final class Numbers {
     /** The numbers of {@code accountSid}, newest first. */
     public Iterable<OwnedNumber> of(String accountSid) {
         return numbers.newestFirst(accountSid);
+    }
+
+    /** The page of {@code accountSid}'s numbers that pass {@code filter}, newest first. */
+    public Page<OwnedNumber> page(String accountSid, PageRequest request, Predicate<OwnedNumber> filter) {
+        return Listing.page(numbers, accountSid, request, filter);
     }
 
     private @Nullable Row<OwnedNumber> row(String address) {

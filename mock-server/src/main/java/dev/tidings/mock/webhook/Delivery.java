@@ -46,13 +46,33 @@ final class Delivery {
             CallUrl url,
             String method,
             Parameters parameters,
+            @Nullable String json,
             @Nullable String authorization) {
+        static Wanted post(CallUrl url, Parameters form) {
+            return new Wanted(url, "POST", form, null, null);
+        }
+
+        /** Posts {@code json}, whose hash stands in the URL: only so does the signature cover it. */
+        static Wanted post(CallUrl url, String json) {
+            String hash = WebhookSignature.bodySha256(json.getBytes(StandardCharsets.UTF_8));
+            CallUrl hashed = url.withQuery(WebhookSignature.BODY_SHA256 + "=" + hash);
+            return new Wanted(hashed, "POST", Parameters.empty(), json, null);
+        }
+
+        static Wanted get(CallUrl url) {
+            return new Wanted(url, "GET", Parameters.empty(), null, null);
+        }
+
         boolean isPost() {
             return method.equals("POST");
         }
 
+        String body() {
+            return json != null ? json : isPost() ? form(parameters) : "";
+        }
+
         Wanted authorized(String header) {
-            return new Wanted(url, method, parameters, header);
+            return new Wanted(url, method, parameters, json, header);
         }
     }
 
@@ -106,15 +126,23 @@ final class Delivery {
             return refused(11322, "the method \"" + call.method() + "\" must be POST or GET");
         }
         patience = overrides.patience();
-        Wanted first = call.method().equals("POST")
-                ? new Wanted(url, "POST", call.parameters(), null)
-                : new Wanted(url.withQuery(form(call.parameters())), "GET", Parameters.empty(), null);
+        Wanted first = first(url);
         WebhookAnswer answer = null;
         while (answer == null) {
             answer = attempt(first);
             attempt++;
         }
         return answer;
+    }
+
+    private Wanted first(CallUrl url) {
+        String json = call.json();
+        if (json != null) {
+            return Wanted.post(url, json);
+        }
+        return call.method().equals("POST")
+                ? Wanted.post(url, call.parameters())
+                : Wanted.get(url.withQuery(form(call.parameters())));
     }
 
     /** One attempt, redirects followed; null if another is to be made. */
@@ -145,7 +173,7 @@ final class Delivery {
                     return finished(ending, 11215, "more than " + MOST_REDIRECTS + " redirects");
                 }
                 note(ending, 0, "redirected to " + next.requested() + ", which is asked with GET next");
-                wanted = new Wanted(next, "GET", Parameters.empty(), null);
+                wanted = Wanted.get(next);
             } else {
                 return judged(ending, answer);
             }
@@ -176,7 +204,7 @@ final class Delivery {
         WebhookAttempt.Sent sent = signed(wanted);
         long started = System.nanoTime();
         try {
-            byte[] body = sent.body().getBytes(StandardCharsets.US_ASCII);
+            byte[] body = sent.body().getBytes(StandardCharsets.UTF_8);
             HttpAnswer answer = office.http()
                     .send(
                             new SocketHttp.Order(
@@ -203,7 +231,11 @@ final class Delivery {
                 "X-Twilio-Signature", signature,
                 "I-Twilio-Idempotency-Token", call.token());
         if (wanted.isPost()) {
-            headers = headers.plus("Content-Type", "application/x-www-form-urlencoded; charset=utf-8");
+            headers = headers.plus(
+                    "Content-Type",
+                    wanted.json() == null
+                            ? "application/x-www-form-urlencoded; charset=utf-8"
+                            : "application/json; charset=utf-8");
         }
         String cookies = office.cookies()
                 .header(conversation, wanted.url(), office.clock().get());
@@ -213,8 +245,7 @@ final class Delivery {
         if (wanted.authorization() != null) {
             headers = headers.plus("Authorization", wanted.authorization());
         }
-        String body = wanted.isPost() ? form(wanted.parameters()) : "";
-        return new WebhookAttempt.Sent(wanted.method(), url, headers, body, base, signature);
+        return new WebhookAttempt.Sent(wanted.method(), url, headers, wanted.body(), base, signature);
     }
 
     static String form(Parameters parameters) {
@@ -228,7 +259,7 @@ final class Delivery {
     private @Nullable WebhookAnswer failed(Ending ending) {
         CallFailure failure = ending.failure();
         return failure == null || errand.hasEnded()
-                ? new WebhookAnswer(0, null, "", 11200)
+                ? ended(null, 11200)
                 : finished(ending, failure.code(), failure.reason());
     }
 
@@ -240,10 +271,19 @@ final class Delivery {
         if (again) {
             return null;
         }
+        return ended(answer, code);
+    }
+
+    private WebhookAnswer ended(@Nullable HttpAnswer answer, int code) {
+        List<WebhookAttempt> attempts = last == null ? List.of() : List.of(last);
         return answer == null
-                ? new WebhookAnswer(0, null, "", code)
+                ? new WebhookAnswer(0, null, "", code, attempts)
                 : new WebhookAnswer(
-                        answer.status(), answer.headers().first("Content-Type").orElse(null), answer.text(), code);
+                        answer.status(),
+                        answer.headers().first("Content-Type").orElse(null),
+                        answer.text(),
+                        code,
+                        attempts);
     }
 
     private boolean wantsAnother(Ending ending) {
@@ -260,7 +300,7 @@ final class Delivery {
                 new WebhookAttempt.Sent(call.method(), call.url(), HttpHeaders.empty(), "", "", "");
         CallFailure failure = new CallFailure(code, CallFailure.Kind.OTHER, reason);
         note(new Ending(unsent, null, failure, Duration.ZERO), code, "not called: " + reason);
-        return new WebhookAnswer(0, null, "", code);
+        return ended(null, code);
     }
 
     private void note(Ending ending, int code, String verdict) {

@@ -33,7 +33,8 @@ final class SignatureDoctor {
         String printed = printed(answer);
         List<SignatureMistakes.Alternative> urls = new ArrayList<>(SignatureMistakes.ofUrl(call.url(), sent.url()));
         addPrinted(urls, printed, sent.url());
-        List<SignatureMistakes.Alternative> bodies = SignatureMistakes.ofParameters(sent, form);
+        List<SignatureMistakes.Alternative> bodies =
+                call.json() == null ? SignatureMistakes.ofParameters(sent, form) : SignatureMistakes.ofJson(sent);
         List<SignatureMistakes.Alternative> tokens = new ArrayList<>();
         for (SigningSecrets.Secret each : secrets.near(call.accountSid())) {
             if (!each.value().equals(call.secret())) {

@@ -196,6 +196,15 @@ final class SignatureMistakes {
         return scheme + "://" + authority + target;
     }
 
+    /** What an application could append to the URL for the JSON that was {@code sent}: nothing belongs there. */
+    static List<Alternative> ofJson(WebhookAttempt.Sent sent) {
+        return List.of(new Alternative(
+                "json-signed",
+                "it signs the JSON behind the URL; of JSON only the URL is signed, and its bodySHA256 covers the body.",
+                12,
+                sent.body()));
+    }
+
     /** What else an application could append to the URL for the form that was {@code sent}. */
     static List<Alternative> ofParameters(WebhookAttempt.Sent sent, Parameters form) {
         String right = sent.signed().substring(sent.url().length());

@@ -51,7 +51,7 @@ public record WebhookAttempt(
      * @param method {@code POST} or {@code GET}
      * @param url as requested, without user and fragment
      * @param headers all of them, but for what the transport adds
-     * @param body the form; empty if there is none
+     * @param body the form or JSON; empty if there is none
      * @param signed the string that was signed, byte for byte
      * @param signature what {@code X-Twilio-Signature} says
      */

@@ -1,6 +1,8 @@
 package dev.tidings.mock.webhook;
 
 import dev.tidings.mock.wire.Parameters;
+import dev.tidings.mock.world.Transaction;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is, such as {@code status-callback}
  * @param url where to; may carry connection overrides as its fragment
  * @param method {@code POST} or {@code GET}
- * @param parameters in order
+ * @param parameters in order; none beside {@code json}
+ * @param json what is posted instead of a form; null for a form
  * @param fallback called if that fails; null for nobody
  * @param token the same on every attempt of this event
  * @param secret what it is signed with
@@ -25,6 +28,7 @@ public record WebhookCall(
         String url,
         String method,
         Parameters parameters,
+        @Nullable String json,
         @Nullable Fallback fallback,
         String token,
         String secret,
@@ -36,4 +40,44 @@ public record WebhookCall(
      * @param method {@code POST} or {@code GET}
      */
     public record Fallback(String url, String method) {}
+
+    /** A token for a new event: a UUID (version 4) from the world's chance. */
+    public static String newToken(Transaction tx) {
+        long high = (tx.chance().nextLong() & ~0xF000L) | 0x4000L;
+        long low = (tx.chance().nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+        return new UUID(high, low).toString();
+    }
+
+    /** A call with a form. */
+    public WebhookCall(
+            String accountSid,
+            String lane,
+            String kind,
+            String url,
+            String method,
+            Parameters parameters,
+            @Nullable Fallback fallback,
+            String token,
+            String secret,
+            @Nullable Consumer<WebhookAnswer> onAnswer) {
+        this(accountSid, lane, kind, url, method, parameters, null, fallback, token, secret, onAnswer);
+    }
+
+    /**
+     * The call of the fallback, which is told that this one failed with {@code errorCode}; null if there is no fallback. The
+     * token stays, since it is the same event.
+     */
+    public @Nullable WebhookCall failedOver(int errorCode) {
+        Fallback second = fallback;
+        if (second == null) {
+            return null;
+        }
+        Parameters told = Parameters.builder()
+                .addAll(parameters)
+                .add("ErrorCode", Integer.toString(errorCode))
+                .add("ErrorUrl", CallUrl.parse(url).map(CallUrl::requested).orElse(url))
+                .build();
+        return new WebhookCall(
+                accountSid, lane, kind, second.url(), second.method(), told, null, token, secret, onAnswer);
+    }
 }

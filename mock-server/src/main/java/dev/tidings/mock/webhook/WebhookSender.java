@@ -1,8 +1,10 @@
 package dev.tidings.mock.webhook;
 
-import dev.tidings.mock.wire.Parameters;
 import dev.tidings.mock.world.World;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -12,6 +14,7 @@ import java.util.function.Consumer;
 public final class WebhookSender implements Webhooks, Downloads, AutoCloseable {
     private final Delivery.Office office;
     private final Errands errands;
+    private final List<Consumer<WebhookAttempt>> failures = new CopyOnWriteArrayList<>();
 
     private WebhookSender(Delivery.Office office, Errands errands) {
         this.office = office;
@@ -33,16 +36,24 @@ public final class WebhookSender implements Webhooks, Downloads, AutoCloseable {
         return new WebhookSender(office, Errands.of(world));
     }
 
+    /** Tells {@code who} of every URL that failed for good, on the errand's thread and before anybody hears the answer. */
+    public void onFailure(Consumer<WebhookAttempt> who) {
+        failures.add(who);
+    }
+
     @Override
     public void send(WebhookCall call) {
         errands.run(call.lane(), errand -> deliver(call, errand));
     }
 
     private void deliver(WebhookCall call, Errands.Errand errand) {
-        WebhookAnswer answer = new Delivery(office, call, errand, null).run();
-        WebhookCall.Fallback fallback = call.fallback();
-        if (!answer.succeeded() && fallback != null && !errand.hasEnded()) {
-            answer = new Delivery(office, fallbackCall(call, fallback, answer), errand, null).run();
+        WebhookAnswer answer = once(call, errand);
+        WebhookCall second = answer.succeeded() ? null : call.failedOver(answer.errorCode());
+        if (second != null && !errand.hasEnded()) {
+            WebhookAnswer other = once(second, errand);
+            List<WebhookAttempt> both = new ArrayList<>(answer.attempts());
+            both.addAll(other.attempts());
+            answer = new WebhookAnswer(other.status(), other.contentType(), other.body(), other.errorCode(), both);
         }
         Consumer<WebhookAnswer> onAnswer = call.onAnswer();
         if (onAnswer != null) {
@@ -51,25 +62,14 @@ public final class WebhookSender implements Webhooks, Downloads, AutoCloseable {
         }
     }
 
-    private static WebhookCall fallbackCall(WebhookCall call, WebhookCall.Fallback fallback, WebhookAnswer failed) {
-        Parameters parameters = Parameters.builder()
-                .addAll(call.parameters())
-                .add("ErrorCode", Integer.toString(failed.errorCode()))
-                .add(
-                        "ErrorUrl",
-                        CallUrl.parse(call.url()).map(CallUrl::requested).orElse(call.url()))
-                .build();
-        return new WebhookCall(
-                call.accountSid(),
-                call.lane(),
-                call.kind(),
-                fallback.url(),
-                fallback.method(),
-                parameters,
-                null,
-                call.token(),
-                call.secret(),
-                null);
+    private WebhookAnswer once(WebhookCall call, Errands.Errand errand) {
+        WebhookAnswer answer = new Delivery(office, call, errand, null).run();
+        if (!answer.succeeded()) {
+            for (WebhookAttempt each : answer.attempts()) {
+                failures.forEach(who -> errand.say(() -> who.accept(each)));
+            }
+        }
+        return answer;
     }
 
     /**

@@ -67,6 +67,16 @@ public final class DateFilter {
         return new DateFilter(day(span(query, name)), span(query, name + "<"), span(query, name + ">"));
     }
 
+    /**
+     * The filter in {@code query} that begins with {@code from} and ends with {@code to}, such as {@code StartDate} and {@code
+     * EndDate}, both inclusive.
+     *
+     * @throws ApiError if a value is not a date
+     */
+    public static DateFilter between(Parameters query, String from, String to) {
+        return new DateFilter(null, span(query, to), span(query, from));
+    }
+
     /** Whether everything matches. */
     public boolean open() {
         return equal == null && before == null && after == null;

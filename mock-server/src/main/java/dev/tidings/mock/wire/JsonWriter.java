@@ -79,7 +79,8 @@ public final class JsonWriter implements ResourceWriter {
 
     @Override
     public JsonWriter uri(String name, String path) {
-        return string(name, path + ".json");
+        int query = path.indexOf('?');
+        return string(name, query < 0 ? path + ".json" : path.substring(0, query) + ".json" + path.substring(query));
     }
 
     @Override

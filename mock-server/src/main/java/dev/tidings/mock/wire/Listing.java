@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,38 @@ public final class Listing {
         }
         if (token.startsWith(BEFORE)) {
             return backward(table, table.oldestFirstAfter(mark), request, filter);
+        }
+        throw ApiError.pageToken(token);
+    }
+
+    /**
+     * The page of a list that is made when it is asked for and always is the same then: tokens name the place of the first
+     * record of their page.
+     *
+     * @param size how many records there are in all
+     * @param record the one at a place, counted from 0
+     * @throws ApiError 21481 if the token names no place
+     */
+    public static <V> Page<V> page(int size, IntFunction<V> record, PageRequest request) {
+        int first = request.token().map(token -> place(token, size)).orElse(0);
+        int end = Math.min(size, first + request.size());
+        List<V> records = new ArrayList<>(end - first);
+        for (int place = first; place < end; place++) {
+            records.add(record.apply(place));
+        }
+        String next = end < size ? BEHIND + end : null;
+        String previous = first > 0 ? BEHIND + Math.max(0, first - request.size()) : null;
+        return new Page<>(records, request, next, previous);
+    }
+
+    private static int place(String token, int size) {
+        try {
+            int place = token.startsWith(BEHIND) ? Integer.parseInt(token.substring(BEHIND.length())) : -1;
+            if (place >= 0 && place <= size) {
+                return place;
+            }
+        } catch (NumberFormatException none) {
+            // refused below
         }
         throw ApiError.pageToken(token);
     }

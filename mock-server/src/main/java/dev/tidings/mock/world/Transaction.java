@@ -31,6 +31,9 @@ public final class Transaction {
     private final Instant now;
     private final List<Runnable> effects = new ArrayList<>(6);
 
+    /** Whether the effects are happening. */
+    private boolean committing;
+
     /** Made when there is one: most commands have none, and commands are what a server makes most of. */
     private @Nullable List<Runnable> errands;
 
@@ -92,6 +95,15 @@ public final class Transaction {
         effects.add(() -> row.set(value));
     }
 
+    /** Replaces the value of {@code row} by one of another scope, where it is the newest; the key must stay the same. */
+    public <V> void move(Row<V> row, V value) {
+        Row<V> moved = new Row<>(row.table, value, nextRank());
+        effects.add(() -> {
+            row.table.delete(row);
+            row.table.insert(moved);
+        });
+    }
+
     /** Moves {@code row} to {@code rank} among its scope. */
     public <V> void rerank(Row<V> row, long rank) {
         effects.add(() -> row.table.rerank(row, rank));
@@ -109,7 +121,19 @@ public final class Transaction {
 
     /** Lets {@code kind} happen with {@code payload} at {@code at}; at once, but after this command, if that is past. */
     public <P> void scheduleAt(Instant at, EventKind<P> kind, P payload) {
-        effects.add(() -> world.enqueue(at, kind, payload));
+        if (committing) {
+            world.enqueue(at, kind, payload);
+        } else {
+            effects.add(() -> world.enqueue(at, kind, payload));
+        }
+    }
+
+    /**
+     * Lets {@code effect} happen in its place among the other effects: a change of what a room keeps outside of tables. It must
+     * not fail; it may schedule.
+     */
+    public void apply(Runnable effect) {
+        effects.add(effect);
     }
 
     /** Tells observers, once the effects stand. */
@@ -133,6 +157,7 @@ public final class Transaction {
     }
 
     void commit() {
+        committing = true;
         for (Runnable effect : effects) {
             effect.run();
         }

@@ -234,7 +234,7 @@ class VertxEngineTest {
     @Test
     void delayedAndSpreadAnswers_comeWholeAndHoldNobodyUp() throws IOException {
         effect = response -> new String(response.body(), StandardCharsets.UTF_8).contains("slow")
-                ? response.sent(new Transmission(Duration.ofMillis(300), Duration.ofMillis(200), OptionalInt.empty()))
+                ? response.sent(new Transmission(Duration.ofSeconds(3), Duration.ofMillis(200), OptionalInt.empty()))
                 : response;
         try (Wire slow = new Wire();
                 Wire quick = new Wire()) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,9 @@ public final class Specs {
     public Optional<Operation> operation(String method, String product, String path) {
         return of(product, path).stream()
                 .filter(each -> each.method().equals(method) && each.matches(path))
-                .findFirst();
+                // A literal segment wins over a variable: .../IncomingPhoneNumbers/Local is no number.
+                .min(Comparator.comparingLong(
+                        each -> each.template().chars().filter(c -> c == '{').count()));
     }
 
     /** Whether the specs know {@code path} with any method. */

@@ -5,6 +5,8 @@ import static dev.tidings.mock.messaging.MessagingRoom.TO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidings.mock.network.Journey;
+import dev.tidings.mock.resource.Property;
+import dev.tidings.mock.resource.Values;
 import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.webhook.WebhookCall;
 import java.util.HashSet;
@@ -114,5 +116,29 @@ class MessageCallbacksTest {
                 .filteredOn(call -> call.url().equals("http://localhost/service"))
                 .hasSize(3);
         assertThat(room.calls).hasSize(6);
+    }
+
+    @Test
+    void anApplicationsUrl_goesBehindTheMessagesOwnAndBeforeThatOfItsService() {
+        String application = room.world
+                .run(tx -> room.numbers
+                        .applications()
+                        .open(
+                                tx,
+                                room.account.sid(),
+                                Values.NONE.with(
+                                        Property.url("message_status_callback"), "http://localhost/application")))
+                .sid();
+        MessagingService service = room.service("+14155550111");
+        room.world.run(tx ->
+                room.services.change(tx, service.sid(), each -> each.withStatusCallback("http://localhost/service")));
+        room.send(service.sid(), "ApplicationSid", application);
+        room.send(FROM, "ApplicationSid", application, "StatusCallback", URL);
+        room.settle();
+
+        assertThat(room.calls)
+                .extracting(WebhookCall::url)
+                .containsOnly("http://localhost/application", URL)
+                .hasSize(5);
     }
 }

@@ -2,10 +2,16 @@ package dev.tidings.mock.messaging;
 
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.alert.Alerts;
+import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Dispatch;
 import dev.tidings.mock.network.Journey;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.queue.Throughput;
+import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.state.StateCodec;
@@ -53,7 +59,11 @@ final class MessagingRoom {
                 new Messages.Rooms(
                         accounts,
                         numbers,
+                        CallerIds.in(world, accounts, numbers.plan(), calls::add),
                         services,
+                        Consents.in(world),
+                        GeoPermissions.in(world),
+                        Links.in(world, new Links.Rooms(accounts, services, Alerts.in(world))),
                         (tx, dispatch) -> {
                             dispatches.add(dispatch);
                             return journey;
@@ -93,6 +103,14 @@ final class MessagingRoom {
                 services.add(tx, service, numbers.provision(tx, account.sid(), each));
             }
             return service;
+        });
+    }
+
+    /** Lets the account's senders be so fast. */
+    void throughput(Throughput throughput) {
+        world.run(tx -> {
+            messages.queues().set(tx, account.sid(), throughput);
+            return tx;
         });
     }
 

@@ -71,6 +71,7 @@ final class Post implements AutoCloseable {
                 call.url(),
                 call.method(),
                 call.parameters(),
+                call.json(),
                 call.fallback(),
                 call.token(),
                 call.secret(),

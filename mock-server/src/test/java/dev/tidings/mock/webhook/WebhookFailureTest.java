@@ -286,7 +286,8 @@ class WebhookFailureTest {
                     call.token(),
                     call.secret(),
                     null));
-            assertThat(answer).isEqualTo(new WebhookAnswer(200, "text/xml", "<x/>", 0));
+            assertThat(answer).isEqualTo(new WebhookAnswer(200, "text/xml", "<x/>", 0, answer.attempts()));
+            assertThat(answer.attempts()).extracting(WebhookAttempt::errorCode).containsExactly(11217, 0);
             assertThat(other.received().get(0).body())
                     .startsWith("SmsStatus=sent&")
                     .contains("&ErrorCode=11217&ErrorUrl=http%3A%2F%2F127.0.0.1%3A" + broken.port() + "%2Fsms%3Fx%3D1");

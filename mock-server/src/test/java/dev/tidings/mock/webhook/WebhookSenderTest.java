@@ -3,6 +3,7 @@ package dev.tidings.mock.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.twilio.security.RequestValidator;
+import dev.tidings.core.webhook.WebhookVerifier;
 import dev.tidings.mock.webhook.Application.Received;
 import dev.tidings.mock.wire.Forms;
 import dev.tidings.mock.wire.Parameters;
@@ -32,7 +33,7 @@ class WebhookSenderTest {
             Parameters form = Post.form("To", "+1415 é&=", "Body", "", "Again", "b", "Again", "a");
             WebhookAnswer answer =
                     post.send(Post.call(application.url("/status?a=1&b=O'Neil"), "POST", "SM1", form, null));
-            assertThat(answer).isEqualTo(new WebhookAnswer(204, null, "", 0));
+            assertThat(answer).isEqualTo(new WebhookAnswer(204, null, "", 0, answer.attempts()));
             Received request = application.received().get(0);
             assertThat(request.method()).isEqualTo("POST");
             assertThat(request.target()).isEqualTo("/status?a=1&b=O'Neil");
@@ -72,6 +73,41 @@ class WebhookSenderTest {
             assertThat(request.body()).isEmpty();
             assertThat(request.headers()).doesNotContainKeys("content-type", "content-length");
             assertThat(validates(application.url(request.target()), request)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/click, ?", "/click?a=1#rc=1, &"})
+    void json_isCoveredByTheHashInTheSignedUrl(String target, String joint) throws Exception {
+        try (Application application =
+                Application.start(Application.inTurn(Application.status(503), Application.status(204)))) {
+            String json = "{\"link\": \"https://example.com/\\u00e9\"}";
+            WebhookCall form = Post.call(application.url(target));
+            post.send(new WebhookCall(
+                    form.accountSid(),
+                    "SM1",
+                    "click",
+                    form.url(),
+                    "POST",
+                    Parameters.empty(),
+                    json,
+                    null,
+                    "token-1",
+                    Post.TOKEN,
+                    null));
+            Received request = application.received().get(0);
+            assertThat(request.body()).isEqualTo(json);
+            assertThat(request.header("Content-Type")).isEqualTo("application/json; charset=utf-8");
+            assertThat(request.target()).startsWith(target.split("#")[0] + joint + "bodySHA256=");
+            String url = application.url(request.target());
+            String signature = request.header("X-Twilio-Signature");
+            RequestValidator official = new RequestValidator(Post.TOKEN);
+            assertThat(official.validate(url, json, signature)).isTrue();
+            assertThat(official.validate(url, json.replace("example", "other"), signature))
+                    .isFalse();
+            assertThat(WebhookVerifier.of(Post.TOKEN)
+                            .isValidJson(url, json.getBytes(StandardCharsets.UTF_8), signature))
+                    .isTrue();
         }
     }
 
