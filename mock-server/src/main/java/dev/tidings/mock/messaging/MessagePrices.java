@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What messages cost, in US dollars: a list of rates by country, of the size of what Twilio asks for (list prices change; what
@@ -49,6 +50,19 @@ final class MessagePrices {
 
     private static final int MOST_SHARED = 12;
 
+    /** What a message that ends failed costs, whatever its length. */
+    private static final BigDecimal FAILED = new BigDecimal("-0.00100");
+
+    /** Failures that cost nothing, as documented: the backend's own faults, suspensions and limits, and what nobody knows. */
+    private static final Set<Integer> FREE_FAILURES = Set.of(
+            12400, 20500, 20504, 30103, 30500, 63010, 63012, // internal
+            30036, // waited too long
+            30002, 30454, 63038, 90010, // suspension, trial and fraud limits
+            30450, // pumping protection
+            21408, // country not enabled
+            63013, 63018, 63021, 63024, 63032, // limits of the channel
+            30008); // unknown
+
     private final Map<Integer, List<BigDecimal>> shared = new HashMap<>();
 
     /** What {@code message} costs; negative, with five decimals. Under the world's lock. */
@@ -72,6 +86,13 @@ final class MessagePrices {
             return amount(INBOUND_MEDIA, 1);
         }
         return amount(northAmerica ? RATES.getOrDefault("US", ELSEWHERE).text() : INBOUND_ELSEWHERE, units);
+    }
+
+    /** What {@code message} costs although it failed, because of {@code errorCode}; null if nothing. */
+    @Nullable
+    BigDecimal failed(Message message, int errorCode) {
+        boolean ours = message.direction() != MessageDirection.INBOUND;
+        return ours && !FREE_FAILURES.contains(errorCode) ? FAILED : null;
     }
 
     private BigDecimal amount(int rate, int units) {
