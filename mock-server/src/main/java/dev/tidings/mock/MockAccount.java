@@ -1,11 +1,14 @@
 package dev.tidings.mock;
 
+import dev.tidings.mock.service.ChannelSender;
+import dev.tidings.mock.number.Line;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountStatus;
 import dev.tidings.mock.account.ApiKey;
 import dev.tidings.mock.account.Balances;
 import dev.tidings.mock.account.KeyKind;
 import dev.tidings.mock.account.OAuthClient;
+import dev.tidings.mock.alert.Alert;
 import dev.tidings.mock.callerid.CallerId;
 import dev.tidings.mock.consent.AdvancedOptOut;
 import dev.tidings.mock.consent.Consent;
@@ -106,6 +109,12 @@ public final class MockAccount {
         List<CallerId> all = new ArrayList<>();
         backend.callerIds.of(accountSid).forEach(each -> all.add(0, each));
         return all;
+    }
+
+    /** The same, and {@code fallbackUrl} if that fails or its TwiML cannot be executed. */
+    public void inboundUrls(String address, String url, String fallbackUrl) {
+        InboundHooks hooks = new InboundHooks(url, "POST", fallbackUrl, "POST");
+        backend.world.run(tx -> backend.numbers.change(tx, address, number -> number.withHooks(hooks)));
     }
 
     /** Its messages. */
@@ -227,6 +236,24 @@ public final class MockAccount {
         return backend.links.newest(Optional.of(accountSid), Integer.MAX_VALUE, any -> true);
     }
 
+    /**
+     * Changes what is set of its service {@code serviceSid}, such as {@code each -> each.withStatusCallback(url)}.
+     *
+     * @throws IllegalArgumentException if it has no such service
+     */
+    public MessagingService changeService(String serviceSid, UnaryOperator<MessagingService> change) {
+        String own = ownService(serviceSid);
+        return backend.world.run(tx -> backend.services.change(tx, own, change));
+    }
+
+    /** A new sender on a channel, such as {@code whatsapp:+14155550100}, which a service may take into its pool. */
+    public ChannelSender newChannelSender(String address) {
+        return backend.world.run(tx -> {
+            Line line = backend.numbers.plan().read(address.substring(address.indexOf(':') + 1));
+            return backend.services.registerChannel(tx, accountSid, address, line == null ? "" : line.region());
+        });
+    }
+
     /** A new standard API key: its SID and secret are an alternative to SID and token. */
     public ApiKey newApiKey(String friendlyName) {
         return backend.world.run(tx -> backend.keys.open(tx, accountSid, KeyKind.STANDARD, friendlyName));
@@ -282,6 +309,13 @@ public final class MockAccount {
             backend.balances.set(tx, accountSid, amount);
             return tx;
         });
+    }
+
+    /** Its alerts, the newest first: what went wrong while nobody was waiting for an answer. */
+    public List<Alert> alerts() {
+        List<Alert> all = new ArrayList<>();
+        backend.alerts.of(accountSid).forEach(all::add);
+        return all;
     }
 
     /** Posts its alerts, and those of its sub-accounts, to {@code url}: the debugger's webhook. */

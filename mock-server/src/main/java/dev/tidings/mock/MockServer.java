@@ -80,6 +80,7 @@ public final class MockServer implements AutoCloseable {
             if (open == null) {
                 open = VertxEngine.start(settings.host(), settings.port(), backend.pipeline);
                 engine = open;
+                backend.address = url(open.address());
             }
             return url(open.address());
         }
@@ -149,6 +150,15 @@ public final class MockServer implements AutoCloseable {
     /** The messages of all accounts. */
     public MockMessages messages() {
         return new MockMessages(backend.messages, Optional.empty());
+    }
+
+    /**
+     * The handset with {@code number}, in E.164 and owned by nobody here: what it is sent, what it sends, and what it is like.
+     *
+     * @throws IllegalArgumentException if {@code number} is no phone number
+     */
+    public MockHandset handset(String number) {
+        return MockHandset.of(backend, number);
     }
 
     /** The seed of this server's randomness; the same one repeats what it did. */
