@@ -38,6 +38,7 @@ import dev.tidings.mock.console.InboundCalls;
 import dev.tidings.mock.console.LinkCalls;
 import dev.tidings.mock.console.MessageCalls;
 import dev.tidings.mock.console.OptOutCalls;
+import dev.tidings.mock.console.QueueCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
@@ -75,6 +76,8 @@ import dev.tidings.mock.safety.GeoPermissionRoutes;
 import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.safety.SafeList;
 import dev.tidings.mock.safety.SafeListRoutes;
+import dev.tidings.mock.service.SenderRoutes;
+import dev.tidings.mock.service.ServiceRoutes;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.stock.AvailableRoutes;
 import dev.tidings.mock.stock.PhoneNumberRoutes;
@@ -189,6 +192,8 @@ final class Backend implements AutoCloseable {
                         consents,
                         countries,
                         links,
+                        HandsetNetwork.of(
+                                network.behind(consents.tollFreeBlocks()).behind(deactivations.barrier()), handsets),
                         network.behind(consents.tollFreeBlocks())
                                 .behind(deactivations.barrier())
                                 .behind(handsets.unreachable())
@@ -237,6 +242,7 @@ final class Backend implements AutoCloseable {
         starterWorld = new StarterWorld(world, accounts, numbers, services);
         world.run(tx -> {
             starterWorld.populate(tx, settings);
+            messages.queues().limits(tx, !settings.unlimitedThroughput());
             return tx;
         });
         world.run(tx -> {
@@ -272,19 +278,23 @@ final class Backend implements AutoCloseable {
                 AuthTokenRoutes.of(world, accounts),
                 CallerIdRoutes.of(world, callerIds),
                 ApplicationRoutes.of(applications),
+                AvailableRoutes.of(world, numbers),
+                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, keys, numbers)),
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find),
                 AlertRoutes.of(alerts),
                 AvailableRoutes.of(world, numbers),
-                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, numbers)),
+                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, keys, numbers)),
                 UsageRoutes.of(world, usage, usageTriggers),
                 ConsentRoutes.of(BulkItems.into(world, consents, contacts)),
                 GeoPermissionRoutes.of(world, countries),
                 SafeListRoutes.of(world, safeList),
                 DeactivationRoutes.of(deactivations),
                 LinkRoutes.of(world, links),
-                redirects);
+                redirects,
+                ServiceRoutes.of(world, services),
+                SenderRoutes.of(world, services, numbers));
     }
 
     private Console console(Coverage coverage) {
@@ -299,6 +309,7 @@ final class Backend implements AutoCloseable {
                 StateCalls.of(world, lane, this::reset),
                 RuleCalls.of(world, rules),
                 CarrierCalls.of(world, network),
+                QueueCalls.of(world, messages.queues(), accounts, numbers),
                 OptOutCalls.of(world, services, consents),
                 DeactivationCalls.of(world, deactivations),
                 LinkCalls.of(world, accounts, links, visits),

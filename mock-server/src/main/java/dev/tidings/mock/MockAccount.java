@@ -14,8 +14,14 @@ import dev.tidings.mock.consent.Contact;
 import dev.tidings.mock.consent.OptOutDraft;
 import dev.tidings.mock.link.LinkDomain;
 import dev.tidings.mock.link.ShortLink;
+import dev.tidings.mock.messaging.Message;
 import dev.tidings.mock.number.InboundHooks;
+import dev.tidings.mock.number.Line;
 import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.queue.QueueLook;
+import dev.tidings.mock.queue.Queues;
+import dev.tidings.mock.queue.Throughput;
+import dev.tidings.mock.service.ChannelSender;
 import dev.tidings.mock.service.MessagingService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -150,11 +156,7 @@ public final class MockAccount {
         return backend.world.run(tx -> {
             MessagingService service = backend.services.open(tx, accountSid, friendlyName);
             for (String each : senders) {
-                OwnedNumber number = backend.numbers.byAddress(each);
-                if (number == null || !number.accountSid().equals(accountSid)) {
-                    throw new IllegalArgumentException("account " + accountSid + " does not own " + each);
-                }
-                backend.services.add(tx, service, number);
+                backend.services.add(tx, service, owned(each));
             }
             return service;
         });
@@ -234,6 +236,24 @@ public final class MockAccount {
         return backend.links.newest(Optional.of(accountSid), Integer.MAX_VALUE, any -> true);
     }
 
+    /**
+     * Changes what is set of its service {@code serviceSid}, such as {@code each -> each.withStatusCallback(url)}.
+     *
+     * @throws IllegalArgumentException if it has no such service
+     */
+    public MessagingService changeService(String serviceSid, UnaryOperator<MessagingService> change) {
+        String own = ownService(serviceSid);
+        return backend.world.run(tx -> backend.services.change(tx, own, change));
+    }
+
+    /** A new sender on a channel, such as {@code whatsapp:+14155550100}, which a service may take into its pool. */
+    public ChannelSender newChannelSender(String address) {
+        return backend.world.run(tx -> {
+            Line line = backend.numbers.plan().read(address.substring(address.indexOf(':') + 1));
+            return backend.services.registerChannel(tx, accountSid, address, line == null ? "" : line.region());
+        });
+    }
+
     /** A new standard API key: its SID and secret are an alternative to SID and token. */
     public ApiKey newApiKey(String friendlyName) {
         return backend.world.run(tx -> backend.keys.open(tx, accountSid, KeyKind.STANDARD, friendlyName));
@@ -263,6 +283,46 @@ public final class MockAccount {
                 backend,
                 backend.world.run(tx -> backend.accounts.openTest(
                         tx, backend.accounts.get(accountSid), tx.newSid("AC"), tx.newSid(""))));
+    }
+
+    /** The queues in which its messages wait for their sender's turn, the deepest first. */
+    public List<QueueLook> queues() {
+        return backend.world.run(backend.messages.queues()::look).stream()
+                .filter(queue -> queue.limit().accountSid().equals(accountSid))
+                .toList();
+    }
+
+    /**
+     * Changes how fast its senders are: its campaign's rate, rates that senders share, shares of sub-accounts and of service
+     * levels. Such as {@code account.throughput(usual -> usual.withShaping(Shaping.USUAL))}.
+     */
+    public void throughput(UnaryOperator<Throughput> change) {
+        backend.world.run(tx -> {
+            Queues<Message> queues = backend.messages.queues();
+            queues.set(tx, accountSid, change.apply(queues.throughput(accountSid)));
+            return tx;
+        });
+    }
+
+    /**
+     * Lets one of its numbers or short codes send {@code segments} a second, wherever to; 0 for what is usual for its kind.
+     *
+     * @throws IllegalArgumentException if it does not own {@code sender}
+     */
+    public void senderRate(String sender, int segments) {
+        if (segments < 0) {
+            throw new IllegalArgumentException("segments a second are " + segments + ": must be at least 0");
+        }
+        backend.world.run(
+                tx -> backend.numbers.change(tx, owned(sender).address(), number -> number.withPerSecond(segments)));
+    }
+
+    private OwnedNumber owned(String address) {
+        OwnedNumber number = backend.numbers.byAddress(address);
+        if (number == null || !number.accountSid().equals(accountSid)) {
+            throw new IllegalArgumentException("account " + accountSid + " does not own " + address);
+        }
+        return number;
     }
 
     /** What goes otherwise than usual for this account, so that tests on one server do not disturb each other. */

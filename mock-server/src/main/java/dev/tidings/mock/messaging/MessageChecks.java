@@ -9,6 +9,7 @@ import dev.tidings.mock.number.NumberType;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.service.MessagingService;
+import dev.tidings.mock.service.SenderRequest;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.world.Transaction;
@@ -89,6 +90,7 @@ final class MessageChecks {
         }
         requireReachable(account, draft, service, line);
         requireConsent(account, service, sender, address);
+        requireChoice(service, new SenderRequest(address, line, carriesMedia(draft), sender));
         String region = line == null ? "" : line.region();
         return new Taken(
                 new MessageParties(sender, address, region, serviceSid), service, body(account, draft), wanted, sendAt);
@@ -213,7 +215,10 @@ final class MessageChecks {
 
     private String member(MessagingService service, String from) {
         if (MessageSenders.isChannel(from)) {
-            throw noChannel();
+            if (services.member(service.sid(), from) == null) {
+                throw noChannel();
+            }
+            return from;
         }
         OwnedNumber number = numbers.byAddress(from);
         Line line =
@@ -229,7 +234,7 @@ final class MessageChecks {
 
     private void requireReachable(
             Account account, MessageDraft draft, @Nullable MessagingService service, @Nullable Line line) {
-        if (line == null || service != null) {
+        if (line == null || judgesLater(service)) {
             return;
         }
         if (!rooms.countries().allows(account.sid(), line.region())) {
@@ -259,8 +264,22 @@ final class MessageChecks {
      */
     private void requireConsent(
             Account account, @Nullable MessagingService service, @Nullable String sender, String to) {
-        if (service == null && rooms.consents().blocks(account.sid(), null, sender, to)) {
+        String serviceSid = service == null ? null : service.sid();
+        if (!judgesLater(service) && rooms.consents().blocks(account.sid(), serviceSid, sender, to)) {
             throw ApiError.badRequest(21610, "Attempt to send to unsubscribed recipient");
+        }
+    }
+
+    /** Recipients and senders of services are judged when a sender is chosen, unless a service wants to know at once. */
+    private static boolean judgesLater(@Nullable MessagingService service) {
+        return service != null && !service.features().synchronousValidation();
+    }
+
+    /** That a service which validates synchronously answers so is our reading of a setting that Twilio calls reserved. */
+    private void requireChoice(@Nullable MessagingService service, SenderRequest request) {
+        int code = service == null || judgesLater(service) ? 0 : services.refusal(service, request);
+        if (code != 0) {
+            throw ApiError.badRequest(code, MessageErrors.text(code));
         }
     }
 

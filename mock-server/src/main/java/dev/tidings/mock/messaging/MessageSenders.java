@@ -18,8 +18,6 @@ final class MessageSenders {
     private static final Set<String> GENERIC_NAMES =
             Set.of("SMS", "TEXT", "INFO", "INFOSMS", "VERIFY", "NOTICE", "NOTIFY");
 
-    private static final int LONGEST_NAME = 11;
-
     /**
      * A sender that may be used.
      *
@@ -99,7 +97,7 @@ final class MessageSenders {
     }
 
     private static Sender name(Account account, String name) {
-        if (!isName(name) || GENERIC_NAMES.contains(name.toUpperCase(Locale.ROOT))) {
+        if (!Services.isName(name) || GENERIC_NAMES.contains(name.toUpperCase(Locale.ROOT))) {
             throw notASender(name);
         }
         if (account.kind() == AccountKind.TRIAL) {
@@ -127,7 +125,9 @@ final class MessageSenders {
         if (media && (number == null || !number.capabilities().mms())) {
             throw ApiError.badRequest(21621, "The 'From' number " + sender.address() + " is not MMS-capable");
         }
-        if (media && !Services.takesMedia(to.region())) {
+        boolean phone = number != null && !number.isShortCode();
+        if ((media && !Services.takesMedia(to.region()))
+                || (phone && !Services.reaches(sender.address(), to.region()))) {
             throw noRoute(sender.address(), to.e164());
         }
     }
@@ -150,19 +150,6 @@ final class MessageSenders {
                 21606,
                 "The From phone number " + from
                         + " is not a valid, SMS-capable inbound phone number or short code for your account.");
-    }
-
-    private static boolean isName(String text) {
-        if (text.length() > LONGEST_NAME) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isLetter(c) && (c < '0' || c > '9') && " -+_&".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean hasLetter(String text) {

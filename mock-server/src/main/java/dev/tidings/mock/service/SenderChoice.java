@@ -1,188 +1,169 @@
 package dev.tidings.mock.service;
 
-import dev.tidings.mock.number.Line;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sender of its pool a service uses for a recipient.
- *
- * <p>For the maintainer: each step narrows the candidates, unless it would leave none. In order: who can send it at all
- * (media needs a sender for media unless the service makes links of them; names do not go to North America; short codes stay
- * in their country); the sender that this recipient knows; the preferred kind; the recipient's country, else the US; the
- * recipient's area code; and last the one whose turn it is.
+ * Which sender of its pool a service uses for a message, and why: the one that was asked for, else the one that the recipient
+ * knows, else the next of those that are best for the recipient, as {@link SenderRanking} says.
  */
 final class SenderChoice {
-    /** The sender that a recipient knows. */
-    record Acquaintance(String serviceSid, String to, String senderSid) {
-        String key() {
-            return key(serviceSid, to);
-        }
+    /** How many turns were taken among senders that are equally good for somebody. */
+    record Turn(String group, String serviceSid, long count) {}
 
-        static String key(String serviceSid, String to) {
-            return serviceSid + ' ' + to;
-        }
-    }
+    private static final Choice EMPTY = Choice.none(21704, "the service has no senders");
 
-    /** How many sends of a service there were, for turns. */
-    record Turn(String serviceSid, long count) {}
-
-    private static final Set<String> WITHOUT_NAMES = Set.of("US", "CA", "PR");
-    private static final Set<String> WITH_MEDIA = Set.of("US", "CA", "PR", "AU");
-
-    private final Table<Acquaintance> acquaintances;
+    private final SenderPools pools;
+    private final StickySenders sticky;
     private final Table<Turn> turns;
+    private final Map<String, SenderPool> ready = new ConcurrentHashMap<>();
+    private Registrations registrations = Registrations.ALL;
 
-    SenderChoice(World world) {
-        this.acquaintances =
-                world.table("service.sticky", Acquaintance.class, Acquaintance::key, Acquaintance::serviceSid);
-        this.turns = world.table("service.turns", Turn.class, Turn::serviceSid, any -> "");
+    SenderChoice(World world, SenderPools pools) {
+        this.pools = pools;
+        this.sticky = new StickySenders(world);
+        this.turns = world.table("service.turns", Turn.class, Turn::group, Turn::serviceSid);
     }
 
-    /** Whether a name may stand as sender where {@code region} is. */
-    static boolean takesNames(String region) {
-        return !WITHOUT_NAMES.contains(region);
+    void registrations(Registrations who) {
+        registrations = who;
+        ready.clear();
     }
 
-    /** The sender of {@code pool} for {@code to}. */
-    Choice choose(Transaction tx, MessagingService service, List<PoolMember> pool, SenderRequest to) {
+    /** The sender for {@code request}, which is now used. */
+    Choice choose(Transaction tx, MessagingService service, SenderRequest request) {
+        SenderPool pool = ready(service);
         if (pool.isEmpty()) {
-            return Choice.none(21704, "the service has no senders");
+            return EMPTY;
         }
-        Line line = to.line();
-        if (to.from() != null || line == null) {
-            PoolMember asked = pool.stream()
-                    .filter(each -> each.address().equals(to.from()))
-                    .findFirst()
-                    .orElse(null);
-            return asked == null ? nobody() : chosen(asked, "asked for", to);
+        if (request.from() != null) {
+            return asked(tx, pool, request, request.from());
         }
-        Row<Acquaintance> known =
-                service.features().stickySender() ? acquaintances.row(Acquaintance.key(service.sid(), to.to())) : null;
-        PoolMember familiar = known == null ? null : member(pool, known.value().senderSid());
-        if (familiar != null && able(familiar, service, line, to.media())) {
-            return chosen(familiar, "sticky sender", to);
+        if (!service.features().stickySender()) {
+            return next(tx, pool.best(request));
         }
-        List<PoolMember> able = only(pool, each -> able(each, service, line, to.media()));
-        if (able.isEmpty()) {
-            return nobody();
+        Row<StickySenders.Acquaintance> known = sticky.of(tx, service.sid(), request.to());
+        PoolMember familiar = known == null ? null : pool.bySid(known.value().senderSid());
+        if (known != null && familiar != null && pool.refusal(familiar, request) == 0) {
+            sticky.used(tx, known);
+            return pool.given(familiar, "sticky sender", request);
         }
-        PoolMember chosen = next(tx, service, narrowed(able, service, line, to.media()));
-        if (service.features().stickySender()) {
-            remember(tx, known, new Acquaintance(service.sid(), to.to(), chosen.senderSid()));
+        Choice choice = next(tx, pool.best(request));
+        // Another sender for what the familiar one cannot carry does not take its place.
+        if (familiar == null && choice.sender() != null) {
+            sticky.remember(tx, service.sid(), request.to(), choice.sender().senderSid());
         }
-        return chosen(chosen, "in turn", to);
+        return choice;
     }
 
-    private static Choice nobody() {
-        return Choice.none(21703, "no sender of the service can reach it");
+    /** Why {@code request} would get no sender; 0 if it would get one. */
+    int refusal(MessagingService service, SenderRequest request) {
+        SenderPool pool = ready(service);
+        if (pool.isEmpty()) {
+            return EMPTY.errorCode();
+        }
+        if (request.from() == null) {
+            return pool.best(request).errorCode();
+        }
+        PoolMember asked = pool.byAddress(request.from());
+        int code = asked == null ? SenderRanking.NOBODY : pool.refusal(asked, request);
+        return code != 0 && replaceable(service, asked)
+                ? pool.numbers().best(request).errorCode()
+                : code;
     }
 
-    private static Choice chosen(PoolMember member, String why, SenderRequest to) {
-        boolean carried =
-                member.mms() && to.line() != null && takesMedia(to.line().region());
-        return Choice.of(member, "sender " + member.address() + " chosen: " + why, to.media() && !carried);
-    }
-
-    /** Whether messages to {@code region} can carry media. */
-    static boolean takesMedia(String region) {
-        return WITH_MEDIA.contains(region);
-    }
-
-    private static @Nullable PoolMember member(List<PoolMember> pool, String senderSid) {
-        for (PoolMember each : pool) {
-            if (each.senderSid().equals(senderSid)) {
-                return each;
+    private Choice asked(Transaction tx, SenderPool pool, SenderRequest request, String from) {
+        PoolMember asked = pool.byAddress(from);
+        if (asked == null) {
+            return Choice.none(SenderRanking.NOBODY, "the sender asked for, " + from + ", is not in the pool");
+        }
+        int code = pool.refusal(asked, request);
+        if (code == 0) {
+            return pool.given(asked, "asked for", request);
+        }
+        if (replaceable(pool.service(), asked)) {
+            SenderPool numbers = pool.numbers();
+            Choice instead = next(tx, numbers.best(request));
+            if (instead.sender() != null) {
+                return numbers.given(
+                        instead.sender(), "long code, since short code " + from + " cannot reach it", request);
             }
         }
-        return null;
+        return Choice.none(code, "the sender asked for, " + from + ", cannot reach it");
     }
 
-    private static boolean able(PoolMember member, MessagingService service, Line line, boolean media) {
-        String region = line.region();
-        boolean carries = !media
-                || (member.mms() && takesMedia(region))
-                || service.features().mmsConverter();
-        return carries
-                && switch (member.kind()) {
-                    case NUMBER -> true;
-                    case SHORT_CODE -> member.region().equals(region);
-                    case ALPHANUMERIC ->
-                        takesNames(region)
-                                && (member.region().isEmpty() || member.region().equals(region));
-                };
+    private static boolean replaceable(MessagingService service, @Nullable PoolMember asked) {
+        return asked != null
+                && asked.kind() == PoolMember.Kind.SHORT_CODE
+                && service.features().fallbackToLongCode();
     }
 
-    private static List<PoolMember> narrowed(
-            List<PoolMember> able, MessagingService service, Line line, boolean media) {
-        List<PoolMember> rest = media ? preferring(able, PoolMember::mms) : able;
-        PoolMember.Kind best = rest.get(0).kind();
-        for (PoolMember each : rest) {
-            best = each.kind().compareTo(best) < 0 ? each.kind() : best;
+    /** Whoever's turn it is in {@code group}. */
+    private Choice next(Transaction tx, SenderPool.Group group) {
+        int size = group.choices().size();
+        if (size == 1) {
+            return group.choices().get(0);
         }
-        PoolMember.Kind kind = best;
-        rest = only(rest, each -> each.kind() == kind);
-        List<PoolMember> local = only(rest, each -> each.region().equals(line.region()));
-        rest = local.isEmpty() ? preferring(rest, each -> each.region().equals("US")) : local;
-        if (service.features().areaCodeGeomatch() && line.e164().startsWith("+1")) {
-            String area = line.e164().substring(0, 5);
-            rest = preferring(rest, each -> each.address().startsWith(area));
-        }
-        return rest;
-    }
-
-    private PoolMember next(Transaction tx, MessagingService service, List<PoolMember> candidates) {
-        if (candidates.size() == 1) {
-            return candidates.get(0);
-        }
-        Row<Turn> row = turns.row(service.sid());
+        Row<Turn> row = turns.row(group.name());
         long count = row == null ? 0 : row.value().count();
-        Turn next = new Turn(service.sid(), count + 1);
         if (row == null) {
-            tx.insert(turns, next);
+            tx.insert(turns, new Turn(group.name(), group.serviceSid(), 1));
         } else {
-            tx.replace(row, next);
+            tx.replace(row, new Turn(group.name(), group.serviceSid(), count + 1));
         }
-        return candidates.get((int) (count % candidates.size()));
+        return group.choices().get((int) (count % size));
     }
 
-    private void remember(Transaction tx, @Nullable Row<Acquaintance> known, Acquaintance fresh) {
-        if (known == null) {
-            tx.insert(acquaintances, fresh);
-        } else {
-            tx.replace(known, fresh);
+    /** What was worked out for the pool of {@code service}; under the world's lock. */
+    private SenderPool ready(MessagingService service) {
+        SenderPool pool = ready.get(service.sid());
+        // A service that was changed, or restored from a snapshot, is another value.
+        if (pool == null || pool.service() != service) {
+            pool = new SenderPool(service, pools.of(service.sid()), registrations);
+            ready.put(service.sid(), pool);
         }
+        return pool;
     }
 
-    /** Forgets that recipients know {@code senderSid}, which is leaving the pool. */
-    void forget(Transaction tx, String serviceSid, String senderSid) {
-        for (Acquaintance each : acquaintances.newestFirst(serviceSid)) {
-            Row<Acquaintance> row = acquaintances.row(each.key());
-            if (row != null && each.senderSid().equals(senderSid)) {
+    /** The member of {@code service}'s pool that recipients see as {@code address}; null if there is none. */
+    @Nullable
+    PoolMember member(MessagingService service, String address) {
+        SenderPool pool = ready.get(service.sid());
+        return pool != null && pool.service() == service
+                ? pool.byAddress(address)
+                : pools.member(service.sid(), address);
+    }
+
+    /** Who the pool of {@code serviceSid} holds has changed in this command. */
+    void changed(Transaction tx, String serviceSid) {
+        tx.onCommit(() -> ready.remove(serviceSid));
+    }
+
+    /** Which senders are registered has changed in this command. */
+    void registrationsChanged(Transaction tx) {
+        tx.onCommit(ready::clear);
+    }
+
+    /** Forgets what has to do with {@code member}, which is leaving its pool. */
+    void forget(Transaction tx, PoolMember member) {
+        sticky.forget(tx, member.serviceSid(), member.senderSid());
+        changed(tx, member.serviceSid());
+    }
+
+    /** Forgets what has to do with {@code serviceSid}, which is no more. */
+    void forgetAll(Transaction tx, String serviceSid) {
+        sticky.forgetAll(tx, serviceSid);
+        for (Turn each : turns.newestFirst(serviceSid)) {
+            Row<Turn> row = turns.row(each.group());
+            if (row != null) {
                 tx.delete(row);
             }
         }
-    }
-
-    private static List<PoolMember> preferring(List<PoolMember> members, Predicate<PoolMember> wanted) {
-        List<PoolMember> some = only(members, wanted);
-        return some.isEmpty() ? members : some;
-    }
-
-    private static List<PoolMember> only(List<PoolMember> members, Predicate<PoolMember> wanted) {
-        List<PoolMember> some = new ArrayList<>(members.size());
-        for (PoolMember each : members) {
-            if (wanted.test(each)) {
-                some.add(each);
-            }
-        }
-        return some;
+        changed(tx, serviceSid);
     }
 }

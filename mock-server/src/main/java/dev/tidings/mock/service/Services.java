@@ -1,27 +1,31 @@
 package dev.tidings.mock.service;
 
 import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.wire.ApiError;
+import dev.tidings.mock.wire.Listing;
+import dev.tidings.mock.wire.Page;
+import dev.tidings.mock.wire.PageRequest;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The Messaging Services and who is in their pools. */
 public final class Services {
     private final Table<MessagingService> services;
-    private final Table<PoolMember> pool;
+    private final SenderPools pools;
     private final SenderChoice choice;
 
     private Services(World world) {
         this.services =
                 world.table("services", MessagingService.class, MessagingService::sid, MessagingService::accountSid);
-        this.pool = world.table("service.pool", PoolMember.class, PoolMember::senderSid, PoolMember::serviceSid);
-        this.choice = new SenderChoice(world);
+        this.pools = new SenderPools(world);
+        this.choice = new SenderChoice(world, pools);
     }
 
     /** The services of {@code world}, which has none yet. */
@@ -31,7 +35,14 @@ public final class Services {
 
     /** A new service of {@code accountSid} with nobody in its pool and the usual settings. */
     public MessagingService open(Transaction tx, String accountSid, String friendlyName) {
-        MessagingService service = MessagingService.fresh(tx.newSid("MG"), accountSid, friendlyName, tx.now());
+        return open(tx, accountSid, friendlyName, usual -> usual);
+    }
+
+    /** A new service of {@code accountSid} with nobody in its pool and the usual settings but for {@code change}. */
+    MessagingService open(
+            Transaction tx, String accountSid, String friendlyName, UnaryOperator<MessagingService> change) {
+        MessagingService service =
+                change.apply(MessagingService.fresh(tx.newSid("MG"), accountSid, friendlyName, tx.now()));
         tx.insert(services, service);
         return service;
     }
@@ -46,39 +57,57 @@ public final class Services {
         if (row == null) {
             throw new IllegalArgumentException("Messaging Service " + serviceSid + " does not exist");
         }
-        MessagingService changed = change.apply(row.value());
+        MessagingService changed = change.apply(row.value()).updated(tx.now());
         tx.replace(row, changed);
         return changed;
     }
 
-    /** Puts {@code number} into the pool of {@code service}; it may be in no other. */
-    public void add(Transaction tx, MessagingService service, OwnedNumber number) {
-        tx.insert(
-                pool,
-                new PoolMember(
-                        number.sid(),
-                        service.sid(),
-                        number.isShortCode() ? PoolMember.Kind.SHORT_CODE : PoolMember.Kind.NUMBER,
-                        number.address(),
-                        number.region(),
-                        number.capabilities().mms()));
+    /** Ends {@code service}: its senders are free, and what waits for it fails with 21701 when its turn comes. */
+    public void close(Transaction tx, MessagingService service) {
+        pool(service.sid()).forEach(each -> pools.remove(tx, each));
+        choice.forgetAll(tx, service.sid());
+        Row<MessagingService> row = services.row(service.sid());
+        if (row != null) {
+            tx.delete(row);
+        }
     }
 
-    /** Puts a name into the pool of {@code service}, for the country {@code region} or, if that is empty, for all. */
+    /**
+     * Puts {@code number} into the pool of {@code service}; it may be in no other.
+     *
+     * @throws ApiError 21710, 21712, 21714 or 21715
+     */
+    public PoolMember add(Transaction tx, MessagingService service, OwnedNumber number) {
+        choice.changed(tx, service.sid());
+        return pools.add(tx, service, number);
+    }
+
+    /**
+     * Puts a name into the pool of {@code service}, for the country {@code region} or, if that is empty, for all.
+     *
+     * @throws ApiError 21709, 21710 or 21714
+     */
     public PoolMember addName(Transaction tx, MessagingService service, String name, String region) {
-        PoolMember member =
-                new PoolMember(tx.newSid("AI"), service.sid(), PoolMember.Kind.ALPHANUMERIC, name, region, false);
-        tx.insert(pool, member);
-        return member;
+        choice.changed(tx, service.sid());
+        return pools.addName(tx, service, name, region);
+    }
+
+    /**
+     * Puts {@code sender} into the pool of {@code service}; it may be in no other.
+     *
+     * @throws ApiError 21710, 21712 or 21714
+     */
+    public PoolMember add(Transaction tx, MessagingService service, ChannelSender sender) {
+        choice.changed(tx, service.sid());
+        return pools.add(tx, service, sender);
     }
 
     /** Takes a sender out of the pool it is in; nothing happens if it is in none. */
     public void remove(Transaction tx, String senderSid) {
-        Row<PoolMember> row = pool.row(senderSid);
-        if (row != null) {
-            choice.forget(tx, row.value().serviceSid(), senderSid);
-            tx.delete(row);
-        }
+        pools.find(senderSid).ifPresent(member -> {
+            choice.forget(tx, member);
+            pools.remove(tx, member);
+        });
     }
 
     /** The service {@code sid}. */
@@ -86,47 +115,99 @@ public final class Services {
         return services.find(sid);
     }
 
+    /**
+     * The service {@code sid} of {@code accountSid}.
+     *
+     * @throws ApiError 20404 if there is none
+     */
+    public MessagingService get(String accountSid, String sid) {
+        return find(sid)
+                .filter(each -> each.accountSid().equals(accountSid))
+                .orElseThrow(() -> ApiError.notFound("/Services/" + sid));
+    }
+
     /** The services of {@code accountSid}, newest first. */
     public Iterable<MessagingService> of(String accountSid) {
         return services.newestFirst(accountSid);
     }
 
+    Page<MessagingService> page(String accountSid, PageRequest request) {
+        return Listing.page(services, accountSid, request, any -> true);
+    }
+
+    /** The sender {@code senderSid}, if it is in a pool. */
+    Optional<PoolMember> sender(String senderSid) {
+        return pools.find(senderSid);
+    }
+
+    Page<PoolMember> senders(MessagingService service, PageRequest request, Predicate<PoolMember> filter) {
+        return pools.page(service.sid(), request, filter);
+    }
+
     /** The service that {@code senderSid} is in; null if it is in none. */
     public @Nullable MessagingService holding(String senderSid) {
-        return pool.find(senderSid)
+        return pools.find(senderSid)
                 .flatMap(member -> services.find(member.serviceSid()))
                 .orElse(null);
     }
 
     /** Who is in the pool of {@code serviceSid}, in the order in which they came. */
     public List<PoolMember> pool(String serviceSid) {
-        List<PoolMember> members = new ArrayList<>();
-        pool.oldestFirst(serviceSid).forEach(members::add);
-        return members;
+        return pools.of(serviceSid);
     }
 
     /** The member of the pool that recipients see as {@code address}; null if there is none. */
     public @Nullable PoolMember member(String serviceSid, String address) {
-        for (PoolMember each : pool.oldestFirst(serviceSid)) {
-            if (each.address().equals(address)) {
-                return each;
-            }
-        }
-        return null;
+        return find(serviceSid).map(service -> choice.member(service, address)).orElse(null);
+    }
+
+    /** A new sender of {@code accountSid} on a channel, such as {@code whatsapp:+14155550100}; in no pool yet. */
+    public ChannelSender registerChannel(Transaction tx, String accountSid, String address, String region) {
+        return pools.register(tx, accountSid, address, region);
+    }
+
+    /** The sender {@code sid} of {@code accountSid} on a channel. */
+    public Optional<ChannelSender> channel(String accountSid, String sid) {
+        return pools.channel(accountSid, sid);
+    }
+
+    /** Lets {@code who} say which senders are registered; until then all are. */
+    public void registrations(Registrations who) {
+        choice.registrations(who);
+    }
+
+    /** Asks again which senders are registered, from the end of this command on. */
+    public void registrationsChanged(Transaction tx) {
+        choice.registrationsChanged(tx);
+    }
+
+    /** Whether {@code text} is written as an alphanumeric sender must be. */
+    public static boolean isName(String text) {
+        return AlphanumericSenders.isName(text);
     }
 
     /** Whether recipients in {@code region}, an ISO 3166 code, may hear from a name instead of a number. */
     public static boolean takesNames(String region) {
-        return SenderChoice.takesNames(region);
+        return AlphanumericSenders.support(region).usable();
+    }
+
+    /** Whether phone numbers such as {@code address} reach {@code region}, an ISO 3166 code. */
+    public static boolean reaches(String address, String region) {
+        return SenderRanking.reaches(address, region);
     }
 
     /** Whether messages to {@code region}, an ISO 3166 code, can carry media. */
     public static boolean takesMedia(String region) {
-        return SenderChoice.takesMedia(region);
+        return SenderRanking.takesMedia(region);
     }
 
-    /** The sender that {@code service} uses for {@code to}, and why; or why nobody in its pool can reach it. */
-    public Choice chooseSender(Transaction tx, MessagingService service, SenderRequest to) {
-        return choice.choose(tx, service, pool(service.sid()), to);
+    /** The sender that {@code service} uses for {@code request}, and why; or why nobody in its pool can do it. */
+    public Choice chooseSender(Transaction tx, MessagingService service, SenderRequest request) {
+        return choice.choose(tx, service, request);
+    }
+
+    /** Why {@code service} would have no sender for {@code request} by now, such as 21703 or 21704; 0 if it has one. */
+    public int refusal(MessagingService service, SenderRequest request) {
+        return choice.refusal(service, request);
     }
 }

@@ -4,6 +4,7 @@ import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.account.ApiKey;
+import dev.tidings.mock.account.ApiKeys;
 import dev.tidings.mock.number.NumberSettings;
 import dev.tidings.mock.number.NumberType;
 import dev.tidings.mock.number.Numbers;
@@ -29,21 +30,23 @@ public final class PhoneNumbers {
 
     private final World world;
     private final Accounts accounts;
+    private final ApiKeys keys;
     private final Numbers numbers;
     private final SettingChecks checks;
     private final Purchases purchases;
 
-    private PhoneNumbers(World world, Accounts accounts, Numbers numbers) {
+    private PhoneNumbers(World world, Accounts accounts, ApiKeys keys, Numbers numbers) {
         this.world = world;
         this.accounts = accounts;
+        this.keys = keys;
         this.numbers = numbers;
         this.checks = new SettingChecks(numbers.applications());
         this.purchases = new Purchases(numbers, new Inventory(world, numbers), checks);
     }
 
     /** The API's view of {@code numbers}. */
-    public static PhoneNumbers of(World world, Accounts accounts, Numbers numbers) {
-        return new PhoneNumbers(world, accounts, numbers);
+    public static PhoneNumbers of(World world, Accounts accounts, ApiKeys keys, Numbers numbers) {
+        return new PhoneNumbers(world, accounts, keys, numbers);
     }
 
     /**
@@ -104,7 +107,7 @@ public final class PhoneNumbers {
         if (!to.ownerSid().equals(owner) || to.kind() == AccountKind.TEST) {
             throw ApiError.badRequest(21473, "Account " + target + " is not related to account " + number.accountSid());
         }
-        String caller = accounts.findKey(credential).map(ApiKey::accountSid).orElse(credential);
+        String caller = keys.find(credential).map(ApiKey::accountSid).orElse(credential);
         if (accounts.find(caller).isPresent() && !caller.equals(owner)) {
             throw ApiError.badRequest(21474, "Only the parent account " + owner + " can transfer phone numbers");
         }

@@ -186,7 +186,7 @@ public final class WebhookReceiver implements AutoCloseable {
             Webhook webhook = new Webhook(
                     exchange.getRequestMethod(),
                     "http://" + host + exchange.getRequestURI(),
-                    form(new String(body, StandardCharsets.UTF_8)),
+                    isJson(exchange) ? Map.of() : form(new String(body, StandardCharsets.UTF_8)),
                     body,
                     String.valueOf(exchange.getRequestHeaders().getFirst("X-Twilio-Signature")),
                     Map.copyOf(exchange.getRequestHeaders()));
@@ -209,6 +209,11 @@ public final class WebhookReceiver implements AutoCloseable {
         if (answer.length > 0) {
             exchange.getResponseBody().write(answer);
         }
+    }
+
+    private static boolean isJson(HttpExchange exchange) {
+        return String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"))
+                .startsWith("application/json");
     }
 
     private static Map<String, String> form(String body) {
