@@ -59,6 +59,7 @@ class ArchitectureTest {
         room("consent"),
         room("safety"),
         room("link"),
+        room("pricing"),
         room("messaging")
     };
 
