@@ -64,7 +64,8 @@ public final class PriceRoutes implements Routes {
     }
 
     private static Response fetch(Call call, View<CountryPrices> view) {
-        @Nullable CountryPrices found = PriceList.get()
+        @Nullable
+        CountryPrices found = PriceList.get()
                 .country(call.path("IsoCountry").toUpperCase(Locale.ROOT))
                 .orElse(null);
         if (found == null) {

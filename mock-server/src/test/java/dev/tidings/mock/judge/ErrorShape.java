@@ -38,7 +38,8 @@ final class ErrorShape {
             Map.entry(21711, Set.of(404, 400)),
             Map.entry(21712, Set.of(409, 400)),
             Map.entry(30404, Set.of(404)),
-            Map.entry(30409, Set.of(409, 400)));
+            Map.entry(30409, Set.of(409, 400)),
+            Map.entry(60411, Set.of(409)));
 
     private ErrorShape() {}
 

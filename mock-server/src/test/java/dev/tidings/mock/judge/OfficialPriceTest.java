@@ -50,7 +50,9 @@ class OfficialPriceTest {
                     .get(0)
                     .getBasePrice();
             Message message = Message.creator(
-                            new PhoneNumber(to), new PhoneNumber(iso.equals("US") ? "+14155550100" : "+447400123456"), "Hi")
+                            new PhoneNumber(to),
+                            new PhoneNumber(iso.equals("US") ? "+14155550100" : "+447400123456"),
+                            "Hi")
                     .create(client);
             server.mock().clock().settle();
             String price = Message.fetcher(message.getSid()).fetch(client).getPrice();

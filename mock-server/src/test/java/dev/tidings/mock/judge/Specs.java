@@ -52,10 +52,6 @@ public final class Specs {
                         each -> each.template().chars().filter(c -> c == '{').count()));
     }
 
-                // What a path says word for word goes before what a variable may stand for.
-                .min(Comparator.comparing(each -> each.template().chars().filter(c -> c == '{').count()));
-    }
-
     /** Whether the specs know {@code path} with any method. */
     public boolean knowsPath(String product, String path) {
         return of(product, path).stream().anyMatch(each -> each.matches(path));

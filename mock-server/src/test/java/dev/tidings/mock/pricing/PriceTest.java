@@ -56,7 +56,9 @@ class PriceTest {
     @CsvSource({"US, local, 1.15", "US, toll free, 2.15", "us, local, 1.15", "GB, mobile, 1.15"})
     void numbers_costSoMuchAMonth(String iso, String type, String price) {
         JsonNode country = json(routes.get(NUMBERS + "/" + iso));
-        assertThat(of(country.path("phone_number_prices"), type).path("base_price").asText())
+        assertThat(of(country.path("phone_number_prices"), type)
+                        .path("base_price")
+                        .asText())
                 .isEqualTo(price);
         assertThat(country.path("iso_country").asText()).isEqualTo(iso.toUpperCase(java.util.Locale.ROOT));
     }
@@ -69,12 +71,16 @@ class PriceTest {
         String last = next;
         while (!next.isEmpty()) {
             JsonNode page = json(routes.call("GET", next, "", true));
-            page.path("countries").forEach(each -> codes.add(each.path("iso_country").asText()));
+            page.path("countries")
+                    .forEach(each -> codes.add(each.path("iso_country").asText()));
             last = page.path("meta").path("previous_page_url").asText("");
             next = page.path("meta").path("next_page_url").asText("");
             next = next.equals("null") ? "" : next;
         }
-        assertThat(codes).isSorted().doesNotHaveDuplicates().hasSize(PriceList.get().all().size());
+        assertThat(codes)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .hasSize(PriceList.get().all().size());
         assertThat(json(routes.call("GET", last, "", true)).path("countries")).hasSize(7);
         for (String each : codes) {
             assertThat(routes.get(path + "/" + each).status()).isEqualTo(200);
@@ -90,7 +96,9 @@ class PriceTest {
     @ParameterizedTest
     @ValueSource(strings = {"PT99999", "PTx", "PAUS", "PT99999999999"})
     void tokensOfNoPage_areRefused(String token) {
-        assertThat(json(routes.get(MESSAGING + "?PageToken=" + token)).path("code").asInt())
+        assertThat(json(routes.get(MESSAGING + "?PageToken=" + token))
+                        .path("code")
+                        .asInt())
                 .isEqualTo(21481);
     }
 
