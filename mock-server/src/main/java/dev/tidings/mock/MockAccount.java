@@ -1,7 +1,5 @@
 package dev.tidings.mock;
 
-import dev.tidings.mock.service.ChannelSender;
-import dev.tidings.mock.number.Line;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountStatus;
 import dev.tidings.mock.account.ApiKey;
@@ -16,7 +14,9 @@ import dev.tidings.mock.consent.OptOutDraft;
 import dev.tidings.mock.link.LinkDomain;
 import dev.tidings.mock.link.ShortLink;
 import dev.tidings.mock.number.InboundHooks;
+import dev.tidings.mock.number.Line;
 import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.service.ChannelSender;
 import dev.tidings.mock.service.MessagingService;
 import java.math.BigDecimal;
 import java.util.ArrayList;

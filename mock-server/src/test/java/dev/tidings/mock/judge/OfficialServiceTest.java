@@ -33,7 +33,11 @@ class OfficialServiceTest {
 
     @BeforeEach
     void start() {
-        mock = MockServer.builder().virtualClock().seed(7).exchangeListener(judging).start();
+        mock = MockServer.builder()
+                .virtualClock()
+                .seed(7)
+                .exchangeListener(judging)
+                .start();
         client = OfficialJavaClient.to(URI.create(mock.url()), mock.accountSid(), mock.authToken());
     }
 

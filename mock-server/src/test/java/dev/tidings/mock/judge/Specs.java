@@ -48,7 +48,8 @@ public final class Specs {
         return of(product, path).stream()
                 .filter(each -> each.method().equals(method) && each.matches(path))
                 // What a path says word for word goes before what a variable may stand for.
-                .min(Comparator.comparing(each -> each.template().chars().filter(c -> c == '{').count()));
+                .min(Comparator.comparing(
+                        each -> each.template().chars().filter(c -> c == '{').count()));
     }
 
     /** Whether the specs know {@code path} with any method. */

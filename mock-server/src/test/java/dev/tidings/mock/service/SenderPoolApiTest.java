@@ -54,7 +54,8 @@ class SenderPoolApiTest {
     }
 
     private String channel(String address) {
-        return world.run(tx -> services.registerChannel(tx, ACCOUNT, address, "US")).sid();
+        return world.run(tx -> services.registerChannel(tx, ACCOUNT, address, "US"))
+                .sid();
     }
 
     /** What a form may say in the tables below: {@code PN:+1415…} is the SID of that number, and so on. */
@@ -123,12 +124,16 @@ class SenderPoolApiTest {
             assertThat(sender.path("capabilities").toString()).isEqualTo(capabilities);
         }
         assertThat(sender.path("account_sid").asText()).isEqualTo(ACCOUNT);
-        assertThat(sender.path(list.equals("ChannelSenders") ? "messaging_service_sid" : "service_sid").asText())
+        assertThat(sender.path(list.equals("ChannelSenders") ? "messaging_service_sid" : "service_sid")
+                        .asText())
                 .isEqualTo(service.sid());
         assertThat(sender.path("url").asText()).endsWith(path(service, list) + "/" + sid);
 
         assertThat(json(routes.get(path(service, list) + "/" + sid))).isEqualTo(sender);
-        assertThat(json(routes.get(path(service, list))).path("meta").path("key").asText())
+        assertThat(json(routes.get(path(service, list)))
+                        .path("meta")
+                        .path("key")
+                        .asText())
                 .isEqualTo(key);
         assertThat(listed(service, list)).containsExactly(sid);
         assertThat(listed(other, list)).isEmpty();
@@ -180,8 +185,12 @@ class SenderPoolApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PhoneNumbers PhoneNumberSid=own:+14155550100", "ShortCodes ShortCodeSid=own:55501",
-        "ChannelSenders Sid=channel:whatsapp:+14155550100"})
+    @ValueSource(
+            strings = {
+                "PhoneNumbers PhoneNumberSid=own:+14155550100",
+                "ShortCodes ShortCodeSid=own:55501",
+                "ChannelSenders Sid=channel:whatsapp:+14155550100"
+            })
     void sender_isInOnePoolAtMost(String words) {
         String[] list = words.split(" ");
         String form = form(list[1]);
@@ -205,14 +214,19 @@ class SenderPoolApiTest {
         added("DestinationAlphaSenders", "AlphaSender=SHOP&IsoCountryCode=DE");
         refused(routes.post(destinations, "AlphaSender=LADEN&IsoCountryCode=DE"), 400, 21714);
         added("DestinationAlphaSenders", "AlphaSender=MAGASIN&IsoCountryCode=FR");
-        assertThat(routes.post(path(other, "AlphaSenders"), "AlphaSender=SHOP").status()).isEqualTo(201);
+        assertThat(routes.post(path(other, "AlphaSenders"), "AlphaSender=SHOP").status())
+                .isEqualTo(201);
     }
 
     @Test
     void names_areListedByCountry_andThoseForAllInBothLists() {
         String all = added("AlphaSenders", "AlphaSender=SHOP").path("sid").asText();
-        String german = added("DestinationAlphaSenders", "AlphaSender=LADEN&IsoCountryCode=DE").path("sid").asText();
-        String french = added("DestinationAlphaSenders", "AlphaSender=MAGASIN&IsoCountryCode=FR").path("sid").asText();
+        String german = added("DestinationAlphaSenders", "AlphaSender=LADEN&IsoCountryCode=DE")
+                .path("sid")
+                .asText();
+        String french = added("DestinationAlphaSenders", "AlphaSender=MAGASIN&IsoCountryCode=FR")
+                .path("sid")
+                .asText();
         assertThat(listed(service, "AlphaSenders")).containsExactly(all);
         assertThat(listed(service, "DestinationAlphaSenders")).containsExactly(french, german, all);
         assertThat(listed(service, "DestinationAlphaSenders?IsoCountryCode=DE")).containsExactly(german);
@@ -252,7 +266,8 @@ class SenderPoolApiTest {
         refused(routes.post(path(service, "PhoneNumbers"), "PhoneNumberSid=" + sid), 400, 21714);
         refused(routes.post(path(service, "ShortCodes"), "ShortCodeSid=" + own("55502")), 400, 21714);
         added("AlphaSenders", "AlphaSender=SHOP");
-        assertThat(routes.post(path(other, "PhoneNumbers"), "PhoneNumberSid=" + sid).status())
+        assertThat(routes.post(path(other, "PhoneNumbers"), "PhoneNumberSid=" + sid)
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -286,7 +301,8 @@ class SenderPoolApiTest {
         });
         assertThat(services.pool(service.sid())).isEmpty();
         assertThat(services.holding(sid)).isNull();
-        assertThat(routes.post(path(other, "PhoneNumbers"), "PhoneNumberSid=" + sid).status())
+        assertThat(routes.post(path(other, "PhoneNumbers"), "PhoneNumberSid=" + sid)
+                        .status())
                 .isEqualTo(201);
         assertThat(Objects.requireNonNull(services.holding(sid)).sid()).isEqualTo(other.sid());
     }

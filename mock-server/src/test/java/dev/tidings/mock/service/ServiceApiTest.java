@@ -120,10 +120,7 @@ class ServiceApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "InboundRequestUrl, inbound_request_url",
-        "FallbackUrl, fallback_url",
-        "StatusCallback, status_callback"
+    @CsvSource({"InboundRequestUrl, inbound_request_url", "FallbackUrl, fallback_url", "StatusCallback, status_callback"
     })
     void urlSentEmpty_isTakenAway(String parameter, String property) {
         String sid = create("FriendlyName=x&" + parameter + "=https://a.example");
@@ -214,10 +211,12 @@ class ServiceApiTest {
 
     @Test
     void serviceOfAnotherAccount_isNotFound() {
-        String theirs = world.run(tx -> services.open(tx, JudgedRoutes.OTHER, "Theirs")).sid();
+        String theirs =
+                world.run(tx -> services.open(tx, JudgedRoutes.OTHER, "Theirs")).sid();
         for (String sid : List.of(theirs, NONE, "nonsense")) {
             assertThat(routes.get(LIST + "/" + sid).status()).isEqualTo(404);
-            assertThat(routes.post(LIST + "/" + sid, "FriendlyName=Mine").status()).isEqualTo(404);
+            assertThat(routes.post(LIST + "/" + sid, "FriendlyName=Mine").status())
+                    .isEqualTo(404);
             assertThat(routes.delete(LIST + "/" + sid).status()).isEqualTo(404);
         }
         assertThat(services.find(theirs).orElseThrow().friendlyName()).isEqualTo("Theirs");

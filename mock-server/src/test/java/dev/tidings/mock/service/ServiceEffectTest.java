@@ -121,7 +121,10 @@ class ServiceEffectTest {
         assertThat(bare.body()).isEqualTo(first + "\nhttps://example.com/b.gif");
         assertThat(bare.segments()).isEqualTo(2);
         assertThat(bare.price().orElseThrow()).isEqualByComparingTo("-0.10480");
-        assertThat(door.get("/Messages/" + bare.sid() + ".json").json().path("num_media").asText())
+        assertThat(door.get("/Messages/" + bare.sid() + ".json")
+                        .json()
+                        .path("num_media")
+                        .asText())
                 .isEqualTo("2");
 
         set(service, "MmsConverter=false");
@@ -225,7 +228,8 @@ class ServiceEffectTest {
         ChannelSender sender = mock.account().newChannelSender("whatsapp:+14155550111");
         HttpHeaders headers = door.credentials().plus("Content-Type", "application/x-www-form-urlencoded");
         String url = "http://localhost/messaging/v1/Services/" + service + "/ChannelSenders";
-        assertThat(door.send("POST", url, headers, "Sid=" + sender.sid()).status()).isEqualTo(201);
+        assertThat(door.send("POST", url, headers, "Sid=" + sender.sid()).status())
+                .isEqualTo(201);
         assertThat(from(send(service, "whatsapp:+14155550199"))).isEqualTo("whatsapp:+14155550111");
         assertThat(from(send(service, "whatsapp:+14155550199", "From", "whatsapp:+14155550111")))
                 .isEqualTo("whatsapp:+14155550111");
