@@ -32,21 +32,26 @@ import dev.tidings.mock.console.CodeCalls;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
 import dev.tidings.mock.console.DeactivationCalls;
+import dev.tidings.mock.console.HandsetCalls;
 import dev.tidings.mock.console.HealthCalls;
+import dev.tidings.mock.console.InboundCalls;
 import dev.tidings.mock.console.LinkCalls;
 import dev.tidings.mock.console.MessageCalls;
 import dev.tidings.mock.console.OptOutCalls;
+import dev.tidings.mock.console.QueueCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
 import dev.tidings.mock.console.WebhookCalls;
 import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
+import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
 import dev.tidings.mock.http.SideLane;
+import dev.tidings.mock.inbound.Inbound;
 import dev.tidings.mock.link.LinkRoutes;
 import dev.tidings.mock.link.LinkVisits;
 import dev.tidings.mock.link.Links;
@@ -55,6 +60,7 @@ import dev.tidings.mock.media.MediaFetcher;
 import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
 import dev.tidings.mock.media.MediaRoutes;
+import dev.tidings.mock.media.MediaUploads;
 import dev.tidings.mock.messaging.MessageRoutes;
 import dev.tidings.mock.messaging.MessageSettings;
 import dev.tidings.mock.messaging.Messages;
@@ -73,6 +79,9 @@ import dev.tidings.mock.safety.SafeListRoutes;
 import dev.tidings.mock.service.SenderRoutes;
 import dev.tidings.mock.service.ServiceRoutes;
 import dev.tidings.mock.service.Services;
+import dev.tidings.mock.stock.AvailableRoutes;
+import dev.tidings.mock.stock.PhoneNumberRoutes;
+import dev.tidings.mock.stock.PhoneNumbers;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
@@ -97,6 +106,9 @@ import java.util.Set;
 
 /** The house without its doors: all rooms of one server, put together. */
 final class Backend implements AutoCloseable {
+    /** What handsets remember together at most: enough to look at, and little beside the messages themselves. */
+    private static final int HANDSET_MESSAGES = 100_000;
+
     final World world;
     final Pipeline pipeline;
     final Journal<Exchange> requests;
@@ -118,9 +130,12 @@ final class Backend implements AutoCloseable {
     final Debugger debugger;
     final RuleBook rules;
     final CarrierNetwork network;
+    final Handsets handsets;
     final Messages messages;
     final MediaLibrary media;
     final Feedbacks feedbacks;
+    final MediaUploads uploads;
+    final Inbound inbound;
     final LinkVisits visits;
     private final RedirectRoutes redirects;
     final Usage usage;
@@ -129,6 +144,9 @@ final class Backend implements AutoCloseable {
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
     private final Snapshot starter;
+
+    /** Where clients find this server, once its socket is open. */
+    volatile String address = "https://api.twilio.com";
 
     /** Where calls of the admin API run that may take long. */
     private final SideLane lane = SideLane.create();
@@ -155,10 +173,11 @@ final class Backend implements AutoCloseable {
         links = Links.in(world, new Links.Rooms(accounts, services, alerts));
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
+        handsets = Handsets.in(world, Math.min(settings.keptMessages(), HANDSET_MESSAGES));
 
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
-        webhooks.onFailure(WebhookAlerts.in(world, alerts, Set.of(Debugger.KIND))::failed);
+        webhooks.onFailure(WebhookAlerts.in(world, alerts, Set.of(Debugger.KIND, Inbound.KIND))::failed);
         debugger = Debugger.in(world, accounts, webhooks);
         debugger.serve(alerts);
 
@@ -173,12 +192,18 @@ final class Backend implements AutoCloseable {
                         consents,
                         countries,
                         links,
-                        network.behind(consents.tollFreeBlocks()).behind(deactivations.barrier()),
+                        HandsetNetwork.of(
+                                network.behind(consents.tollFreeBlocks()).behind(deactivations.barrier()), handsets),
+                        network.behind(consents.tollFreeBlocks())
+                                .behind(deactivations.barrier())
+                                .behind(handsets.unreachable())
+                                .behind(handsets.blocking()),
                         webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
         media = MediaLibrary.in(world);
-        MediaFetcher.into(media, world, webhooks, new MediaOptions(settings.fetchMedia()))
-                .serve(messages);
+        MediaOptions fetching = new MediaOptions(settings.fetchMedia());
+        MediaFetcher.into(media, world, webhooks, fetching).serve(messages);
+        uploads = MediaUploads.through(webhooks, fetching);
         feedbacks = Feedbacks.in(world);
         feedbacks.serve(messages);
         visits = LinkVisits.to(links, accounts, alerts, webhooks);
@@ -196,12 +221,32 @@ final class Backend implements AutoCloseable {
                 Alert.Cause.of(message.accountSid(), message.errorCode(), message.errorMessage())
                         .about(message.sid(), message.messagingServiceSid().orElse(null))));
 
+        inbound = Inbound.in(
+                world,
+                new Inbound.Rooms(
+                        accounts,
+                        numbers,
+                        services,
+                        consents,
+                        alerts,
+                        messages,
+                        media,
+                        handsets,
+                        webhooks,
+                        () -> address));
+        inbound.serve(messages);
+
         requests = Journal.ofLast(settings.keptRequests());
         pipeline = pipeline(settings, AccountGate.of(admission), router());
 
         starterWorld = new StarterWorld(world, accounts, numbers, services);
         world.run(tx -> {
             starterWorld.populate(tx, settings);
+            messages.queues().limits(tx, !settings.unlimitedThroughput());
+            return tx;
+        });
+        world.run(tx -> {
+            starterWorld.letNumbersAnswer(tx, settings);
             return tx;
         });
         starter = world.snapshot();
@@ -233,10 +278,14 @@ final class Backend implements AutoCloseable {
                 AuthTokenRoutes.of(world, accounts),
                 CallerIdRoutes.of(world, callerIds),
                 ApplicationRoutes.of(applications),
+                AvailableRoutes.of(world, numbers),
+                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, keys, numbers)),
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find),
                 AlertRoutes.of(alerts),
+                AvailableRoutes.of(world, numbers),
+                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, keys, numbers)),
                 UsageRoutes.of(world, usage, usageTriggers),
                 ConsentRoutes.of(BulkItems.into(world, consents, contacts)),
                 GeoPermissionRoutes.of(world, countries),
@@ -254,10 +303,13 @@ final class Backend implements AutoCloseable {
                 ClockCalls.of(world, lane),
                 RequestCalls.of(requests),
                 MessageCalls.of(messages),
+                InboundCalls.of(inbound, uploads, alerts),
+                HandsetCalls.of(world, handsets, numbers.plan()),
                 WebhookCalls.of(callbacks, webhooks),
                 StateCalls.of(world, lane, this::reset),
                 RuleCalls.of(world, rules),
                 CarrierCalls.of(world, network),
+                QueueCalls.of(world, messages.queues(), accounts, numbers),
                 OptOutCalls.of(world, services, consents),
                 DeactivationCalls.of(world, deactivations),
                 LinkCalls.of(world, accounts, links, visits),
@@ -310,10 +362,9 @@ final class Backend implements AutoCloseable {
         return near;
     }
 
-    /** A closed account keeps no number; what was in a pool leaves it. */
+    /** A closed account keeps no number. */
     private void releaseNumbers(Transaction tx, Account account) {
         for (OwnedNumber each : numbers.of(account.sid())) {
-            services.remove(tx, each.sid());
             numbers.release(tx, each.address());
         }
     }
@@ -321,6 +372,7 @@ final class Backend implements AutoCloseable {
     @Override
     public void close() {
         webhooks.close();
+        inbound.close();
         world.close();
         lane.close();
     }

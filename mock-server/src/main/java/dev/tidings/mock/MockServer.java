@@ -9,6 +9,7 @@ import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.InProcessInterceptor;
 import dev.tidings.mock.http.InProcessTransport;
 import dev.tidings.mock.http.VertxEngine;
+import dev.tidings.mock.queue.QueueLook;
 import dev.tidings.mock.webhook.WebhookAttempt;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -80,6 +81,7 @@ public final class MockServer implements AutoCloseable {
             if (open == null) {
                 open = VertxEngine.start(settings.host(), settings.port(), backend.pipeline);
                 engine = open;
+                backend.address = url(open.address());
             }
             return url(open.address());
         }
@@ -151,6 +153,15 @@ public final class MockServer implements AutoCloseable {
         return new MockMessages(backend.messages, Optional.empty());
     }
 
+    /**
+     * The handset with {@code number}, in E.164 and owned by nobody here: what it is sent, what it sends, and what it is like.
+     *
+     * @throws IllegalArgumentException if {@code number} is no phone number
+     */
+    public MockHandset handset(String number) {
+        return MockHandset.of(backend, number);
+    }
+
     /** The seed of this server's randomness; the same one repeats what it did. */
     public long seed() {
         return settings.seed();
@@ -169,6 +180,19 @@ public final class MockServer implements AutoCloseable {
     /** How messages fare that no rule is about. */
     public MockNetwork network() {
         return new MockNetwork(backend);
+    }
+
+    /** The queues in which messages wait for their sender's turn, the deepest first. */
+    public List<QueueLook> queues() {
+        return backend.world.run(backend.messages.queues()::look);
+    }
+
+    /** Turns the limits of throughput off, or on again: without them nothing waits. */
+    public void throughputLimits(boolean on) {
+        backend.world.run(tx -> {
+            backend.messages.queues().limits(tx, on);
+            return tx;
+        });
     }
 
     /** The API calls that the journal keeps, oldest first. */

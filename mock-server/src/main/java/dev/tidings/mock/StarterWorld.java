@@ -30,6 +30,9 @@ final class StarterWorld {
     private static final int FIRST_LINE = 200;
     private static final int LINES = 9_800;
 
+    private static final MessagingService.Features NUMBERS_ANSWER =
+            new MessagingService.Features(true, true, true, true, true);
+
     private final Accounts accounts;
     private final Numbers numbers;
     private final Services services;
@@ -61,6 +64,17 @@ final class StarterWorld {
         for (Settings.Credentials each :
                 settings.accounts().subList(1, settings.accounts().size())) {
             dealNumber(tx, each.accountSid());
+        }
+    }
+
+    /**
+     * Lets the starter service leave inbound messages to the applications of its numbers: a service without a URL of its own
+     * throws away whatever is sent to them.
+     */
+    void letNumbersAnswer(Transaction tx, Settings settings) {
+        String first = settings.accounts().get(0).accountSid();
+        for (MessagingService each : services.of(first)) {
+            services.change(tx, each.sid(), service -> service.withFeatures(NUMBERS_ANSWER));
         }
     }
 

@@ -47,22 +47,27 @@ class ArchitectureTest {
     private static final String WORLD = room("world");
     private static final String WIRE = room("wire");
     private static final String RESOURCE = room("resource");
-    private static final String[] SIMULATION = {room("network"), WEBHOOK};
+    private static final String[] SIMULATION = {room("network"), room("handset"), WEBHOOK};
     private static final String[] SENDING = {
         room("account"),
         room("alert"),
         room("application"),
         room("number"),
         room("callerid"),
+        room("stock"),
+        room("stock"),
+        room("callerid"),
         room("service"),
         room("consent"),
         room("safety"),
         room("link"),
+        room("queue"),
         room("messaging")
     };
 
     /** What belongs to a message and hangs on to its life; the message knows nothing of it. */
-    private static final String[] BELONGINGS = {room("media"), room("feedback"), room("usage")};
+    private static final String[] BELONGINGS = {room("media"), room("feedback"), room("usage"), room("inbound")};
+    private static final String[] BELONGINGS = {room("media"), room("feedback"), room("inbound"), room("usage")};
 
     private static final String[] PRODUCTS =
             Stream.of(SENDING, BELONGINGS).flatMap(Stream::of).toArray(String[]::new);

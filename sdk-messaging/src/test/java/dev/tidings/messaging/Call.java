@@ -34,7 +34,16 @@ final class Call {
 
     /** All calls of all rooms. */
     static Stream<Call> all() {
-        return Stream.of(MessageCalls.ALL, ServiceCalls.ALL, NumberCalls.ALL, ApplicationCalls.ALL)
+        return Stream.of(
+                        MessageCalls.ALL,
+                        ServiceCalls.ALL,
+                        NumberCalls.ALL,
+                        ApplicationCalls.ALL,
+                        LinkCalls.ALL,
+                        AccountCalls.ALL,
+                        UsageCalls.ALL,
+                        ConsentCalls.ALL,
+                        PriceCalls.ALL)
                 .flatMap(List::stream);
     }
 

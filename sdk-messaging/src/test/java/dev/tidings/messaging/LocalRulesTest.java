@@ -3,9 +3,17 @@ package dev.tidings.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tidings.messaging.consent.Consent;
+import dev.tidings.messaging.consent.ConsentSource;
+import dev.tidings.messaging.consent.ConsentStatus;
+import dev.tidings.messaging.consent.Contact;
 import dev.tidings.messaging.number.NumberType;
 import dev.tidings.messaging.service.MessagingServices;
+import dev.tidings.messaging.usage.UsageCategory;
+import dev.tidings.messaging.usage.UsagePeriod;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -141,8 +149,87 @@ class LocalRulesTest {
                         m -> m.outgoingCallerIds().update("PN00000000000000000000000000000001", "x".repeat(65))));
     }
 
+    static Stream<Arguments> links() {
+        return Stream.of(
+                refused(
+                        "domainSid is 'x': it must be DN and 32",
+                        m -> m.linkShortening().fetchConfig("x")),
+                refused(
+                        "messagingServiceSid is 'x'",
+                        m -> m.linkShortening().associate("DN00000000000000000000000000000001", "x")),
+                refused(
+                        "tlsCert has 6 characters (not shown): it must be PEM",
+                        m -> m.linkShortening().updateCertificate("DN00000000000000000000000000000001", "Secret")),
+                refused(
+                        "callbackUrl is 'x'",
+                        m -> m.linkShortening()
+                                .updateConfig("DN00000000000000000000000000000001", d -> d.callbackUrl("x"))));
+    }
+
+    static Stream<Arguments> accounts() {
+        return Stream.of(
+                refused("accountSid is 'x': it must be AC", m -> m.accounts().fetch("x")),
+                refused("friendlyName has 65 characters", m -> m.accounts().create("x".repeat(65))),
+                refused("friendlyName has 65 characters", m -> m.keys().create("x".repeat(65))),
+                refused("apiKeySid is 'x'", m -> m.signingKeys().delete("x")));
+    }
+
+    static Stream<Arguments> usage() {
+        return Stream.of(
+                refused(
+                        "startDate is '1.11.2026': it must be a day such as",
+                        m -> m.usageRecords().list(q -> q.startDate("1.11.2026"))),
+                refused(
+                        "endDate is '-1month'",
+                        m -> m.usageRecords().list(UsagePeriod.DAILY, q -> q.endDate("-1month"))),
+                refused(
+                        "triggerValue is 'many': it must be a number",
+                        m -> m.usageTriggers()
+                                .create(t -> t.usageCategory(UsageCategory.SMS)
+                                        .triggerValue("many")
+                                        .callbackUrl("https://example.com"))),
+                refused(
+                        "callbackUrl is 'x'",
+                        m -> m.usageTriggers()
+                                .create(t -> t.usageCategory(UsageCategory.SMS)
+                                        .triggerValue(1)
+                                        .callbackUrl("x"))),
+                refused(
+                        "friendlyName has 65 characters",
+                        m -> m.usageTriggers()
+                                .update("UT00000000000000000000000000000001", t -> t.friendlyName("x".repeat(65)))));
+    }
+
+    static Stream<Arguments> consents() {
+        return Stream.of(
+                refused("consents are empty", m -> m.consents().upsert(List.of())),
+                refused("contacts are empty", m -> m.contacts().upsert(List.of())),
+                refused(
+                        "correlationId is 'x': it must be 32 letters and digits",
+                        m -> m.consents()
+                                .upsert(List.of(Consent.of(
+                                                "+14155550123",
+                                                Wire.SERVICE,
+                                                ConsentStatus.OPT_IN,
+                                                ConsentSource.WEBSITE)
+                                        .withCorrelationId("x")))),
+                refused(
+                        "countryIsoCode is 'USA'",
+                        m -> m.contacts().upsert(List.of(Contact.of("+14155550123", "USA", "94105")))),
+                refused("countryCodes is 'Peru'", m -> m.geoPermissions().fetch("Peru")),
+                refused("countryCode is 'Peru'", m -> m.geoPermissions().update(Map.of("Peru", true))),
+                refused("enabled is empty", m -> m.geoPermissions().update(Map.of())),
+                refused(
+                        "phoneNumber is '+1800123xxxx': it must be a plus sign",
+                        m -> m.safeList().create("+1800123xxxx")),
+                refused("phoneNumber is '4155550123'", m -> m.safeList().delete("4155550123")),
+                refused("isoCountry is '44'", m -> m.messagingPrices().fetch("44")),
+                refused("isoCountry is 'G'", m -> m.phoneNumberPrices().fetch("G")),
+                refused("alertSid is 'x'", m -> m.alerts().fetch("x")));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"services", "numbers"})
+    @MethodSource({"services", "numbers", "links", "accounts", "usage", "consents"})
     void whatTheBackendWouldRefuse_namesFieldValueAndRule_andIsNotSent(String why, Consumer<MessagingClient> call) {
         assertThatThrownBy(() -> call.accept(WIRE.messaging()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,7 +1,11 @@
 package dev.tidings.messaging;
 
+import static dev.tidings.messaging.Spec.ACCOUNTS;
 import static dev.tidings.messaging.Spec.API;
 import static dev.tidings.messaging.Spec.MESSAGING;
+import static dev.tidings.messaging.Spec.MESSAGING_V2;
+import static dev.tidings.messaging.Spec.MONITOR;
+import static dev.tidings.messaging.Spec.PRICING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,9 +13,22 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.value.OpenEnum;
+import dev.tidings.messaging.account.Account;
+import dev.tidings.messaging.account.AccountStatus;
+import dev.tidings.messaging.account.AccountType;
+import dev.tidings.messaging.account.ApiKey;
+import dev.tidings.messaging.account.AuthTokenPromotion;
+import dev.tidings.messaging.account.Balance;
+import dev.tidings.messaging.account.SecondaryAuthToken;
+import dev.tidings.messaging.alert.Alert;
 import dev.tidings.messaging.application.Application;
 import dev.tidings.messaging.callerid.OutgoingCallerId;
 import dev.tidings.messaging.callerid.ValidationRequest;
+import dev.tidings.messaging.link.Deactivation;
+import dev.tidings.messaging.link.DnsValidation;
+import dev.tidings.messaging.link.DomainAssociation;
+import dev.tidings.messaging.link.DomainCertificate;
+import dev.tidings.messaging.link.DomainConfig;
 import dev.tidings.messaging.message.FeedbackOutcome;
 import dev.tidings.messaging.message.Media;
 import dev.tidings.messaging.message.Message;
@@ -26,6 +43,9 @@ import dev.tidings.messaging.number.EmergencyStatus;
 import dev.tidings.messaging.number.IncomingPhoneNumber;
 import dev.tidings.messaging.number.ShortCode;
 import dev.tidings.messaging.number.VoiceReceiveMode;
+import dev.tidings.messaging.pricing.MessagingCountry;
+import dev.tidings.messaging.pricing.PhoneNumberCountry;
+import dev.tidings.messaging.safety.SafeListNumber;
 import dev.tidings.messaging.service.MessagingService;
 import dev.tidings.messaging.service.ScanMessageContent;
 import dev.tidings.messaging.service.ServiceAlphaSender;
@@ -33,6 +53,10 @@ import dev.tidings.messaging.service.ServiceChannelSender;
 import dev.tidings.messaging.service.ServiceDestinationAlphaSender;
 import dev.tidings.messaging.service.ServicePhoneNumber;
 import dev.tidings.messaging.service.ServiceShortCode;
+import dev.tidings.messaging.usage.TriggerField;
+import dev.tidings.messaging.usage.TriggerInterval;
+import dev.tidings.messaging.usage.UsageRecord;
+import dev.tidings.messaging.usage.UsageTrigger;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -101,7 +125,58 @@ record Model(
                 of(ShortCode.class, API, "FetchShortCode"),
                 of(Application.class, API, "FetchApplication"),
                 of(OutgoingCallerId.class, API, "FetchOutgoingCallerId"),
-                of(ValidationRequest.class, API, "CreateValidationRequest").by("phone_number"));
+                of(ValidationRequest.class, API, "CreateValidationRequest").by("phone_number"),
+                of(DomainCertificate.class, MESSAGING, "FetchDomainCertV4")
+                        .by("domain_sid")
+                        .without("managed", "requesting"),
+                of(DomainCertificate.class, MESSAGING_V2, "FetchDomainCertV4").by("domain_sid"),
+                of(DomainCertificate.class, MESSAGING, "UpdateRequestManagedCert")
+                        .by("domain_sid")
+                        .without("certInValidation"),
+                of(DomainConfig.class, MESSAGING, "FetchDomainConfig")
+                        .by("domain_sid")
+                        .without("messagingServiceSid"),
+                of(DomainConfig.class, MESSAGING, "FetchDomainConfigMessagingService")
+                        .by("domain_sid")
+                        .without("disableHttps"),
+                of(DomainAssociation.class, MESSAGING, "CreateLinkshorteningMessagingService")
+                        .by("domain_sid"),
+                of(DomainAssociation.class, MESSAGING, "FetchLinkshorteningMessagingServiceDomainAssociation")
+                        .by("domain_sid"),
+                of(DnsValidation.class, MESSAGING, "FetchDomainDnsValidation").by(""),
+                of(Deactivation.class, MESSAGING, "FetchDeactivation").by("redirect_to"),
+                of(Account.class, API, "FetchAccount"),
+                of(Balance.class, API, "FetchBalance").by(""),
+                of(ApiKey.class, API, "CreateNewKey"),
+                of(ApiKey.class, API, "CreateNewSigningKey"),
+                of(ApiKey.class, API, "FetchKey").without("secret"),
+                of(ApiKey.class, API, "FetchSigningKey").without("secret"),
+                of(SecondaryAuthToken.class, ACCOUNTS, "CreateSecondaryAuthToken")
+                        .by("account_sid"),
+                of(AuthTokenPromotion.class, ACCOUNTS, "UpdateAuthTokenPromotion")
+                        .by("account_sid"),
+                of(UsageRecord.class, API, "ListUsageRecord").by("category"),
+                of(UsageRecord.class, API, "ListUsageRecordAllTime").by("category"),
+                of(UsageRecord.class, API, "ListUsageRecordDaily").by("category"),
+                of(UsageRecord.class, API, "ListUsageRecordLastMonth").by("category"),
+                of(UsageRecord.class, API, "ListUsageRecordMonthly").by("category"),
+                of(UsageRecord.class, API, "ListUsageRecordThisMonth").by("category"),
+                of(UsageRecord.class, API, "ListUsageRecordToday").by("category"),
+                of(UsageRecord.class, API, "ListUsageRecordYearly").by("category"),
+                of(UsageRecord.class, API, "ListUsageRecordYesterday").by("category"),
+                of(UsageTrigger.class, API, "FetchUsageTrigger"),
+                of(SafeListNumber.class, ACCOUNTS, "FetchSafelist").by("phone_number"),
+                of(MessagingCountry.class, PRICING, "FetchMessagingCountry").by("iso_country"),
+                of(MessagingCountry.class, PRICING, "ListMessagingCountry")
+                        .by("iso_country")
+                        .without("priceUnit", "outboundSmsPrices", "inboundSmsPrices"),
+                of(PhoneNumberCountry.class, PRICING, "FetchPhoneNumberCountry").by("iso_country"),
+                of(PhoneNumberCountry.class, PRICING, "ListPhoneNumberCountry")
+                        .by("iso_country")
+                        .without("priceUnit", "phoneNumberPrices"),
+                of(Alert.class, MONITOR, "FetchAlert"),
+                of(Alert.class, MONITOR, "ListAlert")
+                        .without("requestVariables", "requestHeaders", "responseHeaders", "responseBody"));
     }
 
     static Stream<Words> words() {
@@ -113,7 +188,11 @@ record Model(
                 new Words(API, "incoming_phone_number_enum_address_requirement", AddressRequirement::of),
                 new Words(API, "incoming_phone_number_enum_emergency_status", EmergencyStatus::of),
                 new Words(API, "incoming_phone_number_enum_emergency_address_status", EmergencyAddressStatus::of),
-                new Words(API, "incoming_phone_number_enum_voice_receive_mode", VoiceReceiveMode::of));
+                new Words(API, "incoming_phone_number_enum_voice_receive_mode", VoiceReceiveMode::of),
+                new Words(API, "account_enum_status", AccountStatus::of),
+                new Words(API, "account_enum_type", AccountType::of),
+                new Words(API, "usage_trigger_enum_recurring", TriggerInterval::of),
+                new Words(API, "usage_trigger_enum_trigger_field", TriggerField::of));
     }
 
     private static Model of(Class<? extends ApiModel> type, Spec spec, String operation) {
@@ -148,6 +227,11 @@ record Model(
         if (name.equals("cert_in_validation")) { // Of which the files say nothing.
             return MAPPER.createObjectNode().put("status", "pending").put("date_expires", "2026-11-01T00:00:00Z");
         }
+        if (name.equals("as_of")) { // Which is a time, only the files do not say so.
+            return MAPPER.createObjectNode()
+                    .put("v", "2026-11-01T01:02:03+00:00")
+                    .get("v");
+        }
         return sample(file, file.resolve(schema));
     }
 
@@ -155,6 +239,11 @@ record Model(
         ObjectNode holder = MAPPER.createObjectNode();
         if (schema.has("enum")) {
             return schema.path("enum").get(0);
+        } else if (schema.has("properties")) {
+            schema.path("properties")
+                    .properties()
+                    .forEach(each -> holder.set(each.getKey(), sample(file, file.resolve(each.getValue()))));
+            return holder;
         }
         return switch (schema.path("type").asText()
                 + ' '
@@ -166,13 +255,6 @@ record Model(
             case "string date-time" -> holder.put("v", "2023-08-24T05:01:45Z").get("v");
             case "string date" -> holder.put("v", "2023-08-24").get("v");
             case "object uri-map" -> holder.putObject("v").put("media", "/m");
-            case "object ", "object phone-number-capabilities" -> {
-                ObjectNode object = holder.putObject("v");
-                schema.path("properties")
-                        .properties()
-                        .forEach(each -> object.set(each.getKey(), sample(file, file.resolve(each.getValue()))));
-                yield object;
-            }
             case "array " -> {
                 ArrayNode array = holder.putArray("v");
                 array.add(sample(file, file.resolve(schema.path("items"))));

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,10 +64,11 @@ class OfficialClientTest {
     }
 
     /**
-     * Theirs writes times without their zone and knows no {@code FallbackFrom}; ours writes a day as a day.
+     * Theirs writes times without their zone and knows neither {@code FallbackFrom} nor {@code MessageIntent}; ours writes a day as a day.
      */
     private static Asked comparable(Asked asked) {
         asked.form().remove("FallbackFrom");
+        asked.form().remove("MessageIntent");
         return new Asked(asked.method(), asked.path(), comparable(asked.query()), comparable(asked.form()));
     }
 
@@ -226,7 +228,94 @@ class OfficialClientTest {
                             .setExtension("12#")
                             .setStatusCallback("https://example.com/s")
                             .setStatusCallbackMethod(com.twilio.http.HttpMethod.GET)
-                            .create(client))));
+                            .create(client)),
+            Map.entry(
+                    "messaging UpdateDomainConfig",
+                    client -> com.twilio.rest.messaging.v1.DomainConfig.updater("DN00000000000000000000000000000001")
+                            .setFallbackUrl("https://example.com/f")
+                            .setCallbackUrl("https://example.com/c")
+                            .setContinueOnFailure(false)
+                            .setDisableHttps(true)
+                            .update(client)),
+            Map.entry(
+                    "messaging CreateLinkshorteningMessagingService",
+                    client -> com.twilio.rest.messaging.v1.LinkshorteningMessagingService.creator(
+                                    "DN00000000000000000000000000000001", Wire.SERVICE)
+                            .create(client)),
+            Map.entry(
+                    "messaging_v2 FetchDomainCertV4",
+                    client -> com.twilio.rest.messaging.v2.DomainCerts.fetcher("DN00000000000000000000000000000001")
+                            .fetch(client)),
+            Map.entry(
+                    "ListAccount",
+                    client -> all(com.twilio.rest.api.v2010.Account.reader()
+                            .setFriendlyName("Shop")
+                            .setStatus(com.twilio.rest.api.v2010.Account.Status.SUSPENDED)
+                            .pageSize(7)
+                            .read(client))),
+            Map.entry(
+                    "UpdateAccount status",
+                    client -> com.twilio.rest.api.v2010.Account.updater("AC00000000000000000000000000000009")
+                            .setStatus(com.twilio.rest.api.v2010.Account.Status.CLOSED)
+                            .update(client)),
+            Map.entry(
+                    "CreateNewSigningKey",
+                    client -> com.twilio.rest.api.v2010.account.NewSigningKey.creator()
+                            .setFriendlyName("Shop")
+                            .create(client)),
+            Map.entry(
+                    "accounts UpdateAuthTokenPromotion",
+                    client -> com.twilio.rest.accounts.v1.AuthTokenPromotion.updater()
+                            .update(client)),
+            Map.entry(
+                    "CreateUsageTrigger",
+                    client -> com.twilio.rest.api.v2010.account.usage.Trigger.creator(
+                                    URI.create("https://example.com/c"), "+1000", "sms")
+                            .setCallbackMethod(com.twilio.http.HttpMethod.GET)
+                            .setFriendlyName("Shop")
+                            .setRecurring(com.twilio.rest.api.v2010.account.usage.Trigger.Recurring.DAILY)
+                            .setTriggerBy(com.twilio.rest.api.v2010.account.usage.Trigger.TriggerField.PRICE)
+                            .create(client)),
+            Map.entry(
+                    "accounts FetchSafelist",
+                    client -> com.twilio.rest.accounts.v1.Safelist.fetcher()
+                            .setPhoneNumber("+14155550123")
+                            .fetch(client)),
+            Map.entry(
+                    "accounts CreateBulkContacts",
+                    client -> com.twilio.rest.accounts.v1.BulkContacts.creator(List.of(contact()))
+                            .create(client)),
+            Map.entry(
+                    "accounts FetchMessagingGeopermissions",
+                    client -> com.twilio.rest.accounts.v1.MessagingGeopermissions.fetcher()
+                            .setCountryCode("IN,US")
+                            .fetch(client)),
+            Map.entry(
+                    "pricing FetchMessagingCountry",
+                    client -> com.twilio.rest.pricing.v1.messaging.Country.fetcher("GB")
+                            .fetch(client)),
+            Map.entry(
+                    "pricing ListPhoneNumberCountry",
+                    client -> all(com.twilio.rest.pricing.v1.phonenumber.Country.reader()
+                            .pageSize(7)
+                            .read(client))),
+            Map.entry(
+                    "monitor ListAlert",
+                    client -> all(com.twilio.rest.monitor.v1.Alert.reader()
+                            .setLogLevel("warning")
+                            .setStartDate(ZonedDateTime.of(2026, 11, 1, 0, 0, 0, 0, ZoneOffset.UTC))
+                            .setEndDate(ZonedDateTime.of(2026, 11, 2, 3, 4, 5, 0, ZoneOffset.UTC))
+                            .pageSize(7)
+                            .read(client)))));
+
+    private static Map<String, Object> contact() {
+        Map<String, Object> contact = new LinkedHashMap<>();
+        contact.put("contact_id", "+14155550123");
+        contact.put("correlation_id", "ad388b5a46b33b874b0d41f7226db2eh");
+        contact.put("country_iso_code", "US");
+        contact.put("zip_code", "94105");
+        return contact;
+    }
 
     private static com.twilio.rest.messaging.v1.ServiceCreator service(
             com.twilio.rest.messaging.v1.ServiceCreator service) {

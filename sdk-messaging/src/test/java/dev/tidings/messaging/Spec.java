@@ -10,11 +10,18 @@ enum Spec {
             "api_v2010",
             "api",
             "/(Messages\\b.*|AvailablePhoneNumbers.*|IncomingPhoneNumbers(?!.*AddOns).*|SMS/ShortCodes.*"
-                    + "|Applications.*|OutgoingCallerIds.*)"),
+                    + "|Applications.*|OutgoingCallerIds.*|(Signing)?Keys.*|Balance.*|Usage/.*)"),
     MESSAGING(
             "messaging_v1",
             "messaging",
-            "/v1/(Services(/(\\{\\w+}|Usecases))?(/(PhoneNumbers|ShortCodes|\\w*AlphaSenders|ChannelSenders)(/[^/]+)?)?)");
+            "/v1/(Services(/(\\{\\w+}|Usecases))?(/(PhoneNumbers|ShortCodes|\\w*AlphaSenders|ChannelSenders)(/[^/]+)?)?|LinkShortening/.*|Deactivations)"),
+    ACCOUNTS(
+            "accounts_v1",
+            "accounts",
+            "/v1/(AuthTokens/.*|(Consents|Contacts)/Bulk|Messaging/GeoPermissions|SafeList/Numbers)"),
+    PRICING("pricing_v1", "pricing", "/v1/(Messaging|PhoneNumbers)/Countries.*"),
+    MONITOR("monitor_v1", "monitor", "/v1/Alerts.*"),
+    MESSAGING_V2("messaging_v2", "messaging", "/v2/LinkShortening/.*");
 
     private final String file;
     private final String product;
@@ -38,7 +45,9 @@ enum Spec {
 
     /** A regular expression of the path templates that this module calls. */
     public String scope() {
-        return this == API ? "/2010-04-01/Accounts" + "(/\\{AccountSid})?" + scope : scope;
+        return this == API
+                ? "/2010-04-01/Accounts(/\\{Sid})?[.]json|/2010-04-01/Accounts/\\{AccountSid}" + scope
+                : scope;
     }
 
     /** The file; without it the test is skipped. */

@@ -25,7 +25,7 @@ public final class MessageCalls implements AdminCalls {
             (step, out) -> out.string("status", step.status().wire())
                     .string("at", step.at().toString())
                     .string("cause", step.cause()));
-    private static final View<Message> MESSAGE = View.of("Message", MessageCalls::write);
+    static final View<Message> MESSAGE = View.of("Message", MessageCalls::write);
 
     private final Messages messages;
 

@@ -46,4 +46,7 @@ public interface Call {
 
     /** Answers with a page in the envelope of the route's API; {@code key} names the record array. */
     <T> Response page(String key, View<T> view, Page<T> page);
+
+    /** Answers with a list of the 2010 API that comes whole; {@code key} names the record array. */
+    <T> Response whole(String key, View<T> view, Iterable<T> records);
 }

@@ -166,6 +166,15 @@ final class RoutedCall implements Call {
         return Response.of(200, format.contentType(), body);
     }
 
+    @Override
+    public <T> Response whole(String key, View<T> view, Iterable<T> records) {
+        Envelope envelope = new Envelope(base(), target.path(), query, route.parameters());
+        return Response.of(
+                200,
+                format.contentType(),
+                format == Format.JSON ? envelope.whole2010(key, view, records) : envelope.wholeXml(key, view, records));
+    }
+
     /** Refuses with {@code error} in {@code format}. */
     static Response refusal(ApiError error, Format format) {
         byte[] body = format == Format.JSON ? Envelope.errorJson(error) : Envelope.errorXml(error);

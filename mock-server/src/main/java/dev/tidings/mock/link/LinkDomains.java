@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
 /**
  * The domains for short links, what was chosen for them, and which Messaging Services use them.
  *
- * <p>The HTTP statuses of refusals are not documented. Here: 404 for a domain that the organization does not have, 403 for
- * one that it has but this account may not use, 400 for the rest.
+ * <p>The HTTP statuses of refusals are not documented; they are 400 here.
  */
 public final class LinkDomains {
     private static final Pattern HOST =
@@ -133,13 +132,11 @@ public final class LinkDomains {
     LinkDomain require(String accountSid, String domainSid, int foreign) {
         LinkDomain domain = find(domainSid)
                 .filter(each -> each.ownerSid().equals(owner(accountSid)))
-                .orElseThrow(() -> new ApiError(
-                        foreign,
-                        404,
-                        "Domain " + domainSid + " is not one of the organization of account " + accountSid));
+                .orElseThrow(() -> ApiError.badRequest(
+                        foreign, "Domain " + domainSid + " is not one of the organization of account " + accountSid));
         if (!domain.isFor(accountSid)) {
-            throw new ApiError(
-                    30106, 403, "Domain " + domain.name() + " has not been set up for account " + accountSid);
+            throw ApiError.badRequest(
+                    30106, "Domain " + domain.name() + " has not been set up for account " + accountSid);
         }
         return domain;
     }

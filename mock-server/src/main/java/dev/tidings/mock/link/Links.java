@@ -4,15 +4,14 @@ import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.alert.Alert;
 import dev.tidings.mock.alert.Alerts;
 import dev.tidings.mock.service.Services;
-import dev.tidings.mock.world.Retention;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +38,9 @@ public final class Links {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final int CODE = 10;
 
+    /** Of one scope, so that the oldest of all are known. */
+    private static final String ALL = "";
+
     /** How many messages an account had shortened in one second. */
     record Pace(String accountSid, long second, int count) {}
 
@@ -56,19 +58,13 @@ public final class Links {
     private final Alerts alerts;
     private final Table<ShortLink> links;
     private final Table<Pace> paces;
-    private final Retention<ShortLink> retention;
 
     private Links(World world, Rooms rooms) {
         this.domains = LinkDomains.in(world, rooms.accounts(), rooms.services());
         this.certificates = LinkCertificates.in(world, domains, rooms.alerts());
         this.alerts = rooms.alerts();
-        this.links = world.table(
-                "link.links",
-                ShortLink.class,
-                ShortLink::code,
-                link -> link.origin().accountSid());
+        this.links = world.table("link.links", ShortLink.class, ShortLink::code, any -> ALL);
         this.paces = world.table("link.paces", Pace.class, Pace::accountSid, Pace::accountSid);
-        this.retention = Retention.of(world, links, KEPT, Transaction::delete);
     }
 
     /** The links of {@code world}, which has none yet, and no domain for them. */
@@ -117,8 +113,20 @@ public final class Links {
         }
         String before = (domains.choices(domain.sid()).disableHttps() ? "" : "https://") + domain.host() + '/';
         Set<String> taken = new HashSet<>();
-        return new Shortened(
-                LinkText.replace(order.body(), target -> make(tx, order, domain, before, code(tx, taken), target)), 0);
+        String body =
+                LinkText.replace(order.body(), target -> make(tx, order, domain, before, code(tx, taken), target));
+        forget(tx, links.size() + taken.size() - KEPT);
+        return new Shortened(body, 0);
+    }
+
+    private void forget(Transaction tx, int excess) {
+        Iterator<ShortLink> oldest = links.oldestFirst(ALL).iterator();
+        for (int i = 0; i < excess && oldest.hasNext(); i++) {
+            Row<ShortLink> row = links.row(oldest.next().code());
+            if (row != null) {
+                tx.delete(row);
+            }
+        }
     }
 
     private String make(Transaction tx, LinkOrder order, LinkDomain domain, String before, String code, String target) {
@@ -132,7 +140,7 @@ public final class Links {
                 tx.now().plus(LIFE),
                 0,
                 0);
-        retention.finished(tx, tx.insert(links, link));
+        tx.insert(links, link);
         tx.publish(SHORTENED, link);
         return link.shortUrl();
     }
@@ -204,16 +212,16 @@ public final class Links {
     /** At most {@code limit} of the links of the account, or of all, that {@code wanted} holds for, newest first. */
     public List<ShortLink> newest(Optional<String> accountSid, int limit, Predicate<ShortLink> wanted) {
         List<ShortLink> found = new ArrayList<>();
-        Iterable<ShortLink> all =
-                accountSid.<Iterable<ShortLink>>map(links::newestFirst).orElseGet(links::all);
-        all.forEach(each -> {
-            if (wanted.test(each)) {
+        for (ShortLink each : links.newestFirst(ALL)) {
+            if (found.size() == limit) {
+                break;
+            }
+            boolean theirs = accountSid.isEmpty()
+                    || accountSid.get().equals(each.origin().accountSid());
+            if (theirs && wanted.test(each)) {
                 found.add(each);
             }
-        });
-        if (accountSid.isEmpty()) {
-            found.sort(Comparator.comparing(ShortLink::created).reversed().thenComparing(ShortLink::code));
         }
-        return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+        return found;
     }
 }

@@ -65,7 +65,6 @@ public final class RedirectRoutes implements Routes, Sites {
         if (landing.code() == 30105) {
             throw new ApiError(30105, 404, "There is no short link " + code + " on " + domain.name());
         }
-        // 403 is our choice.
-        throw new ApiError(landing.code(), 403, "The short link " + code + " leads to where nobody is led");
+        throw ApiError.badRequest(landing.code(), "The short link " + code + " leads to where nobody is led");
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidings.mock.media;
 
+import dev.tidings.mock.messaging.Message;
 import dev.tidings.mock.wire.Listing;
 import dev.tidings.mock.wire.Page;
 import dev.tidings.mock.wire.PageRequest;
@@ -7,6 +8,8 @@ import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -31,7 +34,8 @@ public final class MediaLibrary {
      * Adds what {@code order} brought. Lists are newest first, and yet those of one message stand in the order in which it
      * named them: the first one ranks highest.
      */
-    void add(Transaction tx, MediaOrder order) {
+    List<Media> add(Transaction tx, MediaOrder order) {
+        List<Media> added = new ArrayList<>();
         long[] ranks = new long[order.items().size()];
         for (int i = ranks.length - 1; i >= 0; i--) {
             ranks[i] = tx.nextRank();
@@ -43,22 +47,42 @@ public final class MediaLibrary {
                 throw new IllegalStateException(each.url() + " is not there yet");
             }
             String file = files.hold(tx, content.bytes());
-            tx.insert(
-                    media,
-                    new Media(
-                            each.mediaSid(),
-                            order.accountSid(),
-                            order.messageSid(),
-                            content.contentType(),
-                            content.fileName(),
-                            each.url(),
-                            content.placeholder(),
-                            file,
-                            each.secret(),
-                            tx.now(),
-                            tx.now()),
-                    ranks[at++]);
+            Media one = new Media(
+                    each.mediaSid(),
+                    order.accountSid(),
+                    order.messageSid(),
+                    content.contentType(),
+                    content.fileName(),
+                    each.url(),
+                    content.placeholder(),
+                    file,
+                    each.secret(),
+                    tx.now(),
+                    tx.now());
+            tx.insert(media, one, ranks[at++]);
+            added.add(one);
         }
+        return added;
+    }
+
+    /** Adds {@code added} to {@code message}, which a handset sent, in their order. */
+    public List<Media> add(Transaction tx, Message message, List<MediaFile> added) {
+        List<MediaOrder.Item> items = new ArrayList<>(added.size());
+        for (MediaFile each : added) {
+            items.add(new MediaOrder.Item(tx.newSid("ME"), tx.newSid(""), each.source(), each.content(), 0));
+        }
+        return add(tx, new MediaOrder(message.sid(), message.accountSid(), false, Integer.MAX_VALUE, items, true));
+    }
+
+    /** The files of the message {@code messageSid}, in its order, to be added to another; within a command. */
+    public List<MediaFile> filesOf(String messageSid) {
+        List<MediaFile> found = new ArrayList<>();
+        for (Media each : media.newestFirst(messageSid)) {
+            files.bytes(each.file())
+                    .ifPresent(bytes -> found.add(new MediaFile(
+                            each.contentType(), each.fileName(), bytes, each.source(), each.placeholder())));
+        }
+        return found;
     }
 
     /** The media {@code sid} of the message {@code messageSid}. */

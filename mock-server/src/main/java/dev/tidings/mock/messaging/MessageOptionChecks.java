@@ -102,6 +102,7 @@ final class MessageOptionChecks {
                 flag(draft, "ForceDelivery"),
                 flag(draft, "SendAsMms"),
                 flag(draft, "ShortenUrls"),
+                draft.more("MessageIntent").orElse(null),
                 discard,
                 obfuscate);
     }

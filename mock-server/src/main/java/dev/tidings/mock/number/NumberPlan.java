@@ -78,6 +78,19 @@ public final class NumberPlan {
         return known;
     }
 
+    /** The same, read as people dial in {@code region}, an ISO 3166 code in upper case, unless it begins with a plus. */
+    public @Nullable Line read(String written, String region) {
+        if (written.startsWith("+") || region.equals("US") || region.equals("CA")) {
+            return read(written);
+        }
+        try {
+            PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+            return read(plans.format(plans.parse(written, region), PhoneNumberUtil.PhoneNumberFormat.E164));
+        } catch (NumberParseException none) {
+            return null;
+        }
+    }
+
     /** {@code written} as E.164 with plus, which may still be no number; null if it has anything but digits in it. */
     static @Nullable String normalize(String written) {
         if (isNormal(written)) {

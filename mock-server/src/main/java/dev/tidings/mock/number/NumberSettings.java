@@ -2,6 +2,7 @@ package dev.tidings.mock.number;
 
 import dev.tidings.mock.resource.Property;
 import dev.tidings.mock.resource.PropertySet;
+import java.util.List;
 
 /** What owners set of their numbers. Messaging reads the hooks; the rest is kept and shown, since calls are not simulated. */
 public final class NumberSettings {
@@ -28,21 +29,33 @@ public final class NumberSettings {
     public static final Property<String> SMS_APPLICATION_SID =
             Property.sid("sms_application_sid", "AP").code(21420);
 
-    static final Property<String> VOICE_URL = url("voice_url");
-    static final Property<String> VOICE_FALLBACK_URL = url("voice_fallback_url");
-    static final Property<String> VOICE_APPLICATION_SID =
+    /** Kept and shown. */
+    public static final Property<String> VOICE_URL = url("voice_url");
+    /** Kept and shown. */
+    public static final Property<String> VOICE_FALLBACK_URL = url("voice_fallback_url");
+    /** Kept and shown. */
+    public static final Property<String> VOICE_APPLICATION_SID =
             Property.sid("voice_application_sid", "AP").code(21420);
-    static final Property<String> TRUNK_SID = Property.sid("trunk_sid", "TK");
-    static final Property<String> ADDRESS_SID = Property.sid("address_sid", "AD");
-    static final Property<String> IDENTITY_SID = Property.sid("identity_sid", "RI");
-    static final Property<String> BUNDLE_SID = Property.sid("bundle_sid", "BU");
-    static final Property<String> EMERGENCY_ADDRESS_SID = Property.sid("emergency_address_sid", "AD");
+    /** Kept and shown. */
+    public static final Property<String> TRUNK_SID = Property.sid("trunk_sid", "TK");
+    /** Kept and shown. */
+    public static final Property<String> ADDRESS_SID = Property.sid("address_sid", "AD");
+    /** Kept and shown. */
+    public static final Property<String> IDENTITY_SID = Property.sid("identity_sid", "RI");
+    /** Kept and shown. */
+    public static final Property<String> BUNDLE_SID = Property.sid("bundle_sid", "BU");
+    /** Kept and shown. */
+    public static final Property<String> EMERGENCY_ADDRESS_SID = Property.sid("emergency_address_sid", "AD");
 
     private static final Property<String> API_VERSION =
             Property.word("api_version", "2010-04-01", "2008-08-01").orElse("2010-04-01");
 
+    /** Those that are of use only to a number that takes messages. */
+    public static final List<Property<String>> ABOUT_MESSAGES = List.of(SMS_URL, SMS_FALLBACK_URL, SMS_APPLICATION_SID);
+
     /** Of a phone number, without its name. */
-    static final PropertySet PHONE = PropertySet.of(
+    /** Kept and shown. */
+    public static final PropertySet PHONE = PropertySet.of(
             API_VERSION,
             SMS_URL,
             SMS_METHOD,
@@ -66,7 +79,8 @@ public final class NumberSettings {
             EMERGENCY_ADDRESS_SID);
 
     /** Of a short code, without its name. */
-    static final PropertySet SHORT_CODE =
+    /** Kept and shown. */
+    public static final PropertySet SHORT_CODE =
             PropertySet.of(API_VERSION, SMS_URL, SMS_METHOD, SMS_FALLBACK_URL, SMS_FALLBACK_METHOD);
 
     private NumberSettings() {}
@@ -80,7 +94,7 @@ public final class NumberSettings {
     }
 
     /** {@code (415) 555-0100}: only North American numbers are seen written otherwise than in E.164. */
-    static String written(String address) {
+    public static String written(String address) {
         return address.length() == 12 && address.startsWith("+1")
                 ? "(" + address.substring(2, 5) + ") " + address.substring(5, 8) + "-" + address.substring(8)
                 : address;

@@ -2,6 +2,9 @@ package dev.tidings.mock.number;
 
 import dev.tidings.mock.application.Applications;
 import dev.tidings.mock.resource.Values;
+import dev.tidings.mock.wire.Listing;
+import dev.tidings.mock.wire.Page;
+import dev.tidings.mock.wire.PageRequest;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +109,15 @@ public final class Numbers {
         return insert(tx, phone(tx, accountSid, line));
     }
 
+    /**
+     * Gives {@code accountSid} the number of {@code line}, which is of that type and can do that much whatever is usual.
+     *
+     * @throws IllegalStateException if somebody owns it
+     */
+    public OwnedNumber provision(Transaction tx, String accountSid, Line line, UnaryOperator<OwnedNumber> with) {
+        return insert(tx, with.apply(phone(tx, accountSid, line)));
+    }
+
     private OwnedNumber insert(Transaction tx, OwnedNumber number) {
         tx.insert(numbers, number);
         tx.insert(places, new Place(number.address(), number.sid()));
@@ -157,6 +170,22 @@ public final class Numbers {
         return changed;
     }
 
+    /**
+     * Gives {@code number}, as it is given here, to {@code accountSid}: it leaves its owner as if released, and keeps its SID.
+     *
+     * @throws IllegalArgumentException if nobody owns it
+     */
+    public OwnedNumber transfer(Transaction tx, OwnedNumber number, String accountSid) {
+        Row<OwnedNumber> row = row(number.address());
+        if (row == null) {
+            throw new IllegalArgumentException("nobody owns the number " + number.address());
+        }
+        release.forEach(hook -> hook.accept(tx, row.value()));
+        OwnedNumber moved = number.withAccount(accountSid).updated(tx.now());
+        tx.move(row, moved);
+        return moved;
+    }
+
     /** Takes {@code address} from its owner; nothing happens if it has none. */
     public void release(Transaction tx, String address) {
         Row<Place> place = places.row(address);
@@ -182,6 +211,11 @@ public final class Numbers {
     /** The numbers of {@code accountSid}, newest first. */
     public Iterable<OwnedNumber> of(String accountSid) {
         return numbers.newestFirst(accountSid);
+    }
+
+    /** The page of {@code accountSid}'s numbers that pass {@code filter}, newest first. */
+    public Page<OwnedNumber> page(String accountSid, PageRequest request, Predicate<OwnedNumber> filter) {
+        return Listing.page(numbers, accountSid, request, filter);
     }
 
     private @Nullable Row<OwnedNumber> row(String address) {

@@ -71,6 +71,26 @@ public record Envelope(String base, String path, Parameters query, List<String> 
                 .finish();
     }
 
+    /** A list of the 2010 API that comes whole, in JSON: nothing beside the records but where they are. */
+    public <T> byte[] whole2010(String key, View<T> view, Iterable<T> records) {
+        return JsonWriter.object(base)
+                .objects(key, records, view)
+                .string("uri", self())
+                .finish();
+    }
+
+    /** A list of the 2010 API that comes whole, in XML. */
+    public <T> byte[] wholeXml(String key, View<T> view, Iterable<T> records) {
+        XmlWriter document = XmlWriter.document(base);
+        return document.element(XmlWriter.pascal(key), Map.of("uri", self()), inner -> document.records(records, view))
+                .finish();
+    }
+
+    private String self() {
+        String asked = asked();
+        return asked.isEmpty() ? path : path + '?' + asked.substring(0, asked.length() - 1);
+    }
+
     /** {@code error} as JSON. */
     public static byte[] errorJson(ApiError error) {
         return JsonWriter.object("")
@@ -95,25 +115,29 @@ public record Envelope(String base, String path, Parameters query, List<String> 
     }
 
     private <T> Links links(Page<T> page) {
-        StringBuilder start = new StringBuilder(path).append('?');
-        for (String name : query.names()) {
-            if (filters.contains(name)) {
-                for (String value : query.all(name)) {
-                    start.append(Forms.encode(name))
-                            .append('=')
-                            .append(Forms.encode(value))
-                            .append('&');
-                }
-            }
-        }
-        start.append("PageSize=").append(page.request().size()).append("&Page=");
-        String prefix = start.toString();
+        String prefix = path + '?' + asked() + "PageSize=" + page.request().size() + "&Page=";
         int index = page.request().index();
         return new Links(
                 prefix + 0,
                 link(prefix, index, page.request().token().orElse(null)),
                 page.nextToken() == null ? null : link(prefix, index + 1, page.nextToken()),
                 page.previousToken() == null ? null : link(prefix, Math.max(0, index - 1), page.previousToken()));
+    }
+
+    /** The filters as they came, with {@code &} behind each. */
+    private String asked() {
+        StringBuilder asked = new StringBuilder();
+        for (String name : query.names()) {
+            if (filters.contains(name)) {
+                for (String value : query.all(name)) {
+                    asked.append(Forms.encode(name))
+                            .append('=')
+                            .append(Forms.encode(value))
+                            .append('&');
+                }
+            }
+        }
+        return asked.toString();
     }
 
     private static String link(String prefix, int index, @Nullable String token) {

@@ -1,6 +1,7 @@
 package dev.tidings.mock.wire;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -122,8 +123,11 @@ public final class XmlWriter implements ResourceWriter {
         out.append("</").append(element).append('>');
     }
 
-    /** {@code account_sid} becomes {@code AccountSid}. */
+    /** {@code account_sid} becomes {@code AccountSid}; two capabilities of phone numbers are capitals only, as documented. */
     public static String pascal(String name) {
+        if (name.equals("sms") || name.equals("mms")) {
+            return name.toUpperCase(Locale.ROOT);
+        }
         StringBuilder pascal = new StringBuilder(name.length());
         boolean up = true;
         for (int i = 0; i < name.length(); i++) {

@@ -95,6 +95,15 @@ public final class Transaction {
         effects.add(() -> row.set(value));
     }
 
+    /** Replaces the value of {@code row} by one of another scope, where it is the newest; the key must stay the same. */
+    public <V> void move(Row<V> row, V value) {
+        Row<V> moved = new Row<>(row.table, value, nextRank());
+        effects.add(() -> {
+            row.table.delete(row);
+            row.table.insert(moved);
+        });
+    }
+
     /** Moves {@code row} to {@code rank} among its scope. */
     public <V> void rerank(Row<V> row, long rank) {
         effects.add(() -> row.table.rerank(row, rank));

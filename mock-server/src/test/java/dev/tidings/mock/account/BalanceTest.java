@@ -82,6 +82,17 @@ class BalanceTest {
     }
 
     @Test
+    void messagesOfASubaccount_areOnItsParentsBill() {
+        MockAccount sub = desk.account().newSubaccount("branch");
+        sub.provision("+14155550777");
+        desk.post(As.of(sub), path(sub, "/Messages.json"), "To=%2B14155550999&From=%2B14155550777&Body=x");
+        desk.mock().clock().settle();
+        BigDecimal price = sub.messages().all().get(0).price().orElseThrow();
+        assertThat(price).isNegative();
+        assertThat(desk.account().balance()).isEqualByComparingTo(Balances.OPENING.add(price));
+    }
+
+    @Test
     void chargesOfOneCommand_addUp_andRefundsComeBack() {
         charge(parent, "1", "2", "0", "-0.5");
         assertThat(balances.of(parent.sid())).isEqualByComparingTo("9997.50");

@@ -32,12 +32,14 @@ final class ErrorShape {
             Map.entry(20503, Set.of(503)),
             Map.entry(21611, Set.of(429)),
             Map.entry(21701, Set.of(400, 404)),
+            Map.entry(30105, Set.of(404)),
             Map.entry(21710, Set.of(409, 400)),
             // 404 below a service, 400 as the sender of a message.
             Map.entry(21711, Set.of(404, 400)),
             Map.entry(21712, Set.of(409, 400)),
             Map.entry(30404, Set.of(404)),
-            Map.entry(30409, Set.of(409, 400)));
+            Map.entry(30409, Set.of(409, 400)),
+            Map.entry(60411, Set.of(409)));
 
     private ErrorShape() {}
 

@@ -26,10 +26,14 @@ public final class OpenApiJudge {
             .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** The bytes of a media, and where they are fetched: documented in words, but no operation of the files. */
-    private static final Pattern MEDIA_BYTES = Pattern.compile(
+    /** What is behind links, such as the bytes of media: documented in words, but no operation of the files. */
+    private static final Pattern FILES = Pattern.compile(
             "/2010-04-01/Accounts/AC[0-9a-fA-F]{32}/Messages/(SM|MM)[0-9a-fA-F]{32}/Media/ME[0-9a-fA-F]{32}"
-                    + "|/cdn/AC[0-9a-fA-F]{32}/ME[0-9a-fA-F]{32}");
+                    + "|/cdn/AC[0-9a-fA-F]{32}/ME[0-9a-fA-F]{32}"
+                    + "|/deactivations/[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** The way of a short link without its own host, which only this server has. */
+    private static final Pattern SHORT_LINK = Pattern.compile("/links/[^/]+/[A-Za-z0-9]+");
 
     private static final Pattern REQUEST_ID = Pattern.compile("RQ[0-9a-f]{32}");
 
@@ -62,12 +66,14 @@ public final class OpenApiJudge {
         Optional<Operation> operation = specs.operation(answer.method(), answer.product(), answer.path());
         Operation.Answer documented =
                 operation.map(each -> each.answers().get(answer.status())).orElse(null);
-        if (documented != null && !isMediaBytes(answer)) {
+        if (documented != null && !isFile(answer)) {
             judged.merge(operation.get().id(), 1, Integer::sum);
             judgeDocumented(answer, documented, objections);
         } else if (answer.status() >= 400) {
             judgeError(answer, objections);
-        } else if (!isMediaBytes(answer) && !answer.method().equals("OPTIONS")) {
+        } else if (!isFile(answer)
+                && !SHORT_LINK.matcher(answer.path()).matches()
+                && !answer.method().equals("OPTIONS")) {
             objections.add(operation
                     .map(each -> each.id() + " documents " + each.answers().keySet() + ", not " + answer.status())
                     .orElse("succeeds, but is no operation of the files"));
@@ -75,10 +81,10 @@ public final class OpenApiJudge {
         return objections.stream().map(each -> answer + ": " + each).toList();
     }
 
-    private static boolean isMediaBytes(Answer answer) {
+    private static boolean isFile(Answer answer) {
         return answer.method().equals("GET")
                 && answer.status() < 400
-                && MEDIA_BYTES.matcher(answer.path()).matches();
+                && FILES.matcher(answer.path()).matches();
     }
 
     private static void judgeDocumented(Answer answer, Operation.Answer documented, List<String> objections) {

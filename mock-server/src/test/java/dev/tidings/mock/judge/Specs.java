@@ -47,8 +47,8 @@ public final class Specs {
     public Optional<Operation> operation(String method, String product, String path) {
         return of(product, path).stream()
                 .filter(each -> each.method().equals(method) && each.matches(path))
-                // What a path says word for word goes before what a variable may stand for.
-                .min(Comparator.comparing(
+                // A literal segment wins over a variable: .../IncomingPhoneNumbers/Local is no number.
+                .min(Comparator.comparingLong(
                         each -> each.template().chars().filter(c -> c == '{').count()));
     }
 

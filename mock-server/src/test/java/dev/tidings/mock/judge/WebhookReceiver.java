@@ -18,9 +18,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** An application that keeps every webhook it is sent and answers 204. */
+/** An application that keeps every webhook it is sent and answers 204, unless it is to answer otherwise. */
 public final class WebhookReceiver implements AutoCloseable {
     /** How long a test waits for a webhook that does not come. */
     private static final long PATIENCE_SECONDS = 30;
@@ -30,6 +31,7 @@ public final class WebhookReceiver implements AutoCloseable {
     private final BlockingQueue<Webhook> arriving = new LinkedBlockingQueue<>();
     private final List<Webhook> all = new CopyOnWriteArrayList<>();
     private volatile Consumer<Webhook> application = webhook -> {};
+    private volatile Function<Webhook, Reply> replies = webhook -> Reply.NONE;
 
     /**
      * One webhook as it came in.
@@ -51,6 +53,15 @@ public final class WebhookReceiver implements AutoCloseable {
 
         public String messageSid() {
             return parameters.getOrDefault("MessageSid", "");
+        }
+    }
+
+    /** What is answered; an empty content type for none. */
+    public record Reply(int status, String contentType, String body) {
+        public static final Reply NONE = new Reply(204, "", "");
+
+        public static Reply twiml(String document) {
+            return new Reply(200, "text/xml", document);
         }
     }
 
@@ -97,6 +108,11 @@ public final class WebhookReceiver implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** Answers as {@code replies} says. */
+    public void replying(Function<Webhook, Reply> replies) {
+        this.replies = replies;
     }
 
     /** Lets {@code application} do something about each webhook before it is answered. */
@@ -170,7 +186,7 @@ public final class WebhookReceiver implements AutoCloseable {
             Webhook webhook = new Webhook(
                     exchange.getRequestMethod(),
                     "http://" + host + exchange.getRequestURI(),
-                    form(new String(body, StandardCharsets.UTF_8)),
+                    isJson(exchange) ? Map.of() : form(new String(body, StandardCharsets.UTF_8)),
                     body,
                     String.valueOf(exchange.getRequestHeaders().getFirst("X-Twilio-Signature")),
                     Map.copyOf(exchange.getRequestHeaders()));
@@ -180,8 +196,24 @@ public final class WebhookReceiver implements AutoCloseable {
                 all.notifyAll();
             }
             arriving.add(webhook);
-            exchange.sendResponseHeaders(204, -1);
+            reply(exchange, replies.apply(webhook));
         }
+    }
+
+    private static void reply(HttpExchange exchange, Reply reply) throws IOException {
+        byte[] answer = reply.body().getBytes(StandardCharsets.UTF_8);
+        if (!reply.contentType().isEmpty()) {
+            exchange.getResponseHeaders().set("Content-Type", reply.contentType());
+        }
+        exchange.sendResponseHeaders(reply.status(), answer.length == 0 ? -1 : answer.length);
+        if (answer.length > 0) {
+            exchange.getResponseBody().write(answer);
+        }
+    }
+
+    private static boolean isJson(HttpExchange exchange) {
+        return String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"))
+                .startsWith("application/json");
     }
 
     private static Map<String, String> form(String body) {

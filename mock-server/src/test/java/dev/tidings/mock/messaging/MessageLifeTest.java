@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tidings.mock.account.AccountStatus;
 import dev.tidings.mock.network.Journey;
 import dev.tidings.mock.number.Capabilities;
+import dev.tidings.mock.queue.Rate;
+import dev.tidings.mock.queue.Throughput;
 import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.Parameters;
@@ -143,15 +145,23 @@ class MessageLifeTest {
 
     @Test
     void queueThatIsFull_refusesAtOnceOrFailsLater() {
-        room.journey = MessagingRoom.after(Duration.ofHours(10).plusMillis(1));
+        // A thousandth of a segment a second: ten hours are 36 segments.
+        room.throughput(Throughput.USUAL.withCampaign(Rate.of(0.001)));
+        MessagingService service = room.service("+14155550111");
+        Message waiting = room.send(service.sid());
+        room.advance(Duration.ofMillis(100));
+        for (int i = 1; i < 36; i++) {
+            room.send(FROM);
+        }
         assertThatThrownBy(() -> room.send(FROM)).isInstanceOfSatisfying(ApiError.class, refused -> {
             assertThat(refused.code()).isEqualTo(21611);
             assertThat(refused.status()).isEqualTo(429);
         });
-        assertThat(room.messages.size()).isZero();
+        assertThat(room.messages.size()).isEqualTo(36);
 
-        Message message = room.send(room.service("+14155550111").sid());
-        room.settle();
+        Message message = room.send(service.sid());
+        room.advance(Duration.ofMillis(500));
+        assertThat(room.way(waiting)).isEqualTo("accepted queued");
         assertThat(room.way(message)).isEqualTo("accepted failed");
         assertThat(room.now(message).errorCode()).isEqualTo(30001);
     }
@@ -381,7 +391,9 @@ class MessageLifeTest {
     @Test
     void order_isThatOfSending_andUntilThenThatOfMaking() {
         room.journey = MessagingRoom.after(Duration.ofMinutes(10));
-        Message slow = room.send(FROM);
+        // A queue of its own: nobody overtakes within one.
+        room.world.run(tx -> room.numbers.provision(tx, room.account.sid(), "+447400123456"));
+        Message slow = room.send("+447400123456");
         room.advance(Duration.ofSeconds(1));
         room.journey = MessagingRoom.after(Duration.ofSeconds(1));
         Message quick = room.send(FROM);

@@ -10,6 +10,7 @@ import dev.tidings.mock.network.Dispatch;
 import dev.tidings.mock.network.Journey;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.queue.Throughput;
 import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.service.Services;
@@ -102,6 +103,14 @@ final class MessagingRoom {
                 services.add(tx, service, numbers.provision(tx, account.sid(), each));
             }
             return service;
+        });
+    }
+
+    /** Lets the account's senders be so fast. */
+    void throughput(Throughput throughput) {
+        world.run(tx -> {
+            messages.queues().set(tx, account.sid(), throughput);
+            return tx;
         });
     }
 

@@ -1,0 +1,420 @@
+package dev.tidings.mock.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.twilio.twiml.MessagingResponse;
+import com.twilio.twiml.messaging.Body;
+import com.twilio.twiml.messaging.Media;
+import com.twilio.twiml.messaging.Redirect;
+import dev.tidings.core.webhook.WebhookVerifier;
+import dev.tidings.mock.Door;
+import dev.tidings.mock.MockHandset;
+import dev.tidings.mock.MockServer;
+import dev.tidings.mock.alert.Alert;
+import dev.tidings.mock.handset.HandsetMessage;
+import dev.tidings.mock.inbound.Incoming;
+import dev.tidings.mock.inbound.Reception;
+import dev.tidings.mock.judge.WebhookReceiver.Reply;
+import dev.tidings.mock.judge.WebhookReceiver.Webhook;
+import dev.tidings.mock.messaging.Message;
+import dev.tidings.mock.messaging.MessageDirection;
+import dev.tidings.mock.messaging.MessageStatus;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Messages from handsets, the applications that are asked about them, and what becomes of their answers. */
+class InboundTest {
+    private static final String NUMBER = "+14155550100";
+    private static final String SHORT_CODE = "55501";
+    private static final String PERSON = "+14155550199";
+
+    @RegisterExtension
+    final Judging judging = Judging.ofEveryAnswer();
+
+    private final WebhookReceiver app = WebhookReceiver.start();
+    private MockServer mock;
+    private MockHandset person;
+
+    @BeforeEach
+    void start() {
+        mock = MockServer.builder()
+                .virtualClock()
+                .startTime(Pace.START)
+                .seed(7)
+                .exchangeListener(judging)
+                .start();
+        person = mock.handset(PERSON);
+        mock.account().inboundUrl(NUMBER, app.url("/sms"));
+    }
+
+    @AfterEach
+    void stop() {
+        mock.close();
+        app.close();
+    }
+
+    private void answer(String twiml) {
+        app.replying(webhook -> Reply.twiml(twiml));
+    }
+
+    private List<Integer> alertCodes() {
+        return mock.account().alerts().stream()
+                .map(alert -> alert.cause().code())
+                .toList();
+    }
+
+    private static Message message(Reception reception) {
+        return Objects.requireNonNull(reception.message());
+    }
+
+    @Test
+    void message_isKept_andItsApplicationIsToldInTheCapturedOrder() {
+        Message message = message(person.text(NUMBER, "Hello & good bye"));
+        assertThat(message)
+                .extracting(Message::direction, Message::status, Message::body, Message::segments, Message::media)
+                .containsExactly(MessageDirection.INBOUND, MessageStatus.RECEIVED, "Hello & good bye", 1, 0);
+        assertThat(message.sent()).contains(Pace.START);
+        assertThat(message.price())
+                .hasValueSatisfying(price -> assertThat(price).isEqualByComparingTo("-0.0083"));
+        assertThat(message.timeline())
+                .extracting(step -> step.status().wire())
+                .containsExactly("receiving", "received");
+
+        Webhook told = app.all().get(0);
+        assertThat(told.method()).isEqualTo("POST");
+        assertThat(told.parameters())
+                .containsExactly(
+                        Map.entry("ToCountry", "US"),
+                        Map.entry("ToState", ""),
+                        Map.entry("SmsMessageSid", message.sid()),
+                        Map.entry("NumMedia", "0"),
+                        Map.entry("ToCity", ""),
+                        Map.entry("FromZip", ""),
+                        Map.entry("SmsSid", message.sid()),
+                        Map.entry("FromState", ""),
+                        Map.entry("SmsStatus", "received"),
+                        Map.entry("FromCity", ""),
+                        Map.entry("Body", "Hello & good bye"),
+                        Map.entry("FromCountry", "US"),
+                        Map.entry("To", NUMBER),
+                        Map.entry(
+                                "MessagingServiceSid",
+                                mock.account().services().get(0).sid()),
+                        Map.entry("ToZip", ""),
+                        Map.entry("NumSegments", "1"),
+                        Map.entry("MessageSid", message.sid()),
+                        Map.entry("AccountSid", mock.accountSid()),
+                        Map.entry("From", PERSON),
+                        Map.entry("ApiVersion", "2010-04-01"));
+        assertThat(WebhookVerifier.of(mock.authToken())
+                        .isValid(told.url(), SignedWebhook.lists(told.parameters()), told.signature()))
+                .isTrue();
+        var json = Door.of(mock).get("/Messages/" + message.sid() + ".json").json();
+        assertThat(json.path("direction").asText()).isEqualTo("inbound");
+        assertThat(json.path("price").asText()).isEqualTo("-0.00830");
+    }
+
+    @Test
+    void media_areKept_andTheirLinksLeadToThem() {
+        byte[] vcard = "BEGIN:VCARD".getBytes(StandardCharsets.UTF_8);
+        mock.url();
+        Message one = message(person.file(NUMBER, "", "text/vcard", vcard));
+        String picture = app.serve("/cat.png", "image/png", OfficialJavaClientTest.PNG);
+        Message two = message(person.text(NUMBER, "Look", picture, "data:image/gif;base64,R0lGODlhAQ=="));
+        assertThat(one.sid()).startsWith("MM");
+        assertThat(List.of(one.media(), two.media())).containsExactly(1, 2);
+        Map<String, String> told = app.all().get(1).parameters();
+        assertThat(told.keySet()).startsWith("MediaContentType0", "MediaContentType1", "ToCountry");
+        assertThat(told.keySet()).endsWith("From", "MediaUrl0", "MediaUrl1", "ApiVersion");
+        assertThat(told)
+                .containsEntry("NumMedia", "2")
+                .containsEntry("MediaContentType0", "image/png")
+                .containsEntry("MediaContentType1", "image/gif");
+        assertThat(told.get("MediaUrl0"))
+                .startsWith(mock.url() + "/2010-04-01/Accounts/" + mock.accountSid() + "/Messages/" + two.sid()
+                        + "/Media/ME");
+        String list =
+                Door.of(mock).get("/Messages/" + two.sid() + "/Media.json").text();
+        assertThat(list).contains("image/png", "image/gif");
+        assertThat(person.conversation().get(1).media())
+                .extracting(HandsetMessage.Attachment::contentType)
+                .containsExactly("image/png", "image/gif");
+    }
+
+    @Test
+    void url_isThatOfTheService_unlessItLeavesThatToTheNumber() {
+        String service = mock.account()
+                .newService("Ours", mock.account().provision("+14155550177").address())
+                .sid();
+        assertThat(person.text("+14155550177", "Hi"))
+                .as("a service without URL throws it away")
+                .satisfies(dropped -> {
+                    assertThat(dropped.message()).isNull();
+                    assertThat(dropped.dropped()).contains(service);
+                });
+        assertThat(mock.messages().to("+14155550177")).isEmpty();
+        assertThat(person.sent()).extracting(HandsetMessage::body).containsExactly("Hi");
+        assertThat(app.all()).isEmpty();
+        assertThat(alertCodes()).isEmpty();
+
+        person.text(NUMBER, "Hi");
+        assertThat(app.all()).extracting(Webhook::url).containsExactly(app.url("/sms"));
+        assertThat(message(person.text(SHORT_CODE, "Hi")).status())
+                .as("no URL at all")
+                .isEqualTo(MessageStatus.RECEIVED);
+        mock.account().inboundUrl(SHORT_CODE, app.url("/code"));
+        person.text(SHORT_CODE, "Hi");
+        assertThat(app.all().get(1).parameters())
+                .containsEntry("To", SHORT_CODE)
+                .doesNotContainKey("MessagingServiceSid");
+    }
+
+    @Test
+    void answer_builtWithTwiliosOwnBuilder_isSentBack() {
+        MessagingResponse twiml = new MessagingResponse.Builder()
+                .message(new com.twilio.twiml.messaging.Message.Builder()
+                        .body(new Body.Builder("Grüße ").build())
+                        .body(new Body.Builder("& <more>").build())
+                        .media(new Media.Builder("https://example.com/a.png").build())
+                        .statusCallback(app.url("/status"))
+                        .build())
+                .message(new com.twilio.twiml.messaging.Message.Builder("Second")
+                        .to("+14155550111")
+                        .from(SHORT_CODE)
+                        .build())
+                .redirect(new Redirect.Builder("/next?page=2")
+                        .method(com.twilio.http.HttpMethod.GET)
+                        .build())
+                .build();
+        app.replying(webhook -> webhook.url().endsWith("/sms")
+                ? Reply.twiml(twiml.toXml())
+                : webhook.url().contains("/next") ? new Reply(200, "text/plain", "Last") : Reply.NONE);
+        Reception reception = person.text(NUMBER, "Hi");
+        assertThat(reception.replies())
+                .extracting(
+                        Message::direction,
+                        Message::status,
+                        Message::body,
+                        Message::to,
+                        m -> m.from().orElse(""))
+                .containsExactly(
+                        tuple(MessageDirection.OUTBOUND_REPLY, MessageStatus.QUEUED, "Grüße& <more>", PERSON, NUMBER),
+                        tuple(
+                                MessageDirection.OUTBOUND_REPLY,
+                                MessageStatus.QUEUED,
+                                "Second",
+                                "+14155550111",
+                                SHORT_CODE),
+                        tuple(MessageDirection.OUTBOUND_REPLY, MessageStatus.QUEUED, "Last", PERSON, NUMBER));
+        assertThat(alertCodes()).isEmpty();
+        Webhook next = app.all().get(1);
+        assertThat(next.method()).isEqualTo("GET");
+        assertThat(next.url()).startsWith(app.url("/next?page=2&ToCountry=US&")).contains("&Body=Hi&");
+        assertThat(person.received()).as("time stands still").isEmpty();
+        mock.clock().settle();
+        assertThat(person.received())
+                .extracting(HandsetMessage::body)
+                .containsExactlyInAnyOrder("Grüße& <more>", "Last");
+        assertThat(mock.handset("+14155550111").received())
+                .extracting(HandsetMessage::other)
+                .containsExactly(SHORT_CODE);
+        assertThat(app.all()).extracting(Webhook::status).contains("sent", "delivered");
+        String list = Door.of(mock).get("/Messages.json").text();
+        assertThat(list).contains("outbound-reply", "\"inbound\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // status, content type, body, replies, alert
+                "200 | text/xml | <Response><Message>x</Message></Response> | 1 | -",
+                "200 | application/xml; charset=utf-8 | <Response><Message>x</Message></Response> | 1 | -",
+                "200 | text/html | <Response><Message>x</Message></Response> | 1 | -",
+                "200 | text/plain | x | 1 | -",
+                "201 | TEXT/XML | <Response><Message>x</Message></Response> | 1 | -",
+                "204 | '' | '' | 0 | -",
+                "200 | '' | '' | 0 | -",
+                "200 | application/json | '{}' | 0 | 12300",
+                "200 | '' | <Response/> | 0 | 12300",
+                "200 | text/xml | <Response> | 0 | 12100",
+                "200 | text/xml | <Response version='x'/> | 0 | 12101",
+                "200 | text/xml | <Nothing/> | 0 | 12102",
+                "200 | text/xml | <Response><Foo/><Message>x</Message></Response> | 1 | 12200",
+                "200 | text/xml | <Response><Redirect method='PUT'>/none</Redirect></Response> | 0 | 13710",
+                "200 | text/xml | <Response><Redirect>mailto:me</Redirect></Response> | 0 | 11100",
+                "200 | text/xml | <Response><Message to='nobody'>x</Message></Response> | 0 | 14101",
+                "200 | text/xml | <Response><Message from='+14155559999'>x</Message></Response> | 0 | 14102",
+                "200 | text/xml | <Response><Message/></Response> | 0 | 14103",
+                "200 | text/xml | <Response><Message method='PUT'>x</Message></Response> | 1 | 14104",
+                "200 | text/xml | <Response><Message statusCallback='ftp://a/b'>x</Message></Response> | 1 | 14105",
+                "200 | text/xml | <Response><Say>x</Say></Response> | 0 | 14110",
+                "200 | text/xml | <Response><Message to='+14155550100'>x</Message></Response> | 0 | 21266",
+                "200 | text/xml | <Response><Message><Media>ftp://a/b</Media></Message></Response> | 0 | 21620",
+                "404 | text/xml | <Response><Message>x</Message></Response> | 0 | 11217",
+                "500 | '' | '' | 0 | 11217",
+                "305 | '' | '' | 0 | 11216",
+            })
+    void answer_hasTheDocumentedEffect(int status, String type, String body, int replies, Integer alert) {
+        app.replying(webhook -> webhook.url().endsWith("/sms") ? new Reply(status, type, body) : Reply.NONE);
+        Reception reception = person.text(NUMBER, "Hi");
+        assertThat(message(reception).status()).isEqualTo(MessageStatus.RECEIVED);
+        assertThat(reception.replies()).hasSize(replies);
+        assertThat(alertCodes()).isEqualTo(alert == null ? List.of() : List.of(alert));
+        mock.account()
+                .alerts()
+                .forEach(each -> assertThat(each.cause().resourceSid())
+                        .isEqualTo(message(reception).sid()));
+    }
+
+    @Test
+    void bodyOver1600_isNoReply_andAnAnswerOver64kIsNone() {
+        answer("<Response><Message>" + "x".repeat(1_601) + "</Message></Response>");
+        assertThat(person.text(NUMBER, "Hi").replies()).isEmpty();
+        answer("<Response><Message>x</Message>" + " ".repeat(65_536) + "</Response>");
+        assertThat(person.text(NUMBER, "Hi").replies()).isEmpty();
+        assertThat(alertCodes()).containsExactly(11750, 14103);
+    }
+
+    @Test
+    void senderThatCannotSend_andTrialRecipients_haveTheirCodes() {
+        var trial = mock.newTrialAccount();
+        mock.account().provision("+14155550178");
+        String own = trial.phoneNumber();
+        trial.inboundUrl(own, app.url("/sms"));
+        answer("<Response><Message to='" + PERSON + "'>x</Message></Response>");
+        assertThat(person.text(own, "Hi").replies()).isEmpty();
+        assertThat(trial.alerts()).extracting(each -> each.cause().code()).containsExactly(14111);
+    }
+
+    @Test
+    void elevenReplies_areTen_andTheFiftyFirstDocumentIsNotAskedFor() {
+        answer("<Response>" + "<Message>x</Message>".repeat(11) + "</Response>");
+        assertThat(person.text(NUMBER, "Hi").replies()).hasSize(10);
+        assertThat(alertCodes()).containsExactly(14109);
+        int before = app.all().size();
+        answer("<Response><Redirect/></Response>");
+        person.text(NUMBER, "Hi");
+        assertThat(app.all()).hasSize(before + 50);
+        assertThat(alertCodes()).containsExactly(14106, 14109);
+        assertThat(mock.account().alerts())
+                .extracting(each -> each.cause().level())
+                .containsOnly(Alert.Level.WARNING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, '', '', 11217", "200, text/xml, <Response>, 12100", "200, image/png, x, 12300"})
+    void fallback_isToldWhatFailed_andMayAnswer(int status, String type, String body, int code) {
+        mock.account().inboundUrls(NUMBER, app.url("/sms?a=b"), app.url("/fallback"));
+        app.replying(webhook -> webhook.url().contains("/fallback")
+                ? Reply.twiml("<Response><Message>By the fallback</Message></Response>")
+                : new Reply(status, type, body));
+        Reception reception = person.text(NUMBER, "Hi");
+        assertThat(reception.replies()).extracting(Message::body).containsExactly("By the fallback");
+        Webhook second = app.all().get(1);
+        assertThat(second.url()).isEqualTo(app.url("/fallback"));
+        assertThat(second.parameters())
+                .containsEntry("Body", "Hi")
+                .containsEntry("ErrorCode", Integer.toString(code))
+                .containsEntry("ErrorUrl", app.url("/sms?a=b"));
+        assertThat(second.headers().get("I-twilio-idempotency-token"))
+                .isEqualTo(app.all().get(0).headers().get("I-twilio-idempotency-token"));
+        assertThat(alertCodes()).containsExactly(code);
+    }
+
+    @Test
+    void fallbackThatFailsToo_isAskedOnce() {
+        mock.account().inboundUrls(NUMBER, app.url("/sms"), app.url("/fallback"));
+        app.replying(webhook -> new Reply(200, "text/xml", "<Response>"));
+        assertThat(person.text(NUMBER, "Hi").replies()).isEmpty();
+        assertThat(app.all()).hasSize(2);
+        assertThat(alertCodes()).containsExactly(12100, 12100);
+        app.replying(webhook -> new Reply(500, "", ""));
+        assertThat(person.text(NUMBER, "Hi").replies()).isEmpty();
+        assertThat(app.all()).hasSize(4);
+        assertThat(alertCodes()).containsExactly(11217, 11217, 12100, 12100);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30038 | true | Your verification code is 493201",
+                "30038 | true | 123-456 is your Example code",
+                "30038 | true | G-55012345 is your one-time passcode",
+                "0 | false | 493201",
+                "0 | false | My order number is 493201",
+                "0 | false | The code of conduct",
+                "0 | false | You owe me $2000, is your code clean?",
+            })
+    void oneTimePasscode_isRedactedAndFails(int code, boolean redacted, String body) {
+        Message message = message(person.text(NUMBER, body));
+        assertThat(message.errorCode()).isEqualTo(code);
+        assertThat(message.status()).isEqualTo(redacted ? MessageStatus.FAILED : MessageStatus.RECEIVED);
+        assertThat(message.body()).isEqualTo(redacted ? "" : body);
+        assertThat(app.all()).hasSize(redacted ? 0 : 1);
+        assertThat(alertCodes()).isEqualTo(redacted ? List.of(code) : List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30009, 30038, 30039})
+    void messageThatIsToFail_doesNotReachItsApplication(int code) {
+        Message message = message(person.send(Incoming.text("", NUMBER, "Hi").failing(code)));
+        assertThat(message.status()).isEqualTo(MessageStatus.FAILED);
+        assertThat(message.errorCode()).isEqualTo(code);
+        assertThat(app.all()).isEmpty();
+        assertThat(mock.account().alerts()).singleElement().satisfies(alert -> {
+            assertThat(alert.cause().code()).isEqualTo(code);
+            assertThat(alert.cause().level()).isEqualTo(code == 30039 ? Alert.Level.WARNING : Alert.Level.ERROR);
+        });
+    }
+
+    @Test
+    void whatNoHandsetCouldSend_isRefusedByName() {
+        assertThatThrownBy(() -> person.text("+14155559999", "Hi"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"to\" is \"+14155559999\"");
+        assertThatThrownBy(() -> person.text(NUMBER, "")).hasMessageContaining("\"body\" is empty");
+        assertThatThrownBy(() -> person.text(NUMBER, "x".repeat(1_601))).hasMessageContaining("1601");
+        assertThatThrownBy(() -> person.text("+447400123456", "Hi", "https://example.com/a.png"))
+                .hasMessageContaining("takes no media");
+        assertThatThrownBy(() -> person.text(NUMBER, "Hi", app.url("/nothing-here")))
+                .hasMessageContaining("/nothing-here");
+        assertThatThrownBy(() -> person.file(NUMBER, "Hi", "application/zip", new byte[1]))
+                .hasMessageContaining("application/zip");
+        assertThatThrownBy(() -> mock.handset("somebody")).hasMessageContaining("\"somebody\"");
+        assertThat(mock.messages().all()).isEmpty();
+        assertThat(person.conversation()).isEmpty();
+    }
+
+    @Test
+    void applicationMayCallTheApi_evenSendInbound_fromInsideItsWebhook() {
+        app.replying(webhook -> {
+            if (webhook.parameters().get("Body").equals("one")) {
+                Door.Answer inner = Door.of(mock)
+                        .admin(
+                                "POST",
+                                "/inbound",
+                                "{\"from\": \"+14155550188\", \"to\": \"" + NUMBER + "\", \"body\": \"two\"}");
+                return Reply.twiml("<Response><Message>"
+                        + inner.json().path("message").path("status").asText() + "</Message></Response>");
+            }
+            return Reply.NONE;
+        });
+        assertThat(person.text(NUMBER, "one").replies())
+                .extracting(Message::body)
+                .containsExactly("received");
+    }
+}

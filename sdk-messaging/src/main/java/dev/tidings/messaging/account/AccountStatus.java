@@ -1,0 +1,36 @@
+package dev.tidings.messaging.account;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.tidings.core.value.OpenEnum;
+
+/** Whether an account can be used. */
+public final class AccountStatus extends OpenEnum<AccountStatus.Known> {
+    private static final Words<Known, AccountStatus> WORDS = new Words<>(Known.OTHER, AccountStatus::new);
+
+    /** It can. */
+    public static final AccountStatus ACTIVE = WORDS.add("active", Known.ACTIVE);
+
+    /** It cannot, until it is made active again. */
+    public static final AccountStatus SUSPENDED = WORDS.add("suspended", Known.SUSPENDED);
+
+    /** It cannot, ever again. */
+    public static final AccountStatus CLOSED = WORDS.add("closed", Known.CLOSED);
+
+    /** The known words, to switch over. */
+    public enum Known {
+        ACTIVE,
+        SUSPENDED,
+        CLOSED,
+        OTHER
+    }
+
+    private AccountStatus(String text, Known known) {
+        super(text, known);
+    }
+
+    /** The value of {@code text}, known or not. */
+    @JsonCreator
+    public static AccountStatus of(String text) {
+        return WORDS.of(text);
+    }
+}

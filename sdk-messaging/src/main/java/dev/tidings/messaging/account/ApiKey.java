@@ -1,0 +1,45 @@
+package dev.tidings.messaging.account;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.tidings.core.ApiModel;
+import dev.tidings.core.internal.resource.ModelStyle;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A name and a secret with which calls can be made instead of the account's own. Printing it does not show its
+ * secret.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonSerialize(as = ImmutableApiKey.class)
+@JsonDeserialize(as = ImmutableApiKey.class)
+public interface ApiKey extends ApiModel {
+    /** Its name. */
+    ApiKeySid sid();
+
+    /** What people call it. */
+    Optional<String> friendlyName();
+
+    /** Its secret; told once, when it is created. */
+    @Value.Redacted
+    Optional<String> secret();
+
+    /** When it was created. */
+    Optional<Instant> dateCreated();
+
+    /** When it changed last. */
+    Optional<Instant> dateUpdated();
+
+    /** A key to be put together, for tests. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Puts a key together. */
+    final class Builder extends ImmutableApiKey.Builder {
+        Builder() {}
+    }
+}

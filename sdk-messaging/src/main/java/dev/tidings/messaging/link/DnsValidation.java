@@ -1,0 +1,37 @@
+package dev.tidings.messaging.link;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.tidings.core.ApiModel;
+import dev.tidings.core.internal.resource.ModelStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Whether a domain leads to where short links are answered. */
+@Value.Immutable
+@ModelStyle
+@JsonSerialize(as = ImmutableDnsValidation.class)
+@JsonDeserialize(as = ImmutableDnsValidation.class)
+public interface DnsValidation extends ApiModel {
+    /** The domain. */
+    Optional<DomainSid> domainSid();
+
+    /** Whether it does. */
+    Optional<Boolean> isValid();
+
+    /** Why not; an empty text if it does. */
+    Optional<String> reason();
+
+    /** Its address. */
+    Optional<String> url();
+
+    /** A validation to be put together, for tests. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Puts a validation together. */
+    final class Builder extends ImmutableDnsValidation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,44 @@
+package dev.tidings.messaging.pricing;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.tidings.core.ApiModel;
+import dev.tidings.core.internal.resource.ModelStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A country, and what messages cost there; a list tells no prices. */
+@Value.Immutable
+@ModelStyle
+@JsonSerialize(as = ImmutableMessagingCountry.class)
+@JsonDeserialize(as = ImmutableMessagingCountry.class)
+public interface MessagingCountry extends ApiModel {
+    /** Its code, two letters. */
+    String isoCountry();
+
+    /** Its name. */
+    Optional<String> country();
+
+    /** The currency of the prices. */
+    Optional<String> priceUnit();
+
+    /** What an SMS to there costs, a segment, by carrier. */
+    List<OutboundSmsPrice> outboundSmsPrices();
+
+    /** What an SMS from there costs, a segment, by the kind of number it goes to. */
+    List<NumberPrice> inboundSmsPrices();
+
+    /** Its address. */
+    Optional<String> url();
+
+    /** A country to be put together, for tests. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Puts a country together. */
+    final class Builder extends ImmutableMessagingCountry.Builder {
+        Builder() {}
+    }
+}

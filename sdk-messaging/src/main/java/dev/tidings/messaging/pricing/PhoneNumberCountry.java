@@ -1,0 +1,41 @@
+package dev.tidings.messaging.pricing;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.tidings.core.ApiModel;
+import dev.tidings.core.internal.resource.ModelStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A country, and what phone numbers cost there; a list tells no prices. */
+@Value.Immutable
+@ModelStyle
+@JsonSerialize(as = ImmutablePhoneNumberCountry.class)
+@JsonDeserialize(as = ImmutablePhoneNumberCountry.class)
+public interface PhoneNumberCountry extends ApiModel {
+    /** Its code, two letters. */
+    String isoCountry();
+
+    /** Its name. */
+    Optional<String> country();
+
+    /** The currency of the prices. */
+    Optional<String> priceUnit();
+
+    /** What a number costs a month, by kind. */
+    List<NumberPrice> phoneNumberPrices();
+
+    /** Its address. */
+    Optional<String> url();
+
+    /** A country to be put together, for tests. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Puts a country together. */
+    final class Builder extends ImmutablePhoneNumberCountry.Builder {
+        Builder() {}
+    }
+}

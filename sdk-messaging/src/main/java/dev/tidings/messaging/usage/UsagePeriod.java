@@ -1,0 +1,56 @@
+package dev.tidings.messaging.usage;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.tidings.core.value.OpenEnum;
+
+/** By which periods usage is told, or of which one. */
+public final class UsagePeriod extends OpenEnum<UsagePeriod.Known> {
+    private static final Words<Known, UsagePeriod> WORDS = new Words<>(Known.OTHER, UsagePeriod::new);
+
+    /** Since the account was created. */
+    public static final UsagePeriod ALL_TIME = WORDS.add("AllTime", Known.ALL_TIME);
+
+    /** Day by day. */
+    public static final UsagePeriod DAILY = WORDS.add("Daily", Known.DAILY);
+
+    /** Of the month before this one. */
+    public static final UsagePeriod LAST_MONTH = WORDS.add("LastMonth", Known.LAST_MONTH);
+
+    /** Month by month. */
+    public static final UsagePeriod MONTHLY = WORDS.add("Monthly", Known.MONTHLY);
+
+    /** Of this month so far. */
+    public static final UsagePeriod THIS_MONTH = WORDS.add("ThisMonth", Known.THIS_MONTH);
+
+    /** Of this day so far. */
+    public static final UsagePeriod TODAY = WORDS.add("Today", Known.TODAY);
+
+    /** Year by year. */
+    public static final UsagePeriod YEARLY = WORDS.add("Yearly", Known.YEARLY);
+
+    /** Of the day before this one. */
+    public static final UsagePeriod YESTERDAY = WORDS.add("Yesterday", Known.YESTERDAY);
+
+    /** The known words, to switch over. */
+    public enum Known {
+        ALL_TIME,
+        DAILY,
+        LAST_MONTH,
+        MONTHLY,
+        THIS_MONTH,
+        TODAY,
+        YEARLY,
+        YESTERDAY,
+        OTHER
+    }
+
+    private UsagePeriod(String text, Known known) {
+        super(text, known);
+    }
+
+    /** The value of {@code text}, known or not. */
+    @JsonCreator
+    public static UsagePeriod of(String text) {
+        return WORDS.of(text);
+    }
+}
