@@ -192,8 +192,6 @@ final class Backend implements AutoCloseable {
                         consents,
                         countries,
                         links,
-                        HandsetNetwork.of(
-                                network.behind(consents.tollFreeBlocks()).behind(deactivations.barrier()), handsets),
                         network.behind(consents.tollFreeBlocks())
                                 .behind(deactivations.barrier())
                                 .behind(handsets.unreachable())
@@ -284,8 +282,6 @@ final class Backend implements AutoCloseable {
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find),
                 AlertRoutes.of(alerts),
-                AvailableRoutes.of(world, numbers),
-                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, keys, numbers)),
                 UsageRoutes.of(world, usage, usageTriggers),
                 ConsentRoutes.of(BulkItems.into(world, consents, contacts)),
                 GeoPermissionRoutes.of(world, countries),

@@ -66,7 +66,6 @@ class ArchitectureTest {
     };
 
     /** What belongs to a message and hangs on to its life; the message knows nothing of it. */
-    private static final String[] BELONGINGS = {room("media"), room("feedback"), room("usage"), room("inbound")};
     private static final String[] BELONGINGS = {room("media"), room("feedback"), room("inbound"), room("usage")};
 
     private static final String[] PRODUCTS =
