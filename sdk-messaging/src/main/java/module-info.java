@@ -1,4 +1,4 @@
-/** Messages, media, feedback, TwiML replies and typed webhooks. */
+/** Messages, services and their senders, numbers, short links, accounts, usage, prices, TwiML replies, typed webhooks. */
 module dev.tidings.messaging {
     requires transitive dev.tidings.core;
     requires static transitive org.jspecify;
@@ -7,6 +7,7 @@ module dev.tidings.messaging {
     // Not transitive, as its annotations on public types would have it: then every application would need it.
     requires static org.immutables.value;
 
+    exports dev.tidings.messaging;
     exports dev.tidings.messaging.account;
     exports dev.tidings.messaging.alert;
     exports dev.tidings.messaging.application;
@@ -21,31 +22,30 @@ module dev.tidings.messaging {
     exports dev.tidings.messaging.twiml;
     exports dev.tidings.messaging.usage;
     exports dev.tidings.messaging.webhook;
-    exports dev.tidings.messaging;
 
     // Jackson reads models through their package-private generated classes.
-    opens dev.tidings.messaging.message to
+    opens dev.tidings.messaging.account to
             com.fasterxml.jackson.databind;
-    opens dev.tidings.messaging.number to
-            com.fasterxml.jackson.databind;
-    opens dev.tidings.messaging.service to
+    opens dev.tidings.messaging.alert to
             com.fasterxml.jackson.databind;
     opens dev.tidings.messaging.application to
             com.fasterxml.jackson.databind;
     opens dev.tidings.messaging.callerid to
             com.fasterxml.jackson.databind;
-    opens dev.tidings.messaging.link to
-            com.fasterxml.jackson.databind;
-    opens dev.tidings.messaging.account to
-            com.fasterxml.jackson.databind;
-    opens dev.tidings.messaging.usage to
-            com.fasterxml.jackson.databind;
     opens dev.tidings.messaging.consent to
             com.fasterxml.jackson.databind;
-    opens dev.tidings.messaging.safety to
+    opens dev.tidings.messaging.link to
+            com.fasterxml.jackson.databind;
+    opens dev.tidings.messaging.message to
+            com.fasterxml.jackson.databind;
+    opens dev.tidings.messaging.number to
             com.fasterxml.jackson.databind;
     opens dev.tidings.messaging.pricing to
             com.fasterxml.jackson.databind;
-    opens dev.tidings.messaging.alert to
+    opens dev.tidings.messaging.safety to
+            com.fasterxml.jackson.databind;
+    opens dev.tidings.messaging.service to
+            com.fasterxml.jackson.databind;
+    opens dev.tidings.messaging.usage to
             com.fasterxml.jackson.databind;
 }

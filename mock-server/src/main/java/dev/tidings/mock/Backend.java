@@ -38,13 +38,13 @@ import dev.tidings.mock.console.InboundCalls;
 import dev.tidings.mock.console.LinkCalls;
 import dev.tidings.mock.console.MessageCalls;
 import dev.tidings.mock.console.OptOutCalls;
+import dev.tidings.mock.console.QueueCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
 import dev.tidings.mock.console.WebhookCalls;
 import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
-import dev.tidings.mock.handset.HandsetNetwork;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
@@ -70,6 +70,7 @@ import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.pricing.PriceRoutes;
 import dev.tidings.mock.safety.DeactivationRoutes;
 import dev.tidings.mock.safety.Deactivations;
 import dev.tidings.mock.safety.GeoPermissionRoutes;
@@ -134,12 +135,12 @@ final class Backend implements AutoCloseable {
     final Messages messages;
     final MediaLibrary media;
     final Feedbacks feedbacks;
+    final MediaUploads uploads;
+    final Inbound inbound;
     final LinkVisits visits;
     private final RedirectRoutes redirects;
     final Usage usage;
     private final UsageTriggers usageTriggers;
-    final MediaUploads uploads;
-    final Inbound inbound;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -192,8 +193,10 @@ final class Backend implements AutoCloseable {
                         consents,
                         countries,
                         links,
-                        HandsetNetwork.of(
-                                network.behind(consents.tollFreeBlocks()).behind(deactivations.barrier()), handsets),
+                        network.behind(consents.tollFreeBlocks())
+                                .behind(deactivations.barrier())
+                                .behind(handsets.unreachable())
+                                .behind(handsets.blocking()),
                         webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
         media = MediaLibrary.in(world);
@@ -231,12 +234,14 @@ final class Backend implements AutoCloseable {
                         webhooks,
                         () -> address));
         inbound.serve(messages);
+
         requests = Journal.ofLast(settings.keptRequests());
         pipeline = pipeline(settings, AccountGate.of(admission), router());
 
         starterWorld = new StarterWorld(world, accounts, numbers, services);
         world.run(tx -> {
             starterWorld.populate(tx, settings);
+            messages.queues().limits(tx, !settings.unlimitedThroughput());
             return tx;
         });
         world.run(tx -> {
@@ -272,12 +277,12 @@ final class Backend implements AutoCloseable {
                 AuthTokenRoutes.of(world, accounts),
                 CallerIdRoutes.of(world, callerIds),
                 ApplicationRoutes.of(applications),
+                AvailableRoutes.of(world, numbers),
+                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, keys, numbers)),
                 MessageRoutes.of(messages),
                 MediaRoutes.of(world, media, messages::find),
                 FeedbackRoutes.of(world, feedbacks, messages::find),
                 AlertRoutes.of(alerts),
-                AvailableRoutes.of(world, numbers),
-                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, keys, numbers)),
                 UsageRoutes.of(world, usage, usageTriggers),
                 ConsentRoutes.of(BulkItems.into(world, consents, contacts)),
                 GeoPermissionRoutes.of(world, countries),
@@ -285,6 +290,7 @@ final class Backend implements AutoCloseable {
                 DeactivationRoutes.of(deactivations),
                 LinkRoutes.of(world, links),
                 redirects,
+                PriceRoutes.create(),
                 ServiceRoutes.of(world, services),
                 SenderRoutes.of(world, services, numbers));
     }
@@ -301,6 +307,7 @@ final class Backend implements AutoCloseable {
                 StateCalls.of(world, lane, this::reset),
                 RuleCalls.of(world, rules),
                 CarrierCalls.of(world, network),
+                QueueCalls.of(world, messages.queues(), accounts, numbers),
                 OptOutCalls.of(world, services, consents),
                 DeactivationCalls.of(world, deactivations),
                 LinkCalls.of(world, accounts, links, visits),

@@ -14,9 +14,13 @@ import dev.tidings.mock.consent.Contact;
 import dev.tidings.mock.consent.OptOutDraft;
 import dev.tidings.mock.link.LinkDomain;
 import dev.tidings.mock.link.ShortLink;
+import dev.tidings.mock.messaging.Message;
 import dev.tidings.mock.number.InboundHooks;
 import dev.tidings.mock.number.Line;
 import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.queue.QueueLook;
+import dev.tidings.mock.queue.Queues;
+import dev.tidings.mock.queue.Throughput;
 import dev.tidings.mock.service.ChannelSender;
 import dev.tidings.mock.service.MessagingService;
 import java.math.BigDecimal;
@@ -83,6 +87,12 @@ public final class MockAccount {
                 tx -> backend.numbers.change(tx, address, number -> number.withHooks(InboundHooks.post(url))));
     }
 
+    /** The same, and {@code fallbackUrl} if that fails or its TwiML cannot be executed. */
+    public void inboundUrls(String address, String url, String fallbackUrl) {
+        InboundHooks hooks = new InboundHooks(url, "POST", fallbackUrl, "POST");
+        backend.world.run(tx -> backend.numbers.change(tx, address, number -> number.withHooks(hooks)));
+    }
+
     /**
      * Verifies {@code number} for it at once, without a call; to verified numbers a trial account may send.
      *
@@ -109,12 +119,6 @@ public final class MockAccount {
         List<CallerId> all = new ArrayList<>();
         backend.callerIds.of(accountSid).forEach(each -> all.add(0, each));
         return all;
-    }
-
-    /** The same, and {@code fallbackUrl} if that fails or its TwiML cannot be executed. */
-    public void inboundUrls(String address, String url, String fallbackUrl) {
-        InboundHooks hooks = new InboundHooks(url, "POST", fallbackUrl, "POST");
-        backend.world.run(tx -> backend.numbers.change(tx, address, number -> number.withHooks(hooks)));
     }
 
     /** Its messages. */
@@ -152,11 +156,7 @@ public final class MockAccount {
         return backend.world.run(tx -> {
             MessagingService service = backend.services.open(tx, accountSid, friendlyName);
             for (String each : senders) {
-                OwnedNumber number = backend.numbers.byAddress(each);
-                if (number == null || !number.accountSid().equals(accountSid)) {
-                    throw new IllegalArgumentException("account " + accountSid + " does not own " + each);
-                }
-                backend.services.add(tx, service, number);
+                backend.services.add(tx, service, owned(each));
             }
             return service;
         });
@@ -285,9 +285,56 @@ public final class MockAccount {
                         tx, backend.accounts.get(accountSid), tx.newSid("AC"), tx.newSid(""))));
     }
 
+    /** The queues in which its messages wait for their sender's turn, the deepest first. */
+    public List<QueueLook> queues() {
+        return backend.world.run(backend.messages.queues()::look).stream()
+                .filter(queue -> queue.limit().accountSid().equals(accountSid))
+                .toList();
+    }
+
+    /**
+     * Changes how fast its senders are: its campaign's rate, rates that senders share, shares of sub-accounts and of service
+     * levels. Such as {@code account.throughput(usual -> usual.withShaping(Shaping.USUAL))}.
+     */
+    public void throughput(UnaryOperator<Throughput> change) {
+        backend.world.run(tx -> {
+            Queues<Message> queues = backend.messages.queues();
+            queues.set(tx, accountSid, change.apply(queues.throughput(accountSid)));
+            return tx;
+        });
+    }
+
+    /**
+     * Lets one of its numbers or short codes send {@code segments} a second, wherever to; 0 for what is usual for its kind.
+     *
+     * @throws IllegalArgumentException if it does not own {@code sender}
+     */
+    public void senderRate(String sender, int segments) {
+        if (segments < 0) {
+            throw new IllegalArgumentException("segments a second are " + segments + ": must be at least 0");
+        }
+        backend.world.run(
+                tx -> backend.numbers.change(tx, owned(sender).address(), number -> number.withPerSecond(segments)));
+    }
+
+    private OwnedNumber owned(String address) {
+        OwnedNumber number = backend.numbers.byAddress(address);
+        if (number == null || !number.accountSid().equals(accountSid)) {
+            throw new IllegalArgumentException("account " + accountSid + " does not own " + address);
+        }
+        return number;
+    }
+
     /** What goes otherwise than usual for this account, so that tests on one server do not disturb each other. */
     public MockRules rules() {
         return new MockRules(backend, accountSid);
+    }
+
+    /** Its alerts, the newest first: what went wrong while nobody was waiting for an answer. */
+    public List<Alert> alerts() {
+        List<Alert> all = new ArrayList<>();
+        backend.alerts.of(accountSid).forEach(all::add);
+        return all;
     }
 
     /**
@@ -309,13 +356,6 @@ public final class MockAccount {
             backend.balances.set(tx, accountSid, amount);
             return tx;
         });
-    }
-
-    /** Its alerts, the newest first: what went wrong while nobody was waiting for an answer. */
-    public List<Alert> alerts() {
-        List<Alert> all = new ArrayList<>();
-        backend.alerts.of(accountSid).forEach(all::add);
-        return all;
     }
 
     /** Posts its alerts, and those of its sub-accounts, to {@code url}: the debugger's webhook. */

@@ -9,6 +9,7 @@ import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.InProcessInterceptor;
 import dev.tidings.mock.http.InProcessTransport;
 import dev.tidings.mock.http.VertxEngine;
+import dev.tidings.mock.queue.QueueLook;
 import dev.tidings.mock.webhook.WebhookAttempt;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -179,6 +180,19 @@ public final class MockServer implements AutoCloseable {
     /** How messages fare that no rule is about. */
     public MockNetwork network() {
         return new MockNetwork(backend);
+    }
+
+    /** The queues in which messages wait for their sender's turn, the deepest first. */
+    public List<QueueLook> queues() {
+        return backend.world.run(backend.messages.queues()::look);
+    }
+
+    /** Turns the limits of throughput off, or on again: without them nothing waits. */
+    public void throughputLimits(boolean on) {
+        backend.world.run(tx -> {
+            backend.messages.queues().limits(tx, on);
+            return tx;
+        });
     }
 
     /** The API calls that the journal keeps, oldest first. */

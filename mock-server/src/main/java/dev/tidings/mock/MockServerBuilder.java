@@ -30,6 +30,7 @@ public final class MockServerBuilder {
     private boolean anyAccount;
     private boolean anySender;
     private boolean strictNumbers;
+    private boolean unlimitedThroughput;
     private boolean virtualClock;
     private @Nullable Instant startTime;
     private double speed = 1;
@@ -95,6 +96,15 @@ public final class MockServerBuilder {
     /** Refuses the fictitious numbers that people write in tests, which no network has. */
     public MockServerBuilder strictNumbers() {
         strictNumbers = true;
+        return this;
+    }
+
+    /**
+     * Lets every sender send as fast as it can, for tests of load that are not about queues. Unless set, senders keep to the
+     * documented rates, and what is more waits.
+     */
+    public MockServerBuilder unlimitedThroughput() {
+        unlimitedThroughput = true;
         return this;
     }
 
@@ -190,6 +200,7 @@ public final class MockServerBuilder {
                 anyAccount,
                 anySender,
                 strictNumbers,
+                unlimitedThroughput,
                 virtualClock,
                 Optional.ofNullable(startTime),
                 speed,

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param anyAccount whether an unknown account is created at first use
  * @param anySender whether an unknown sender is provisioned at first use
  * @param strictNumbers whether fictitious numbers are refused
+ * @param unlimitedThroughput whether no sender has a limit, so that nothing waits
  * @param virtualClock whether time stands still until advanced
  * @param startTime the first instant; empty for the real one
  * @param speed simulated seconds per real second
@@ -31,6 +32,7 @@ record Settings(
         boolean anyAccount,
         boolean anySender,
         boolean strictNumbers,
+        boolean unlimitedThroughput,
         boolean virtualClock,
         Optional<Instant> startTime,
         double speed,

@@ -6,6 +6,7 @@ import dev.tidings.messaging.message.AddressRetention;
 import dev.tidings.messaging.message.ContentRetention;
 import dev.tidings.messaging.message.FeedbackOutcome;
 import dev.tidings.messaging.message.MessageCreateParams;
+import dev.tidings.messaging.message.MessageIntent;
 import dev.tidings.messaging.message.RiskCheck;
 import dev.tidings.messaging.message.ScheduleType;
 import dev.tidings.messaging.message.TrafficType;
@@ -33,7 +34,7 @@ final class MessageCalls {
                                     + "&ApplicationSid=AP00000000000000000000000000000001&MaxPrice=0.50&ProvideFeedback=true&Attempt=2"
                                     + "&ValidityPeriod=600&ForceDelivery=false&ContentRetention=discard&AddressRetention=obfuscate"
                                     + "&SmartEncoded=true&PersistentAction=geo:37.78,-122.39|Office&TrafficType=free&ShortenUrls=true"
-                                    + "&ScheduleType=fixed&SendAt=2026-12-01T10:00:00Z&SendAsMms=false&RiskCheck=disable")
+                                    + "&ScheduleType=fixed&SendAt=2026-12-01T10:00:00Z&SendAsMms=false&RiskCheck=disable&MessageIntent=otp")
                     .answers(SID)
                     .by(
                             (m, o) -> m.messages().with(o).create(everything()),
@@ -161,6 +162,7 @@ final class MessageCalls {
                 .sendAt(Instant.parse("2026-12-01T10:00:00.5Z"))
                 .sendAsMms(false)
                 .riskCheck(RiskCheck.DISABLE)
+                .messageIntent(MessageIntent.OTP)
                 .build();
     }
 }

@@ -36,6 +36,8 @@ final class Arguments {
                 .addOption(toggle("--any-account", "create any well-formed account SID at first use, with its token"))
                 .addOption(toggle("--any-sender", "provision a sender that the account does not own"))
                 .addOption(toggle("--strict-numbers", "refuse fictitious numbers such as +1 555…"))
+                .addOption(
+                        toggle("--unlimited-throughput", "let senders send as fast as they can, so that nothing waits"))
                 .addOption(flag("--clock", "real|virtual", "virtual: time stands still until advanced (real)"))
                 .addOption(flag("--start-time", "INSTANT", "first instant of the clock, ISO 8601 (now)"))
                 .addOption(flag("--speed", "X", "simulated seconds per second, real clock only (1)"))
@@ -90,6 +92,9 @@ final class Arguments {
         }
         if (is(parsed, "--strict-numbers")) {
             builder.strictNumbers();
+        }
+        if (is(parsed, "--unlimited-throughput")) {
+            builder.unlimitedThroughput();
         }
         time(parsed, builder);
         return builder;

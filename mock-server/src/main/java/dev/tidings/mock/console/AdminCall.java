@@ -20,7 +20,7 @@ final class AdminCall {
     private static final int USUAL_LIMIT = 100;
 
     /** The most entries that a list answers with. */
-    private static final int MOST = 1000;
+    static final int MOST = 1000;
 
     private final Request request;
     private final Map<String, String> variables;

@@ -1,6 +1,7 @@
 package dev.tidings.mock.handset;
 
 import dev.tidings.mock.handset.HandsetMessage.Direction;
+import dev.tidings.mock.network.Barrier;
 import dev.tidings.mock.world.Retention;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
@@ -62,10 +63,21 @@ public final class Handsets {
         return next;
     }
 
-    /** Why a message from {@code sender} does not arrive at {@code number}; 0 if it does. */
-    int refusal(String number, String sender) {
-        Row<Handset> row = handsets.row(number);
-        return row == null ? 0 : row.value().refusal(sender);
+    /** Keeps messages from handsets that cannot be reached when they enter their sender's queue; none comes later. */
+    public Barrier unreachable() {
+        return barrier(Handset.UNREACHABLE, "handset out of reach");
+    }
+
+    /** Keeps messages from handsets that block their sender. */
+    public Barrier blocking() {
+        return barrier(Handset.BLOCKED, "handset blocks the sender");
+    }
+
+    private Barrier barrier(int code, String cause) {
+        return new Barrier(code, cause, dispatch -> {
+            Row<Handset> row = handsets.row(dispatch.to());
+            return row != null && row.value().refusal(dispatch.from()) == code;
+        });
     }
 
     /** The handset shows that it sent {@code what}. */

@@ -146,7 +146,7 @@ public final class Inbound implements AutoCloseable {
             return new Kept(null, "account " + to.accountSid() + " is not active", false);
         }
         MessagingService service = rooms.services().holding(to.sid());
-        Hearing hearing = Hearing.of(to.hooks(), service);
+        Hearing hearing = Hearing.of(rooms.numbers().hooks(to), service);
         Incoming incoming = letter.incoming();
         String from = letter.from().address();
         Heard heard = rooms.consents().hear(tx, new Spoken(to, hearing.serviceSid(), from, incoming.body()));

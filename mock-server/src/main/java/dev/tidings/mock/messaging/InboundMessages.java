@@ -54,7 +54,9 @@ public final class InboundMessages {
                 new MessageContent(arrival.body(), parts ? SmsSegments.count(arrival.body()) : 1, arrival.media()),
                 MessageOptions.DEFAULT,
                 progress);
-        return life.insert(tx, message.with(progress.arrived(tx.now(), prices.inbound(message))));
+        Message priced = message.with(progress.arrived(tx.now(), prices.inbound(message)));
+        hooks.priced(tx, priced);
+        return life.insert(tx, priced);
     }
 
     /** The message {@code sid} while it is being received; null if it is gone or over. */

@@ -1,69 +1,61 @@
 package dev.tidings.mock.messaging;
 
-import dev.tidings.core.value.SmsSegments;
-import dev.tidings.mock.account.Account;
-import dev.tidings.mock.link.LinkOrder;
-import dev.tidings.mock.link.Shortened;
-import dev.tidings.mock.network.Dispatch;
 import dev.tidings.mock.network.Journey;
-import dev.tidings.mock.number.Line;
-import dev.tidings.mock.service.Choice;
+import dev.tidings.mock.queue.Passage;
+import dev.tidings.mock.queue.Queues;
 import dev.tidings.mock.service.MessagingService;
-import dev.tidings.mock.service.PoolMember;
-import dev.tidings.mock.service.SenderRequest;
 import dev.tidings.mock.world.EventKind;
 import dev.tidings.mock.world.Retention;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message's way, one event a step: {@code choose} a sender (service sends only), into the sender's queue, {@code sending},
- * {@code sent}, {@code outcome} and perhaps {@code read}; or {@code expire} from the queue.
+ * A message's way, one event a step: {@code choose} a sender (service sends only), into the sender's queue, out of it to the
+ * carrier's door in its turn, {@code sent}, {@code outcome} and perhaps {@code read}; or {@code expire} from the queue.
  *
  * <p>For the maintainer: the network is asked once, when the message enters its sender's queue, and what it says is kept in
  * the message until it is over. An event that comes too late for what it wanted (the message was canceled meanwhile) does
  * nothing. This is the busiest code of the server: no text is made and nothing is looked up twice in it.
  */
-final class MessageLife {
+final class MessageLife implements Queues.Door<Message> {
     /** How long a service takes to choose. Our choice: long enough to be seen, short enough not to be noticed. */
     private static final Duration CHOOSING = Duration.ofMillis(100);
 
-    /** What a sender's queue holds: ten hours of traffic. */
-    private static final Duration QUEUE = Duration.ofHours(10);
-
-    private final Messages.Rooms rooms;
     private final Table<Message> messages;
     private final Retention<Message> retention;
     private final MessageCallbacks callbacks;
     private final MessagePrices prices = new MessagePrices();
     private final MessageSchedule schedule;
     private final MessageHooks hooks;
+    private final SenderSearch search;
+    private final Queues<Message> queues;
+    private final Departure departure;
     private volatile MediaIntake media = MediaIntake.NONE;
 
     private final EventKind<Row<Message>> choose;
-    private final EventKind<Row<Message>> expire;
-    private final EventKind<Row<Message>> sending;
+    private final EventKind<Row<Message>> tooMany;
     private final EventKind<Row<Message>> sent;
     private final EventKind<Row<Message>> outcome;
     private final EventKind<Row<Message>> read;
 
     MessageLife(
             World world, Messages.Rooms rooms, Table<Message> messages, MessageHooks hooks, MessageSettings settings) {
-        this.rooms = rooms;
         this.messages = messages;
         this.hooks = hooks;
         this.schedule = new MessageSchedule(world, settings.scheduled());
         this.callbacks = new MessageCallbacks(rooms.accounts(), rooms.services(), rooms.webhooks());
         this.retention = Retention.of(world, messages, settings.kept(), this::delete);
+        this.search = new SenderSearch(rooms);
+        this.queues = Queues.in(world, rooms.accounts(), messages, this);
+        this.departure = new Departure(rooms, queues);
         this.choose = world.register(EventKind.on("message.choose", messages, this::choose));
-        this.expire = world.register(EventKind.on("message.expire", messages, this::expire));
-        this.sending = world.register(EventKind.on("message.sending", messages, this::sending));
+        this.tooMany = world.register(EventKind.on("message.too-many", messages, this::tooMany));
         this.sent = world.register(EventKind.on("message.sent", messages, this::sent));
         this.outcome = world.register(EventKind.on("message.outcome", messages, this::outcome));
         this.read = world.register(EventKind.on("message.read", messages, this::read));
@@ -79,16 +71,23 @@ final class MessageLife {
     /** Lets {@code intake} say whose media are still to come. */
     void mediaIntake(MediaIntake intake) {
         media = intake;
+        search.mediaIntake(intake);
     }
 
-    /** Begins the way of {@code message}, which has a sender, with what the network plans; throws 21611 if it plans too much. */
+    /** The queues of all senders. */
+    Queues<Message> queues() {
+        return queues;
+    }
+
+    /** Begins the way of {@code message}, which has a sender; throws 21611 if that one's queue is full. */
     Row<Message> queue(Transaction tx, Message message, @Nullable MessagingService service) {
-        Message ready = planned(tx, message, service);
-        if (overflows(ready)) {
+        Message ready = departure.planned(tx, message, service);
+        Passage passage = departure.passage(ready);
+        if (departure.overflows(passage)) {
             throw MagicNumbers.fullQueue();
         }
         Row<Message> row = insert(tx, ready);
-        leaveQueue(tx, row, ready, service);
+        departure.enter(tx, row, ready, passage, service);
         return row;
     }
 
@@ -102,6 +101,17 @@ final class MessageLife {
         return row;
     }
 
+    /** Keeps {@code message}, which is one too many on its channel within this second: it fails at once. */
+    Row<Message> refuse(Transaction tx, Message message) {
+        Row<Message> row = insert(tx, message);
+        tx.schedule(Duration.ZERO, tooMany, row);
+        return row;
+    }
+
+    private void tooMany(Transaction tx, Row<Message> row) {
+        fail(tx, row, row.value(), 63017, "more messages in a second than the account may send");
+    }
+
     /** Lets {@code message} be, without sending it anywhere. */
     Row<Message> insert(Transaction tx, Message message) {
         tx.publish(Messages.TOPIC, message);
@@ -109,55 +119,12 @@ final class MessageLife {
         return tx.insert(messages, message, rank(tx));
     }
 
-    /** {@code message} as it enters its sender's queue, with its segments and what the network will do with it. */
-    private Message planned(Transaction tx, Message message, @Nullable MessagingService service) {
-        String text = text(message, service);
-        boolean parts = !message.mms() && !MessageSenders.isChannel(message.to());
-        int segments = parts ? SmsSegments.count(text) : 1;
-        String from = message.parties().from();
-        Dispatch dispatch = new Dispatch(
-                message.accountSid(),
-                message.sid(),
-                from == null ? "" : from,
-                message.to(),
-                message.parties().region(),
-                text,
-                segments,
-                message.content().mediaAsLinks() ? 0 : message.media());
-        return message.with(message.content().withSegments(segments))
-                .with(message.progress().onJourney(rooms.network().plan(tx, dispatch)));
-    }
-
-    /** The text as it goes out. The API goes on showing it as it was written: which of the two it shows is unconfirmed. */
-    private static String text(Message message, @Nullable MessagingService service) {
-        Boolean asked = message.options().smartEncoded();
-        boolean smart = asked == null ? service != null && service.features().smartEncoding() : asked;
-        return smart ? SmsSegments.smart(message.body()).text() : message.body();
-    }
-
-    private static boolean overflows(Message message) {
-        return journey(message).untilSending().compareTo(QUEUE) > 0;
-    }
-
-    private static Journey journey(Message message) {
+    static Journey journey(Message message) {
         Journey journey = message.progress().journey();
         if (journey == null) {
             throw new IllegalStateException("message " + message.sid() + " has no way ahead");
         }
         return journey;
-    }
-
-    private void leaveQueue(Transaction tx, Row<Message> row, Message message, @Nullable MessagingService service) {
-        Duration validity = message.options().validity();
-        if (validity == null) {
-            validity = service == null ? MessagingService.LONGEST_VALIDITY : service.validityPeriod();
-        }
-        Duration untilSending = journey(message).untilSending();
-        if (untilSending.compareTo(validity) > 0) {
-            tx.schedule(validity, expire, row);
-        } else {
-            tx.schedule(untilSending, sending, row);
-        }
     }
 
     private void choose(Transaction tx, Row<Message> row) {
@@ -166,112 +133,46 @@ final class MessageLife {
             return;
         }
         leaveSchedule(tx, message);
-        String serviceSid = message.parties().serviceSid();
-        Optional<MessagingService> service =
-                serviceSid == null ? Optional.empty() : rooms.services().find(serviceSid);
-        if (service.isEmpty()) {
-            fail(tx, row, message, 21701, "the service is gone");
+        SenderSearch.Found found = search.search(tx, message);
+        if (found.errorCode() != 0) {
+            fail(tx, row, found.message(), found.errorCode(), found.why());
             return;
         }
-        Line line = line(message);
-        int refused = refusal(message, line);
-        if (refused != 0) {
-            fail(tx, row, message, refused, "the recipient cannot be sent to");
-            return;
-        }
-        Choice choice = rooms.services().chooseSender(tx, service.get(), request(message, line));
-        PoolMember sender = choice.sender();
-        if (sender == null) {
-            fail(tx, row, message, choice.errorCode(), choice.why());
-            return;
-        }
-        Message chosen = message.with(message.parties().withFrom(sender.address()));
-        int optedOut = rooms.consents().failure(message.accountSid(), serviceSid, sender.address(), message.to());
-        if (optedOut != 0) {
-            fail(tx, row, chosen, optedOut, "the recipient has opted out of the chosen sender");
-            return;
-        }
-        if (choice.mediaAsLinks()) {
-            chosen = chosen.with(chosen.content().withLinks(media.links(message.sid())));
-        }
-        if (message.options().shortenUrls()) {
-            Shortened text = shortened(tx, chosen, sender.address());
-            if (text.errorCode() != 0) {
-                fail(tx, row, message, text.errorCode(), "its links cannot be shortened");
-                return;
-            }
-            chosen = chosen.with(chosen.content().withBody(text.body()));
-        }
-        chosen = planned(tx, chosen, service.get());
-        if (overflows(chosen)) {
+        Message ready = departure.planned(tx, found.message(), found.service());
+        Passage passage = departure.passage(ready);
+        if (departure.overflows(passage)) {
             fail(tx, row, message, 30001, "the sender's queue is full");
             return;
         }
-        move(tx, row, chosen.with(chosen.progress().step(MessageStatus.QUEUED, tx.now(), choice.why())));
-        leaveQueue(tx, row, chosen, service.get());
+        move(tx, row, ready.with(ready.progress().step(MessageStatus.QUEUED, tx.now(), found.why())));
+        departure.enter(tx, row, ready, passage, found.service());
     }
 
-    private Shortened shortened(Transaction tx, Message message, String from) {
-        String service = message.parties().serviceSid();
-        return rooms.links()
-                .shorten(
-                        tx,
-                        new LinkOrder(
-                                message.accountSid(),
-                                service == null ? "" : service,
-                                message.sid(),
-                                from,
-                                message.to(),
-                                message.body()));
-    }
-
-    /** Why a message of a service cannot go to where {@code line} is; 0 if it can. */
-    private int refusal(Message message, @Nullable Line line) {
-        if (line == null) {
-            return 0;
-        }
-        if (!rooms.countries().allows(message.accountSid(), line.region())) {
-            return 21408;
-        }
-        int code = MessageChecks.unreachable(line, message.options().forceDelivery());
-        if (code != 0) {
-            return code;
-        }
-        MessageParties parties = message.parties();
-        return rooms.consents().failure(message.accountSid(), parties.serviceSid(), parties.from(), line.e164());
-    }
-
-    private @Nullable Line line(Message message) {
-        return MessageSenders.isChannel(message.to())
-                ? null
-                : rooms.numbers().plan().read(message.to());
-    }
-
-    private static SenderRequest request(Message message, @Nullable Line line) {
-        return new SenderRequest(
-                message.to(), line, message.mms(), message.parties().from());
-    }
-
-    private void expire(Transaction tx, Row<Message> row) {
+    @Override
+    public void expire(Transaction tx, Row<Message> row) {
         Message message = row.value();
         if (message.status() == MessageStatus.QUEUED) {
             fail(tx, row, message, 30036, "validity period over");
         }
     }
 
-    private void sending(Transaction tx, Row<Message> row) {
+    @Override
+    public Queues.Exit leave(Transaction tx, Row<Message> row) {
         Message message = row.value();
-        if (message.status() != MessageStatus.QUEUED || (message.media() > 0 && media.pending(message.sid()))) {
-            return;
+        if (message.status() != MessageStatus.QUEUED) {
+            return Queues.Exit.DROPPED;
+        }
+        if (message.media() > 0 && media.pending(message.sid())) {
+            return Queues.Exit.HELD;
+        }
+        if (!search.active(message)) {
+            fail(tx, row, message, 30002, "account not active");
+            return Queues.Exit.DROPPED;
         }
         Journey journey = journey(message);
-        Account account = rooms.accounts().find(message.accountSid()).orElse(null);
-        if (account == null || !rooms.accounts().active(account)) {
-            fail(tx, row, message, 30002, "account not active");
-            return;
-        }
         move(tx, row, message.with(message.progress().step(MessageStatus.SENDING, tx.now(), journey.cause())));
         tx.schedule(journey.untilSent(), sent, row);
+        return Queues.Exit.LEFT;
     }
 
     private void sent(Transaction tx, Row<Message> row) {
@@ -338,11 +239,8 @@ final class MessageLife {
         if (code != 0 && message.status().leadsTo(MessageStatus.FAILED)) {
             leaveSchedule(tx, message);
             fail(tx, row, message, code, "its media cannot be had");
-        } else if (message.status() == MessageStatus.QUEUED) {
-            Instant due = message.progress().last().at().plus(journey(message).untilSending());
-            if (!due.isAfter(tx.now())) {
-                tx.schedule(Duration.ZERO, sending, row);
-            }
+        } else {
+            queues.goOn(tx, row);
         }
     }
 
@@ -367,8 +265,14 @@ final class MessageLife {
 
     private Message finish(
             Transaction tx, Row<Message> row, Message message, MessageStatus status, int code, String cause) {
-        Message finished =
-                message.with(message.progress().step(status, tx.now(), cause).withError(code));
+        BigDecimal fee = status == MessageStatus.FAILED
+                ? prices.failed(message, code)
+                : message.progress().price();
+        Message finished = message.with(
+                message.progress().step(status, tx.now(), cause).withError(code).priced(fee));
+        if (status == MessageStatus.FAILED && fee != null) {
+            hooks.priced(tx, finished);
+        }
         move(tx, row, finished);
         if (code != 0) {
             hooks.failed(tx, finished);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param forceDelivery whether it goes to a landline too
  * @param asMms whether it goes as one MMS, media or not
  * @param shortenUrls whether its links are shortened when it is sent
+ * @param intent what it is for, which may give it another place in its queue; null for none
  * @param discardContent whether text and media are forgotten once it was sent
  * @param obfuscateAddress whether the recipient's last digits are forgotten once it was sent
  */
@@ -24,16 +25,17 @@ public record MessageOptions(
         boolean forceDelivery,
         boolean asMms,
         boolean shortenUrls,
+        @Nullable String intent,
         boolean discardContent,
         boolean obfuscateAddress) {
     /** Nothing was asked for. */
     public static final MessageOptions DEFAULT =
-            new MessageOptions(null, null, null, false, false, false, false, false, false);
+            new MessageOptions(null, null, null, false, false, false, false, null, false, false);
 
     /** Nothing was asked for but to tell {@code statusCallback}. */
     static MessageOptions telling(@Nullable String statusCallback) {
         return statusCallback == null
                 ? DEFAULT
-                : new MessageOptions(statusCallback, null, null, false, false, false, false, false, false);
+                : new MessageOptions(statusCallback, null, null, false, false, false, false, null, false, false);
     }
 }

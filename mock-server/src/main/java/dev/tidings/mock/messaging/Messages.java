@@ -9,6 +9,7 @@ import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Network;
 import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.queue.Queues;
 import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.webhook.Webhooks;
@@ -106,6 +107,11 @@ public final class Messages {
         }
     }
 
+    /** The queues in which messages wait for their sender's turn. */
+    public Queues<Message> queues() {
+        return life.queues();
+    }
+
     /** Runs {@code hook} within the command that stores a message. */
     public void onCreate(BiConsumer<Transaction, Message> hook) {
         hooks.onCreate(hook);
@@ -193,9 +199,20 @@ public final class Messages {
             int count = media.accept(tx, message, draft.mediaUrls());
             message = message.with(message.content().withMedia(count));
         }
+        if (!life.queues().count(tx, account.sid())) {
+            return tooMany(tx, message);
+        }
         Row<Message> row =
                 taken.service() == null ? life.queue(tx, message, null) : life.wait(tx, message, taken.sendAt());
         return row.value();
+    }
+
+    /** On channels a message too many is documented to fail, on the phone network the call is. */
+    private Message tooMany(Transaction tx, Message message) {
+        if (!MessageSenders.isChannel(message.to())) {
+            throw new ApiError(20429, 429, "Too Many Requests");
+        }
+        return life.refuse(tx, message).value();
     }
 
     private static Message message(

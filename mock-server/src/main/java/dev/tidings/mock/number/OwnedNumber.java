@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param region ISO 3166 code in upper case
  * @param type the kind of number
  * @param capabilities what it can do
- * @param perSecond message segments that it sends a second; 0 for as many as there are
+ * @param perSecond message segments that it sends a second, wherever to; 0 for as many as is usual for its kind
  * @param settings what its owner set, see {@link NumberSettings}
  * @param created when it came to its owner
  * @param updated when it was last changed
@@ -67,7 +67,7 @@ public record OwnedNumber(
                 sid, accountSid, address, region, next, capabilities, perSecond, settings, created, updated);
     }
 
-    /** This number sending at another pace; 0 for as many segments as there are. */
+    /** This number sending at another pace, in segments a second; 0 for what is usual for its kind. */
     public OwnedNumber withPerSecond(int segments) {
         return new OwnedNumber(
                 sid, accountSid, address, region, type, capabilities, segments, settings, created, updated);

@@ -46,7 +46,7 @@ final class Directory<V> {
     Waiting<V> waiting(Row<V> row, Passage passage, long deadline, long number) {
         Sender<V> sender = sender(passage);
         SendQueue<V> queue = queue(sender, passage);
-        return new Waiting<>(row, passage, deadline, number, sender.lane(level(queue, passage)), queue);
+        return new Waiting<>(row, passage, deadline, number, sender.lane(level(passage)), queue);
     }
 
     private Sender<V> sender(Passage passage) {
@@ -122,9 +122,9 @@ final class Directory<V> {
         return accounts.find(accountSid).map(Account::ownerSid).orElse(accountSid);
     }
 
-    /** The service level of {@code passage} in {@code queue}; 0 if there are none. */
-    private int level(SendQueue<V> queue, Passage passage) {
-        if (throughputs.usual() || !queue.limit.shared()) {
+    /** The service level of {@code passage}; 0 if there are none. */
+    private int level(Passage passage) {
+        if (throughputs.usual()) {
             return 0;
         }
         Shaping shaping = throughputs.of(family(passage.accountSid())).shaping();
@@ -209,14 +209,15 @@ final class Directory<V> {
     private static <V> QueueLook look(SendQueue<V> queue, long now) {
         List<QueueLook.Part> parts = new ArrayList<>();
         look("", queue.whole, parts);
-        long wait = Math.max(0, queue.free() + queue.rate().millis(queue.whole.segments()) - now);
+        long free = Math.max(0, queue.free() - now);
         return new QueueLook(
                 queue.limit,
                 queue.rate(),
                 queue.capacity(),
                 queue.depth(),
                 queue.whole.count(),
-                Duration.ofMillis(wait),
+                Duration.ofMillis(free),
+                Duration.ofMillis(free + queue.rate().millis(queue.whole.segments())),
                 parts);
     }
 

@@ -1,5 +1,6 @@
 package dev.tidings.mock.queue;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,14 @@ public record Limit(
         /** An A2P 10DLC campaign: all US numbers of an account, to the US. An account has one. */
         CAMPAIGN,
         /** All senders of a type that an account and its sub-accounts have. */
-        ACCOUNT
+        ACCOUNT;
+
+        private final String wire = name().toLowerCase(Locale.ROOT);
+
+        /** The name on the wire, such as {@code campaign}. */
+        public String wire() {
+            return wire;
+        }
     }
 
     /** Whether service levels and tenants can have shares in it: campaigns and Canada are excluded, as documented. */

@@ -11,11 +11,19 @@ import java.util.List;
  * @param capacity how many segments it holds at most
  * @param depth how many segments it holds
  * @param messages how many messages these are
+ * @param free until the limit is free again; zero if it is
  * @param delay until a message of one segment that came now would leave, if it were treated as the last
  * @param parts what it consists of, if it is divided between accounts or service levels
  */
 public record QueueLook(
-        Limit limit, Rate rate, long capacity, long depth, int messages, Duration delay, List<Part> parts) {
+        Limit limit,
+        Rate rate,
+        long capacity,
+        long depth,
+        int messages,
+        Duration free,
+        Duration delay,
+        List<Part> parts) {
     /**
      * A part of it.
      *

@@ -90,10 +90,11 @@ public final class Queues<V> {
      * Lets {@code row} wait for its turn. If nobody else waits it leaves after {@code untilReady}; behind others it is ready by
      * its turn.
      *
-     * @param deadline after which it must not leave
+     * @param deadline after which it must not leave; it waits no longer than its queue is deep, in time
      */
     public void enter(Transaction tx, Row<V> row, Passage passage, Instant deadline, Duration untilReady) {
-        long last = EventQueue.millis(deadline);
+        Instant deepest = tx.now().plus(Rates.depth(passage.type()));
+        long last = EventQueue.millis(deadline.isAfter(deepest) ? deepest : deadline);
         long ready = EventQueue.millis(tx.now().plus(untilReady));
         tx.apply(() -> admit(tx, row, passage, last, ready));
     }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tidings.mock.account.AccountStatus;
 import dev.tidings.mock.network.Journey;
 import dev.tidings.mock.number.Capabilities;
+import dev.tidings.mock.queue.Rate;
+import dev.tidings.mock.queue.Throughput;
 import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.Parameters;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -80,13 +83,25 @@ class MessageLifeTest {
         assertThat(room.now(longer).price()).contains(new BigDecimal("-0.02490"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"30500, ", "30036, ", "30008, ", "63018, ", "30007, -0.00100", "21610, -0.00100", "30001, -0.00100"})
+    void failedMessage_costsAFee_unlessItsReasonIsExempt(int code, @Nullable BigDecimal fee) {
+        List<Message> priced = new ArrayList<>();
+        room.messages.onPrice((tx, message) -> priced.add(message));
+        room.journey = MessagingRoom.journey(Journey.Outcome.FAILED, code);
+        Message message = room.messages.create(room.account.sid(), MessageDraft.text(FROM, TO, "x".repeat(500)));
+        room.settle();
+        assertThat(room.now(message).price()).isEqualTo(java.util.Optional.ofNullable(fee));
+        assertThat(room.now(message).sent()).isEmpty();
+        assertThat(priced).hasSize(fee == null ? 0 : 1);
+    }
+
     @Test
-    void failedMessage_costsNothing() {
-        room.journey = MessagingRoom.journey(Journey.Outcome.FAILED, 30500);
+    void undeliveredMessage_costsWhatASentOneDoes() {
+        room.journey = MessagingRoom.journey(Journey.Outcome.UNDELIVERED, 30003);
         Message message = room.send(FROM);
         room.settle();
-        assertThat(room.now(message).price()).isEmpty();
-        assertThat(room.now(message).sent()).isEmpty();
+        assertThat(room.now(message).price()).contains(new BigDecimal("-0.00830"));
     }
 
     @Test
@@ -143,15 +158,23 @@ class MessageLifeTest {
 
     @Test
     void queueThatIsFull_refusesAtOnceOrFailsLater() {
-        room.journey = MessagingRoom.after(Duration.ofHours(10).plusMillis(1));
+        // A thousandth of a segment a second: ten hours are 36 segments.
+        room.throughput(Throughput.USUAL.withCampaign(Rate.of(0.001)));
+        MessagingService service = room.service("+14155550111");
+        Message waiting = room.send(service.sid());
+        room.advance(Duration.ofMillis(100));
+        for (int i = 1; i < 36; i++) {
+            room.send(FROM);
+        }
         assertThatThrownBy(() -> room.send(FROM)).isInstanceOfSatisfying(ApiError.class, refused -> {
             assertThat(refused.code()).isEqualTo(21611);
             assertThat(refused.status()).isEqualTo(429);
         });
-        assertThat(room.messages.size()).isZero();
+        assertThat(room.messages.size()).isEqualTo(36);
 
-        Message message = room.send(room.service("+14155550111").sid());
-        room.settle();
+        Message message = room.send(service.sid());
+        room.advance(Duration.ofMillis(500));
+        assertThat(room.way(waiting)).isEqualTo("accepted queued");
         assertThat(room.way(message)).isEqualTo("accepted failed");
         assertThat(room.now(message).errorCode()).isEqualTo(30001);
     }
@@ -381,7 +404,9 @@ class MessageLifeTest {
     @Test
     void order_isThatOfSending_andUntilThenThatOfMaking() {
         room.journey = MessagingRoom.after(Duration.ofMinutes(10));
-        Message slow = room.send(FROM);
+        // A queue of its own: nobody overtakes within one.
+        room.world.run(tx -> room.numbers.provision(tx, room.account.sid(), "+18335550188"));
+        Message slow = room.send("+18335550188");
         room.advance(Duration.ofSeconds(1));
         room.journey = MessagingRoom.after(Duration.ofSeconds(1));
         Message quick = room.send(FROM);

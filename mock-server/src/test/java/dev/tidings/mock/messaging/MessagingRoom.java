@@ -10,6 +10,7 @@ import dev.tidings.mock.network.Dispatch;
 import dev.tidings.mock.network.Journey;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.queue.Throughput;
 import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.service.Services;
@@ -40,6 +41,8 @@ final class MessagingRoom {
     final Accounts accounts = Accounts.in(world);
     final Numbers numbers = Numbers.in(world, NumberOptions.DEFAULT);
     final Services services = Services.in(world);
+    final Consents consents = Consents.in(world);
+    final GeoPermissions countries = GeoPermissions.in(world);
     final Messages messages;
     final Account account;
     final List<WebhookCall> calls = new ArrayList<>();
@@ -60,8 +63,8 @@ final class MessagingRoom {
                         numbers,
                         CallerIds.in(world, accounts, numbers.plan(), calls::add),
                         services,
-                        Consents.in(world),
-                        GeoPermissions.in(world),
+                        consents,
+                        countries,
                         Links.in(world, new Links.Rooms(accounts, services, Alerts.in(world))),
                         (tx, dispatch) -> {
                             dispatches.add(dispatch);
@@ -102,6 +105,14 @@ final class MessagingRoom {
                 services.add(tx, service, numbers.provision(tx, account.sid(), each));
             }
             return service;
+        });
+    }
+
+    /** Lets the account's senders be so fast. */
+    void throughput(Throughput throughput) {
+        world.run(tx -> {
+            messages.queues().set(tx, account.sid(), throughput);
+            return tx;
         });
     }
 

@@ -110,6 +110,9 @@ public interface MessageCreateParams {
     /** Whether it is looked at for signs of SMS pumping; as the account is set up by default. */
     Optional<RiskCheck> riskCheck();
 
+    /** What it is for, where traffic shaping is agreed upon; the lowest of its levels by default. */
+    Optional<MessageIntent> messageIntent();
+
     /** Refuses what the backend would certainly refuse. */
     @Value.Check
     default void check() {

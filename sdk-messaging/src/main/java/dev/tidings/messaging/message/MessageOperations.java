@@ -62,7 +62,8 @@ final class MessageOperations {
                 .form("ScheduleType", scheduleType(p))
                 .form("SendAt", p.sendAt())
                 .form("SendAsMms", p.sendAsMms())
-                .form("RiskCheck", p.riskCheck());
+                .form("RiskCheck", p.riskCheck())
+                .form("MessageIntent", p.messageIntent());
     }
 
     Operation<Message> create(Function<MessageCreateParams.Start, MessageCreateParams.Builder> describe) {

@@ -5,7 +5,10 @@ import dev.tidings.core.webhook.WebhookRequest;
 import dev.tidings.core.webhook.WebhookVerdict;
 import dev.tidings.core.webhook.WebhookVerifier;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +25,27 @@ record Fields(Map<String, List<String>> all) {
     }
 
     static Fields verified(WebhookRequest request, WebhookVerifier verifier) {
+        return of(signed(request, verifier));
+    }
+
+    /** Those of a JSON body: what is no text, number or truth value is left out. */
+    static Fields ofJson(Map<String, Object> members) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        members.forEach((name, value) -> {
+            if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+                all.put(name, List.of(value.toString()));
+            }
+        });
+        return new Fields(all);
+    }
+
+    /** {@code request} itself if {@code verifier} finds it signed. */
+    static WebhookRequest signed(WebhookRequest request, WebhookVerifier verifier) {
         WebhookVerdict verdict = verifier.verify(request);
         if (!verdict.valid()) {
             throw UnverifiedWebhookException.of(verdict);
         }
-        return of(request);
+        return request;
     }
 
     /** The first of {@code names} that has a value. */
@@ -63,6 +82,15 @@ record Fields(Map<String, List<String>> all) {
 
     Optional<BigDecimal> decimal(String name) {
         return parsed(name, BigDecimal::new);
+    }
+
+    /** A time in either format of the API. */
+    Optional<Instant> time(String name) {
+        return parsed(
+                name,
+                text -> text.indexOf(',') == 3
+                        ? Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text))
+                        : Instant.from(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text)));
     }
 
     Optional<Boolean> flag(String name) {

@@ -55,7 +55,7 @@ public final class Json {
     }
 
     /** Reads {@code body} as an object of plain values; null if it is something else. */
-    static @Nullable Map<String, Object> readObject(byte[] body) {
+    public static @Nullable Map<String, Object> readObject(byte[] body) {
         try {
             if (!looksLikeObject(body)) {
                 return null;

@@ -1,0 +1,83 @@
+package dev.tidings.mock.messaging;
+
+import dev.tidings.core.value.SmsSegments;
+import dev.tidings.mock.network.Dispatch;
+import dev.tidings.mock.queue.Passage;
+import dev.tidings.mock.queue.Queues;
+import dev.tidings.mock.service.MessagingService;
+import dev.tidings.mock.world.Row;
+import dev.tidings.mock.world.Transaction;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** How messages come into their sender's queue: with what they weigh, what the network will do with them, and how long they may stay. */
+final class Departure {
+    private final Messages.Rooms rooms;
+    private final Queues<Message> queues;
+
+    Departure(Messages.Rooms rooms, Queues<Message> queues) {
+        this.rooms = rooms;
+        this.queues = queues;
+    }
+
+    /** {@code message}, which has a sender, with its segments and what the network will do with it. */
+    Message planned(Transaction tx, Message message, @Nullable MessagingService service) {
+        String text = text(message, service);
+        boolean parts = !message.mms() && !MessageSenders.isChannel(message.to());
+        int segments = parts ? SmsSegments.count(text) : 1;
+        Dispatch dispatch = new Dispatch(
+                message.accountSid(),
+                message.sid(),
+                from(message),
+                message.to(),
+                message.parties().region(),
+                text,
+                segments,
+                message.content().mediaAsLinks() ? 0 : message.media());
+        return message.with(message.content().withSegments(segments))
+                .with(message.progress().onJourney(rooms.network().plan(tx, dispatch)));
+    }
+
+    private static String from(Message message) {
+        String from = message.parties().from();
+        return from == null ? "" : from;
+    }
+
+    /** The text as it goes out. The API goes on showing it as it was written: which of the two it shows is unconfirmed. */
+    private static String text(Message message, @Nullable MessagingService service) {
+        Boolean asked = message.options().smartEncoded();
+        boolean smart = asked == null ? service != null && service.features().smartEncoding() : asked;
+        return smart ? SmsSegments.smart(message.body()).text() : message.body();
+    }
+
+    /** The way of {@code message}, which was planned, through the queues. */
+    Passage passage(Message message) {
+        String from = from(message);
+        return Passage.of(
+                message.accountSid(),
+                from,
+                rooms.numbers().byAddress(from),
+                message.parties().region(),
+                message.segments(),
+                message.options().intent());
+    }
+
+    /** Whether the queue of {@code passage} takes no more. */
+    boolean overflows(Passage passage) {
+        return queues.full(passage);
+    }
+
+    /** Lets {@code row}, which will hold {@code message}, wait for its turn. */
+    void enter(Transaction tx, Row<Message> row, Message message, Passage passage, @Nullable MessagingService service) {
+        Duration validity = message.options().validity();
+        if (validity == null) {
+            validity = service == null ? MessagingService.LONGEST_VALIDITY : service.validityPeriod();
+        }
+        queues.enter(
+                tx,
+                row,
+                passage,
+                tx.now().plus(validity),
+                MessageLife.journey(message).untilSending());
+    }
+}

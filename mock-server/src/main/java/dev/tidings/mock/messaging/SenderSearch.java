@@ -1,0 +1,132 @@
+package dev.tidings.mock.messaging;
+
+import dev.tidings.mock.account.Account;
+import dev.tidings.mock.link.LinkOrder;
+import dev.tidings.mock.link.Shortened;
+import dev.tidings.mock.number.Line;
+import dev.tidings.mock.service.Choice;
+import dev.tidings.mock.service.MessagingService;
+import dev.tidings.mock.service.PoolMember;
+import dev.tidings.mock.service.SenderRequest;
+import dev.tidings.mock.world.Transaction;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of a message of a Messaging Service when its time has come, in this order: whether its account may act, whether
+ * the service is still there, whether the recipient can and may be sent to, who of the pool sends it, and how its links look
+ * in short.
+ */
+final class SenderSearch {
+    private final Messages.Rooms rooms;
+    private volatile MediaIntake media = MediaIntake.NONE;
+
+    /**
+     * How a search ended.
+     *
+     * @param message the message, with its sender if one was found
+     * @param service who found one
+     * @param errorCode why it cannot be sent; 0 if it can
+     * @param why that sender, or what is wrong, for the timeline
+     */
+    record Found(Message message, @Nullable MessagingService service, int errorCode, String why) {}
+
+    SenderSearch(Messages.Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    /** Lets {@code intake} say where media are that a sender cannot carry. */
+    void mediaIntake(MediaIntake intake) {
+        media = intake;
+    }
+
+    /** Finds a sender for {@code message}. */
+    Found search(Transaction tx, Message message) {
+        if (!active(message)) {
+            return none(message, 30002, "account not active");
+        }
+        String serviceSid = message.parties().serviceSid();
+        Optional<MessagingService> service =
+                serviceSid == null ? Optional.empty() : rooms.services().find(serviceSid);
+        if (service.isEmpty()) {
+            return none(message, 21701, "the service is gone");
+        }
+        Line line = line(message);
+        int refused = refusal(message, line);
+        if (refused != 0) {
+            return none(message, refused, "the recipient cannot be sent to");
+        }
+        Choice choice = rooms.services().chooseSender(tx, service.get(), request(message, line));
+        PoolMember sender = choice.sender();
+        if (sender == null) {
+            return none(message, choice.errorCode(), choice.why());
+        }
+        Message chosen = message.with(message.parties().withFrom(sender.address()));
+        int optedOut = rooms.consents().failure(message.accountSid(), serviceSid, sender.address(), message.to());
+        if (optedOut != 0) {
+            return none(chosen, optedOut, "the recipient has opted out of the chosen sender");
+        }
+        if (choice.mediaAsLinks()) {
+            chosen = chosen.with(chosen.content().withLinks(media.links(message.sid())));
+        }
+        if (message.options().shortenUrls()) {
+            Shortened text = shortened(tx, chosen, sender.address());
+            if (text.errorCode() != 0) {
+                return none(message, text.errorCode(), "its links cannot be shortened");
+            }
+            chosen = chosen.with(chosen.content().withBody(text.body()));
+        }
+        return new Found(chosen, service.get(), 0, choice.why());
+    }
+
+    private static Found none(Message message, int errorCode, String why) {
+        return new Found(message, null, errorCode, why);
+    }
+
+    /** Whether the account of {@code message} may act. */
+    boolean active(Message message) {
+        Account account = rooms.accounts().find(message.accountSid()).orElse(null);
+        return account != null && rooms.accounts().active(account);
+    }
+
+    private Shortened shortened(Transaction tx, Message message, String from) {
+        String service = message.parties().serviceSid();
+        return rooms.links()
+                .shorten(
+                        tx,
+                        new LinkOrder(
+                                message.accountSid(),
+                                service == null ? "" : service,
+                                message.sid(),
+                                from,
+                                message.to(),
+                                message.body()));
+    }
+
+    /** Why a message of a service cannot go to where {@code line} is; 0 if it can. */
+    private int refusal(Message message, @Nullable Line line) {
+        if (line == null) {
+            return 0;
+        }
+        if (!rooms.countries().allows(message.accountSid(), line.region())) {
+            return 21408;
+        }
+        int code = MessageChecks.unreachable(line, message.options().forceDelivery());
+        if (code != 0) {
+            return code;
+        }
+        MessageParties parties = message.parties();
+        return rooms.consents().failure(message.accountSid(), parties.serviceSid(), parties.from(), line.e164());
+    }
+
+    private @Nullable Line line(Message message) {
+        return MessageSenders.isChannel(message.to())
+                ? null
+                : rooms.numbers().plan().read(message.to());
+    }
+
+    private static SenderRequest request(Message message, @Nullable Line line) {
+        return new SenderRequest(
+                message.to(), line, message.mms(), message.parties().from());
+    }
+}
