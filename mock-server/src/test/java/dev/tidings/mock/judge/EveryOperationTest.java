@@ -257,7 +257,7 @@ class EveryOperationTest {
     /** The registrations of US senders are trust's; channel senders of the second version are channels'. */
     private static boolean isOfMessaging(String product, String path) {
         return switch (product) {
-            case "api", "accounts" -> true;
+            case "api", "accounts", "pricing" -> true;
             case "monitor" -> path.startsWith("/v1/Alerts");
             case "messaging" ->
                 path.contains("/LinkShortening/")

@@ -79,6 +79,13 @@ final class OperationRows {
             UpdateShortCode 200 POST ~/SMS/ShortCodes/{shortCode} SmsUrl=https://example.com/sms
             """;
 
+    private static final String PRICES = """
+            ListMessagingCountry 200 GET /pricing/v1/Messaging/Countries
+            FetchMessagingCountry 200 GET /pricing/v1/Messaging/Countries/{country}
+            ListPhoneNumberCountry 200 GET /pricing/v1/PhoneNumbers/Countries
+            FetchPhoneNumberCountry 200 GET /pricing/v1/PhoneNumbers/Countries/{country}
+            """;
+
     private static final String USAGE = """
             ListUsageRecord 200 GET ~/Usage/Records?Category=sms - message
             ListUsageRecordAllTime 200 GET ~/Usage/Records/AllTime - message
@@ -156,7 +163,7 @@ final class OperationRows {
             FetchDomainConfigMessagingService 200 GET /messaging/v1/LinkShortening/MessagingService/{service}/DomainConfig - usedDomain
             """;
 
-    static final List<OperationRow> ALL = Stream.of(MESSAGES, ACCOUNTS, NUMBERS, USAGE, SAFETY, SERVICES, LINKS)
+    static final List<OperationRow> ALL = Stream.of(MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();
