@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What messages cost, in US dollars, by the {@link PriceList}. Amounts are shared, since most messages cost the same. */
 final class MessagePrices {
@@ -16,6 +18,20 @@ final class MessagePrices {
     private static final int DECIMALS = 5;
     private static final int MOST_SHARED = 12;
 
+    /** What a message that ends failed costs, whatever its length. */
+    private static final BigDecimal FAILED = new BigDecimal("-0.00100");
+
+    /** Failures that cost nothing, as documented: the backend's own faults, suspensions and limits, and what nobody knows. */
+    private static final Set<Integer> FREE_FAILURES = Set.of(
+            12400, 20500, 20504, 30103, 30500, 63010, 63012, // internal
+            30036, // waited too long
+            30002, 30454, 63038, 90010, // suspension, trial and fraud limits
+            30450, // pumping protection
+            21408, // country not enabled
+            63013, 63018, 63021, 63024, 63032, // limits of the channel
+            30008); // unknown
+
+    private final Map<Integer, List<BigDecimal>> shared = new HashMap<>();
     private final Map<BigDecimal, List<BigDecimal>> shared = new HashMap<>();
 
     /** What {@code message} costs; negative, with five decimals. Under the world's lock. */
@@ -34,6 +50,20 @@ final class MessagePrices {
         }
         MessageRate rate = PriceList.get().charged(message.parties().region()).received();
         return message.media() > 0 ? amount(rate.media(), 1) : amount(rate.text(), message.segments());
+    }
+
+    /** What {@code message} costs although it failed, because of {@code errorCode}; null if nothing. */
+    @Nullable
+    BigDecimal failed(Message message, int errorCode) {
+        boolean ours = message.direction() != MessageDirection.INBOUND;
+        return ours && !FREE_FAILURES.contains(errorCode) ? FAILED : null;
+    }
+
+    private BigDecimal amount(int rate, int units) {
+        if (units > MOST_SHARED) {
+            return BigDecimal.valueOf(-(long) rate * units, 5);
+        }
+        return shared.computeIfAbsent(rate, MessagePrices::multiples).get(units - 1);
     }
 
     private BigDecimal amount(BigDecimal rate, int segments) {
