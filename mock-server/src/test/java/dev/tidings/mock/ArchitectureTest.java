@@ -55,8 +55,6 @@ class ArchitectureTest {
         room("number"),
         room("callerid"),
         room("stock"),
-        room("stock"),
-        room("callerid"),
         room("service"),
         room("consent"),
         room("safety"),

@@ -31,7 +31,6 @@ final class MessagePrices {
             63013, 63018, 63021, 63024, 63032, // limits of the channel
             30008); // unknown
 
-    private final Map<Integer, List<BigDecimal>> shared = new HashMap<>();
     private final Map<BigDecimal, List<BigDecimal>> shared = new HashMap<>();
 
     /** What {@code message} costs; negative, with five decimals. Under the world's lock. */
@@ -57,13 +56,6 @@ final class MessagePrices {
     BigDecimal failed(Message message, int errorCode) {
         boolean ours = message.direction() != MessageDirection.INBOUND;
         return ours && !FREE_FAILURES.contains(errorCode) ? FAILED : null;
-    }
-
-    private BigDecimal amount(int rate, int units) {
-        if (units > MOST_SHARED) {
-            return BigDecimal.valueOf(-(long) rate * units, 5);
-        }
-        return shared.computeIfAbsent(rate, MessagePrices::multiples).get(units - 1);
     }
 
     private BigDecimal amount(BigDecimal rate, int segments) {

@@ -407,8 +407,6 @@ class MessageLifeTest {
         // A queue of its own: nobody overtakes within one.
         room.world.run(tx -> room.numbers.provision(tx, room.account.sid(), "+18335550188"));
         Message slow = room.send("+18335550188");
-        room.world.run(tx -> room.numbers.provision(tx, room.account.sid(), "+447400123456"));
-        Message slow = room.send("+447400123456");
         room.advance(Duration.ofSeconds(1));
         room.journey = MessagingRoom.after(Duration.ofSeconds(1));
         Message quick = room.send(FROM);
