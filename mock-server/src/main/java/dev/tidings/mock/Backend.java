@@ -70,6 +70,7 @@ import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.pricing.PriceRoutes;
 import dev.tidings.mock.safety.DeactivationRoutes;
 import dev.tidings.mock.safety.Deactivations;
 import dev.tidings.mock.safety.GeoPermissionRoutes;
@@ -289,6 +290,7 @@ final class Backend implements AutoCloseable {
                 DeactivationRoutes.of(deactivations),
                 LinkRoutes.of(world, links),
                 redirects,
+                PriceRoutes.create(),
                 ServiceRoutes.of(world, services),
                 SenderRoutes.of(world, services, numbers));
     }

@@ -2,6 +2,7 @@ package dev.tidings.benchmarks.subject;
 
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.alert.Alerts;
 import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.link.Links;
@@ -49,7 +50,7 @@ public final class MessageWorld implements AutoCloseable {
                         services,
                         Consents.in(world),
                         GeoPermissions.in(world),
-                        Links.in(world),
+                        Links.in(world, new Links.Rooms(accounts, services, Alerts.in(world))),
                         network,
                         call -> {}),
                 MessageSettings.keeping(kept));

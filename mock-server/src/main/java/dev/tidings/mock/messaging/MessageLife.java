@@ -10,6 +10,7 @@ import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -264,8 +265,14 @@ final class MessageLife implements Queues.Door<Message> {
 
     private Message finish(
             Transaction tx, Row<Message> row, Message message, MessageStatus status, int code, String cause) {
-        Message finished =
-                message.with(message.progress().step(status, tx.now(), cause).withError(code));
+        BigDecimal fee = status == MessageStatus.FAILED
+                ? prices.failed(message, code)
+                : message.progress().price();
+        Message finished = message.with(
+                message.progress().step(status, tx.now(), cause).withError(code).priced(fee));
+        if (status == MessageStatus.FAILED && fee != null) {
+            hooks.priced(tx, finished);
+        }
         move(tx, row, finished);
         if (code != 0) {
             hooks.failed(tx, finished);

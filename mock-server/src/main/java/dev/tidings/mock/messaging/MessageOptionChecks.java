@@ -216,7 +216,8 @@ final class MessageOptionChecks {
 
     /**
      * When the message is to be sent; null for now. {@code SendAt} without {@code ScheduleType} is ignored: what the API does
-     * is unconfirmed.
+     * is unconfirmed. Of the three codes with one text, 35114, 35115 and 35117, it is the first that is documented for times out
+     * of the window and for what is no time; the other two are never raised.
      *
      * @throws ApiError 35118, 35111, 35114 or 35126
      */

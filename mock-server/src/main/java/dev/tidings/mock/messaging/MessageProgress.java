@@ -68,6 +68,11 @@ public record MessageProgress(
         return new MessageProgress(last, created, updated, sent, code, price, null);
     }
 
+    /** At the price of {@code cost}; null for none. */
+    MessageProgress priced(@Nullable BigDecimal cost) {
+        return new MessageProgress(last, created, updated, sent, errorCode, cost, journey);
+    }
+
     /** Changed at {@code now} otherwise than by a step. */
     MessageProgress touched(Instant now) {
         return new MessageProgress(last, created, now, sent, errorCode, price, journey);

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -82,13 +83,25 @@ class MessageLifeTest {
         assertThat(room.now(longer).price()).contains(new BigDecimal("-0.02490"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"30500, ", "30036, ", "30008, ", "63018, ", "30007, -0.00100", "21610, -0.00100", "30001, -0.00100"})
+    void failedMessage_costsAFee_unlessItsReasonIsExempt(int code, @Nullable BigDecimal fee) {
+        List<Message> priced = new ArrayList<>();
+        room.messages.onPrice((tx, message) -> priced.add(message));
+        room.journey = MessagingRoom.journey(Journey.Outcome.FAILED, code);
+        Message message = room.messages.create(room.account.sid(), MessageDraft.text(FROM, TO, "x".repeat(500)));
+        room.settle();
+        assertThat(room.now(message).price()).isEqualTo(java.util.Optional.ofNullable(fee));
+        assertThat(room.now(message).sent()).isEmpty();
+        assertThat(priced).hasSize(fee == null ? 0 : 1);
+    }
+
     @Test
-    void failedMessage_costsNothing() {
-        room.journey = MessagingRoom.journey(Journey.Outcome.FAILED, 30500);
+    void undeliveredMessage_costsWhatASentOneDoes() {
+        room.journey = MessagingRoom.journey(Journey.Outcome.UNDELIVERED, 30003);
         Message message = room.send(FROM);
         room.settle();
-        assertThat(room.now(message).price()).isEmpty();
-        assertThat(room.now(message).sent()).isEmpty();
+        assertThat(room.now(message).price()).contains(new BigDecimal("-0.00830"));
     }
 
     @Test

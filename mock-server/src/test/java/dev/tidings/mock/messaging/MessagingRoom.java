@@ -41,6 +41,8 @@ final class MessagingRoom {
     final Accounts accounts = Accounts.in(world);
     final Numbers numbers = Numbers.in(world, NumberOptions.DEFAULT);
     final Services services = Services.in(world);
+    final Consents consents = Consents.in(world);
+    final GeoPermissions countries = GeoPermissions.in(world);
     final Messages messages;
     final Account account;
     final List<WebhookCall> calls = new ArrayList<>();
@@ -61,8 +63,8 @@ final class MessagingRoom {
                         numbers,
                         CallerIds.in(world, accounts, numbers.plan(), calls::add),
                         services,
-                        Consents.in(world),
-                        GeoPermissions.in(world),
+                        consents,
+                        countries,
                         Links.in(world, new Links.Rooms(accounts, services, Alerts.in(world))),
                         (tx, dispatch) -> {
                             dispatches.add(dispatch);
