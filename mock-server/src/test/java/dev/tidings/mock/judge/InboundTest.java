@@ -96,22 +96,22 @@ class InboundTest {
         assertThat(told.parameters())
                 .containsExactly(
                         Map.entry("ToCountry", "US"),
-                        Map.entry("ToState", ""),
+                        Map.entry("ToState", "CA"),
                         Map.entry("SmsMessageSid", message.sid()),
                         Map.entry("NumMedia", "0"),
-                        Map.entry("ToCity", ""),
-                        Map.entry("FromZip", ""),
+                        Map.entry("ToCity", "SAN RAFAEL"),
+                        Map.entry("FromZip", "94901"),
                         Map.entry("SmsSid", message.sid()),
-                        Map.entry("FromState", ""),
+                        Map.entry("FromState", "CA"),
                         Map.entry("SmsStatus", "received"),
-                        Map.entry("FromCity", ""),
+                        Map.entry("FromCity", "SAN RAFAEL"),
                         Map.entry("Body", "Hello & good bye"),
                         Map.entry("FromCountry", "US"),
                         Map.entry("To", NUMBER),
                         Map.entry(
                                 "MessagingServiceSid",
                                 mock.account().services().get(0).sid()),
-                        Map.entry("ToZip", ""),
+                        Map.entry("ToZip", "94901"),
                         Map.entry("NumSegments", "1"),
                         Map.entry("MessageSid", message.sid()),
                         Map.entry("AccountSid", mock.accountSid()),
@@ -416,5 +416,107 @@ class InboundTest {
         assertThat(person.text(NUMBER, "one").replies())
                 .extracting(Message::body)
                 .containsExactly("received");
+    }
+
+    /** The application is told all the same; what it replies to somebody who has just opted out is not sent. */
+    @Test
+    void stop_isAnsweredOnTheHandset_andAReplyToItIsAnAlert() {
+        answer("<Response><Message>Sorry to see you go</Message></Response>");
+        Reception reception = person.text(NUMBER, " stop ");
+        assertThat(message(reception).status()).isEqualTo(MessageStatus.RECEIVED);
+        assertThat(app.all().get(0).parameters())
+                .containsEntry("Body", " stop ")
+                .doesNotContainKey("OptOutType");
+        assertThat(reception.replies()).isEmpty();
+        assertThat(alertCodes()).containsExactly(21610);
+        assertThat(mock.account().alerts().get(0).cause().level()).isEqualTo(Alert.Level.ERROR);
+        assertThat(person.received()).singleElement().satisfies(told -> {
+            assertThat(told.other()).isEqualTo(NUMBER);
+            assertThat(told.messageSid()).as("no message of the API").isNull();
+        });
+        assertThat(mock.messages().all()).hasSize(1);
+        assertThat(person.text(NUMBER, "START").replies()).hasSize(1);
+        mock.clock().settle();
+        assertThat(person.conversation())
+                .extracting(HandsetMessage::direction)
+                .containsExactly(
+                        HandsetMessage.Direction.SENT,
+                        HandsetMessage.Direction.RECEIVED,
+                        HandsetMessage.Direction.SENT,
+                        HandsetMessage.Direction.RECEIVED,
+                        HandsetMessage.Direction.RECEIVED);
+        assertThat(person.received().get(2).body()).isEqualTo("Sorry to see you go");
+    }
+
+    @Test
+    void keywordOfAdvancedOptOut_isNamedToTheApplication() {
+        mock.account()
+                .advancedOptOut(
+                        mock.account().services().get(0).sid(),
+                        own -> own.stop("BASTA").stopReply("Done"));
+        person.text(NUMBER, "Basta");
+        person.text(NUMBER, "Hello");
+        assertThat(app.all())
+                .extracting(each -> each.parameters().get("OptOutType"))
+                .containsExactly("STOP", null);
+        assertThat(List.copyOf(app.all().get(0).parameters().keySet()))
+                .containsSubsequence("SmsSid", "OptOutType", "Body");
+        assertThat(person.received()).extracting(HandsetMessage::body).containsExactly("Done");
+    }
+
+    @Test
+    void applicationOfTheNumber_winsOverItsUrl_andMethodsAreTheirs() {
+        Door door = Door.of(mock);
+        String application = door.post(
+                        "/Applications.json", "FriendlyName", "App", "SmsUrl", app.url("/app?x=1"), "SmsMethod", "GET")
+                .json()
+                .path("sid")
+                .asText();
+        String number = mock.account().numbers().stream()
+                .filter(each -> each.address().equals(NUMBER))
+                .findFirst()
+                .orElseThrow()
+                .sid();
+        assertThat(door.post("/IncomingPhoneNumbers/" + number + ".json", "SmsApplicationSid", application)
+                        .status())
+                .isEqualTo(200);
+        person.text(NUMBER, "Hi");
+        Webhook told = app.all().get(0);
+        assertThat(told.method()).isEqualTo("GET");
+        assertThat(told.url()).startsWith(app.url("/app?x=1&ToCountry=US"));
+        assertThat(told.parameters()).isEmpty();
+    }
+
+    @Test
+    void urlOfTheService_isAsked_withItsFallback() {
+        String service = mock.account().services().get(0).sid();
+        mock.account()
+                .changeService(
+                        service,
+                        each -> each.withFeatures(dev.tidings.mock.service.MessagingService.Features.DEFAULT)
+                                .withInbound(new dev.tidings.mock.number.InboundHooks(
+                                        app.url("/service"), "POST", app.url("/fallback"), "GET")));
+        app.replying(webhook -> webhook.url().contains("/fallback") ? Reply.NONE : new Reply(503, "", ""));
+        person.text(NUMBER, "Hi");
+        assertThat(app.all()).extracting(Webhook::method).containsExactly("POST", "GET");
+        assertThat(app.all().get(0).url()).isEqualTo(app.url("/service"));
+        assertThat(app.all().get(1).url()).contains("/fallback?", "ErrorCode=11217", "ErrorUrl=");
+    }
+
+    @Test
+    void suspendedAccount_receivesNothing() {
+        mock.account().suspend();
+        assertThat(person.text(NUMBER, "Hi").dropped()).contains("not active");
+        mock.account().activate();
+        assertThat(person.text(NUMBER, "Hi").dropped()).isNull();
+    }
+
+    @Test
+    void numberWithoutPlus_isReadWhereTheSenderIs() {
+        answer("<Response><Message to='07400 123457' from='+447400123456'>x</Message>"
+                + "<Message to='(415) 555-0111'>y</Message></Response>");
+        assertThat(person.text(NUMBER, "Hi").replies())
+                .extracting(Message::to)
+                .containsExactly("+447400123457", "+14155550111");
     }
 }
