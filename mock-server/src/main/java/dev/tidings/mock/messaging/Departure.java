@@ -2,7 +2,9 @@ package dev.tidings.mock.messaging;
 
 import dev.tidings.core.value.SmsSegments;
 import dev.tidings.mock.network.Dispatch;
+import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.queue.Passage;
+import dev.tidings.mock.queue.Place;
 import dev.tidings.mock.queue.Queues;
 import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.world.Row;
@@ -50,34 +52,33 @@ final class Departure {
         return smart ? SmsSegments.smart(message.body()).text() : message.body();
     }
 
-    /** The way of {@code message}, which was planned, through the queues. */
-    Passage passage(Message message) {
-        String from = from(message);
-        return Passage.of(
-                message.accountSid(),
-                from,
-                rooms.numbers().byAddress(from),
-                message.parties().region(),
-                message.segments(),
-                message.options().intent());
+    /** The place of {@code message}, which was planned, in the queue of its sender. */
+    Place<Message> place(Message message) {
+        return place(message, rooms.numbers().byAddress(from(message)));
     }
 
-    /** Whether the queue of {@code passage} takes no more. */
-    boolean overflows(Passage passage) {
-        return queues.full(passage);
+    /** The same if the sender is known to be {@code number}; null if it is no number. */
+    Place<Message> place(Message message, @Nullable OwnedNumber number) {
+        return queues.place(Passage.of(
+                message.accountSid(),
+                from(message),
+                number,
+                message.parties().region(),
+                message.segments(),
+                message.options().intent()));
     }
 
     /** Lets {@code row}, which will hold {@code message}, wait for its turn. */
-    void enter(Transaction tx, Row<Message> row, Message message, Passage passage, @Nullable MessagingService service) {
+    void enter(
+            Transaction tx,
+            Row<Message> row,
+            Message message,
+            Place<Message> place,
+            @Nullable MessagingService service) {
         Duration validity = message.options().validity();
         if (validity == null) {
             validity = service == null ? MessagingService.LONGEST_VALIDITY : service.validityPeriod();
         }
-        queues.enter(
-                tx,
-                row,
-                passage,
-                tx.now().plus(validity),
-                MessageLife.journey(message).untilSending());
+        queues.enter(tx, row, place, validity, MessageLife.journey(message).untilSending());
     }
 }

@@ -35,6 +35,7 @@ final class MessageChecks {
      * A message that is taken.
      *
      * @param parties who sends it to whom
+     * @param number the sender, where it is a number that was asked for without a service; null otherwise
      * @param service through which; null for none
      * @param body the text, as it is kept
      * @param options what was asked for besides
@@ -42,6 +43,7 @@ final class MessageChecks {
      */
     record Taken(
             MessageParties parties,
+            @Nullable OwnedNumber number,
             @Nullable MessagingService service,
             String body,
             MessageOptions options,
@@ -82,18 +84,20 @@ final class MessageChecks {
         Line line = channel.isEmpty() ? line(to) : null;
         String address = line == null ? channelAddress(to, channel) : line.e164();
         requireOther(from, address);
-        String sender = from;
-        if (service != null && from != null) {
-            sender = member(service, from);
-        } else if (from != null) {
-            sender = sender(tx, account, draft, from, line);
-        }
+        MessageSenders.Sender named = service == null && from != null ? sender(tx, account, draft, from, line) : null;
+        String sender =
+                named != null ? named.address() : service != null && from != null ? member(service, from) : from;
         requireReachable(account, draft, service, line);
         requireConsent(account, service, sender, address);
         requireChoice(service, new SenderRequest(address, line, carriesMedia(draft), sender));
         String region = line == null ? "" : line.region();
         return new Taken(
-                new MessageParties(sender, address, region, serviceSid), service, body(account, draft), wanted, sendAt);
+                new MessageParties(sender, address, region, serviceSid),
+                named == null ? null : named.number(),
+                service,
+                body(account, draft),
+                wanted,
+                sendAt);
     }
 
     static String requireTo(MessageDraft draft) {
@@ -177,10 +181,11 @@ final class MessageChecks {
         }
     }
 
-    private String sender(Transaction tx, Account account, MessageDraft draft, String from, @Nullable Line line) {
+    private MessageSenders.Sender sender(
+            Transaction tx, Account account, MessageDraft draft, String from, @Nullable Line line) {
         String channel = MessageSenders.channel(from);
         if (!channel.isEmpty()) {
-            return channelSender(from, channel, draft, line);
+            return new MessageSenders.Sender(channelSender(from, channel, draft, line), null);
         }
         MessageSenders.Sender sender = senders.resolve(tx, account, from);
         if (line == null) {
@@ -188,7 +193,7 @@ final class MessageChecks {
         }
         requireOther(sender.address(), line.e164());
         MessageSenders.requireRoute(sender, line, carriesMedia(draft));
-        return sender.address();
+        return sender;
     }
 
     /** No account has a sender on a channel yet. */

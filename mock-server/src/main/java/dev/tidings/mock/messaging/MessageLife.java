@@ -1,9 +1,9 @@
 package dev.tidings.mock.messaging;
 
 import dev.tidings.mock.network.Journey;
-import dev.tidings.mock.queue.Passage;
+import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.queue.Place;
 import dev.tidings.mock.queue.Queues;
-import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.world.EventKind;
 import dev.tidings.mock.world.Retention;
 import dev.tidings.mock.world.Row;
@@ -79,15 +79,15 @@ final class MessageLife implements Queues.Door<Message> {
         return queues;
     }
 
-    /** Begins the way of {@code message}, which has a sender; throws 21611 if that one's queue is full. */
-    Row<Message> queue(Transaction tx, Message message, @Nullable MessagingService service) {
-        Message ready = departure.planned(tx, message, service);
-        Passage passage = departure.passage(ready);
-        if (departure.overflows(passage)) {
+    /** Begins the way of {@code message}, which {@code sender} sends, null if that is no number; throws 21611 if its queue is full. */
+    Row<Message> queue(Transaction tx, Message message, @Nullable OwnedNumber sender) {
+        Message ready = departure.planned(tx, message, null);
+        Place<Message> place = departure.place(ready, sender);
+        if (place.full()) {
             throw MagicNumbers.fullQueue();
         }
         Row<Message> row = insert(tx, ready);
-        departure.enter(tx, row, ready, passage, service);
+        departure.enter(tx, row, ready, place, null);
         return row;
     }
 
@@ -139,13 +139,13 @@ final class MessageLife implements Queues.Door<Message> {
             return;
         }
         Message ready = departure.planned(tx, found.message(), found.service());
-        Passage passage = departure.passage(ready);
-        if (departure.overflows(passage)) {
+        Place<Message> place = departure.place(ready);
+        if (place.full()) {
             fail(tx, row, message, 30001, "the sender's queue is full");
             return;
         }
         move(tx, row, ready.with(ready.progress().step(MessageStatus.QUEUED, tx.now(), found.why())));
-        departure.enter(tx, row, ready, passage, found.service());
+        departure.enter(tx, row, ready, place, found.service());
     }
 
     @Override

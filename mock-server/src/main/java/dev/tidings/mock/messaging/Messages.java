@@ -202,8 +202,9 @@ public final class Messages {
         if (!life.queues().count(tx, account.sid())) {
             return tooMany(tx, message);
         }
-        Row<Message> row =
-                taken.service() == null ? life.queue(tx, message, null) : life.wait(tx, message, taken.sendAt());
+        Row<Message> row = taken.service() == null
+                ? life.queue(tx, message, taken.number())
+                : life.wait(tx, message, taken.sendAt());
         return row.value();
     }
 
@@ -230,7 +231,7 @@ public final class Messages {
     private Message pretend(Transaction tx, Account account, MessageDraft draft) {
         MessageParties parties = magic.check(tx.now(), account, draft);
         String body = draft.body() == null ? "" : draft.body();
-        MessageChecks.Taken taken = new MessageChecks.Taken(parties, null, body, MessageOptions.DEFAULT, null);
+        MessageChecks.Taken taken = new MessageChecks.Taken(parties, null, null, body, MessageOptions.DEFAULT, null);
         Message message = message(tx, account, draft, taken, MessageStatus.QUEUED);
         int segments = MessageChecks.carriesMedia(draft) ? 1 : SmsSegments.count(body);
         return message.with(new MessageContent(body, segments, draft.mediaUrls().size()));

@@ -10,7 +10,6 @@ import dev.tidings.mock.wire.PageRequest;
 import dev.tidings.mock.wire.View;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What messages and phone numbers cost, by country. */
 public final class PriceRoutes implements Routes {
@@ -64,13 +63,9 @@ public final class PriceRoutes implements Routes {
     }
 
     private static Response fetch(Call call, View<CountryPrices> view) {
-        @Nullable
         CountryPrices found = PriceList.get()
                 .country(call.path("IsoCountry").toUpperCase(Locale.ROOT))
-                .orElse(null);
-        if (found == null) {
-            throw ApiError.notFound(call.request().path());
-        }
+                .orElseThrow(() -> ApiError.notFound(call.request().path()));
         return call.resource(200, view, found);
     }
 }

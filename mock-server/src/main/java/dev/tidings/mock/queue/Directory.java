@@ -3,7 +3,6 @@ package dev.tidings.mock.queue;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.time.EventQueue;
-import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.World;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,11 +41,10 @@ final class Directory<V> {
         return queues.get(key);
     }
 
-    /** {@code row}, about to wait. */
-    Waiting<V> waiting(Row<V> row, Passage passage, long deadline, long number) {
+    /** The place that {@code passage} leads to. */
+    Place<V> place(Passage passage) {
         Sender<V> sender = sender(passage);
-        SendQueue<V> queue = queue(sender, passage);
-        return new Waiting<>(row, passage, deadline, number, sender.lane(level(passage)), queue);
+        return new Place<>(passage, sender.lane(level(passage)), queue(sender, passage));
     }
 
     private Sender<V> sender(Passage passage) {
@@ -76,11 +74,6 @@ final class Directory<V> {
         senders.values().removeIf(Map::isEmpty);
         senders.values().forEach(each -> each.values().forEach(Sender::forget));
         remembered = 0;
-    }
-
-    /** The queue for {@code passage}. */
-    SendQueue<V> queue(Passage passage) {
-        return queue(sender(passage), passage);
     }
 
     private SendQueue<V> queue(Sender<V> sender, Passage passage) {
@@ -153,19 +146,19 @@ final class Directory<V> {
     }
 
     /** All who wait, in the order in which they came. */
-    private List<Waiting<V>> everybody() {
-        List<Waiting<V>> all = standing();
+    private List<Place<V>> everybody() {
+        List<Place<V>> all = standing();
         queues.values().forEach(queue -> queue.whole.each(all::add));
         all.sort(Comparator.comparingLong(item -> item.number));
         return all;
     }
 
     /** Those who wait behind others of their sender, in the order in which they came. */
-    List<Waiting<V>> standing() {
-        List<Waiting<V>> all = new ArrayList<>();
+    List<Place<V>> standing() {
+        List<Place<V>> all = new ArrayList<>();
         for (SendQueue<V> queue : queues.values()) {
             for (Lane<V> lane : queue.blocked) {
-                for (Waiting<V> each : lane.behind) {
+                for (Place<V> each : lane.behind) {
                     if (!each.gone) {
                         all.add(each);
                     }
@@ -177,8 +170,8 @@ final class Directory<V> {
     }
 
     /** Forgets which queue is for whom, since that has changed; all who wait are to be placed again, in this order. */
-    List<Waiting<V>> renew() {
-        List<Waiting<V>> all = everybody();
+    List<Place<V>> renew() {
+        List<Place<V>> all = everybody();
         List<SendQueue<V>> before = List.copyOf(queues.values());
         clear();
         for (SendQueue<V> each : before) {

@@ -19,10 +19,10 @@ final class Lane<V> {
     int count;
 
     /** Those behind them. Empty unless the first of them is for another queue. */
-    final ArrayDeque<Waiting<V>> behind = new ArrayDeque<>(0);
+    final ArrayDeque<Place<V>> behind = new ArrayDeque<>(0);
 
     /** When those behind must have left. */
-    final PriorityQueue<Waiting<V>> deadlines = SendQueue.byDeadline();
+    final PriorityQueue<Place<V>> deadlines = SendQueue.byDeadline();
 
     /** Whether {@code next} can go into its queue. */
     boolean opensTo(SendQueue<V> next) {
@@ -36,8 +36,8 @@ final class Lane<V> {
 
     /** The first of those behind; null if there is none. */
     @Nullable
-    Waiting<V> first() {
-        Waiting<V> first = behind.peekFirst();
+    Place<V> first() {
+        Place<V> first = behind.peekFirst();
         while (first != null && first.gone) {
             behind.removeFirst();
             first = behind.peekFirst();

@@ -41,7 +41,7 @@ record QueueMemory(
     /** How many messages a family handed in during a second of the epoch. */
     record Count(String accountSid, long second, int messages) {}
 
-    static <V> Item item(Waiting<V> waiting) {
-        return new Item(waiting.row.key(), waiting.passage, waiting.deadline, waiting.number);
+    static <V> Item item(Place<V> waiting) {
+        return new Item(waiting.row().key(), waiting.passage, waiting.deadline, waiting.number);
     }
 }

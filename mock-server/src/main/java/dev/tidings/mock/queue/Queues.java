@@ -9,7 +9,6 @@ import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,7 +57,7 @@ public final class Queues<V> {
     private final EventKind<String> turn;
 
     /** Those who had their turn and were not ready. */
-    private final Map<String, Waiting<V>> held = new TreeMap<>();
+    private final Map<String, Place<V>> held = new TreeMap<>();
 
     /** Messages handed in by families whose number is limited. */
     private final Map<String, QueueMemory.Count> counts = new TreeMap<>();
@@ -80,31 +79,35 @@ public final class Queues<V> {
         return new Queues<>(world, accounts, table, door);
     }
 
-    /** Whether the queue that {@code passage} leads to holds no more. */
-    public boolean full(Passage passage) {
-        SendQueue<V> queue = directory.queue(passage);
-        return queue.depth() + passage.segments() > queue.capacity();
+    /** The place that {@code passage} leads to. */
+    public Place<V> place(Passage passage) {
+        return directory.place(passage);
     }
 
     /**
-     * Lets {@code row} wait for its turn. If nobody else waits it leaves after {@code untilReady}; behind others it is ready by
-     * its turn.
+     * Lets {@code row} wait in {@code place} for its turn. If nobody else waits it leaves after {@code untilReady}; behind others
+     * it is ready by its turn.
      *
-     * @param deadline after which it must not leave; it waits no longer than its queue is deep, in time
+     * @param place asked for in this command, and for this message only
+     * @param validity after which it must not leave; it waits no longer than its queue is deep, in time
      */
-    public void enter(Transaction tx, Row<V> row, Passage passage, Instant deadline, Duration untilReady) {
-        Instant deepest = tx.now().plus(Rates.depth(passage.type()));
-        long last = EventQueue.millis(deadline.isAfter(deepest) ? deepest : deadline);
-        long ready = EventQueue.millis(tx.now().plus(untilReady));
-        tx.apply(() -> admit(tx, row, passage, last, ready));
+    public void enter(Transaction tx, Row<V> row, Place<V> place, Duration validity, Duration untilReady) {
+        Duration deepest = Rates.depth(place.passage.type());
+        long last = tx.nowMillis() + (validity.compareTo(deepest) > 0 ? deepest : validity).toMillis();
+        long ready = tx.nowMillis() + untilReady.toMillis();
+        tx.apply(() -> {
+            number++;
+            stand(tx, place.of(row, last, number), ready);
+        });
     }
 
     /** {@code row} is ready now, if it was held. */
     public void goOn(Transaction tx, Row<V> row) {
         tx.apply(() -> {
-            Waiting<V> item = held.remove(row.key());
-            if (item != null) {
-                admit(tx, row, item.passage, item.deadline, EventQueue.millis(tx.now()));
+            Place<V> before = held.remove(row.key());
+            if (before != null) {
+                number++;
+                stand(tx, directory.place(before.passage).of(row, before.deadline, number), tx.nowMillis());
             }
         });
     }
@@ -130,12 +133,7 @@ public final class Queues<V> {
         return count < most;
     }
 
-    private void admit(Transaction tx, Row<V> row, Passage passage, long deadline, long ready) {
-        number++;
-        stand(tx, directory.waiting(row, passage, deadline, number), ready);
-    }
-
-    private void stand(Transaction tx, Waiting<V> item, long ready) {
+    private void stand(Transaction tx, Place<V> item, long ready) {
         Lane<V> lane = item.lane;
         SendQueue<V> before = lane.queue;
         if (before == null || lane.opensTo(item.queue)) {
@@ -147,14 +145,14 @@ public final class Queues<V> {
         }
     }
 
-    private static <V> void behind(Waiting<V> item, SendQueue<V> before) {
+    private static <V> void behind(Place<V> item, SendQueue<V> before) {
         item.lane.behind.addLast(item);
         item.lane.deadlines.add(item);
         item.queue.standing += item.passage.segments();
         before.blocked.add(item.lane);
     }
 
-    private void place(Waiting<V> item, long ready) {
+    private void place(Place<V> item, long ready) {
         SendQueue<V> queue = item.queue;
         if (queue.whole.count() == 0) {
             queue.ready = ready;
@@ -172,56 +170,68 @@ public final class Queues<V> {
         long due = queue.due();
         if (due < queue.turn) {
             queue.turn = due;
-            tx.scheduleAt(Instant.ofEpochMilli(due), turn, queue.key);
+            tx.scheduleAt(due, turn, queue.key);
         }
     }
 
     /** One thing a turn: whoever is next leaves, or else whoever is too late expires. */
     private void turn(Transaction tx, String key) {
         SendQueue<V> queue = directory.find(key);
-        if (queue == null || queue.turn > EventQueue.millis(tx.now())) {
+        if (queue == null || queue.turn > tx.nowMillis()) {
             return; // it was planned anew meanwhile
         }
         // Its own instant rather than the present one: on a real clock events come late, and that must not slow it
         // down.
         long at = queue.turn;
-        Waiting<V> next = queue.opens() <= at ? queue.whole.next() : null;
-        Waiting<V> late = next == null ? queue.first() : null;
+        Place<V> next = queue.opens() <= at ? queue.whole.next() : null;
         if (next != null) {
-            Exit exit = next.row.deleted() ? Exit.DROPPED : door.leave(tx, next.row);
-            tx.apply(() -> {
-                if (exit == Exit.LEFT) {
-                    queue.serve(at, next.passage.segments());
-                } else if (exit == Exit.HELD) {
-                    held.put(next.row.key(), next);
-                }
-                remove(tx, next, exit == Exit.LEFT);
-            });
-        } else if (late != null && late.deadline <= at) {
-            if (!late.row.deleted()) {
-                door.expire(tx, late.row);
-            }
-            tx.apply(() -> remove(tx, late, false));
+            Row<V> row = next.row();
+            Exit exit = row.deleted() ? Exit.DROPPED : door.leave(tx, row);
+            tx.apply(() -> left(tx, next, exit, at));
+            return;
+        }
+        Place<V> late = queue.first();
+        boolean over = late != null && late.deadline <= at;
+        if (late != null && over && !late.row().deleted()) {
+            door.expire(tx, late.row());
         }
         tx.apply(() -> {
-            queue.turn = SendQueue.NEVER;
-            plan(tx, queue);
+            if (late != null && over) {
+                remove(tx, late, false);
+            }
+            planAnew(tx, queue);
         });
     }
 
-    private void remove(Transaction tx, Waiting<V> item, boolean served) {
+    private void left(Transaction tx, Place<V> place, Exit exit, long at) {
+        SendQueue<V> queue = place.queue;
+        if (exit == Exit.LEFT) {
+            queue.serve(at, place.passage.segments());
+        } else if (exit == Exit.HELD) {
+            held.put(place.row().key(), place);
+        }
+        remove(tx, place, exit == Exit.LEFT);
+        planAnew(tx, queue);
+    }
+
+    private void planAnew(Transaction tx, SendQueue<V> queue) {
+        queue.turn = SendQueue.NEVER;
+        plan(tx, queue);
+    }
+
+    private void remove(Transaction tx, Place<V> item, boolean served) {
         item.gone = true;
         Lane<V> lane = item.lane;
         SendQueue<V> queue = lane.queue;
-        Share<V> place = item.place;
-        if (place == null) {
+        Share<V> share = item.share;
+        if (share == null) {
             item.queue.standing -= item.passage.segments();
             if (queue != null && lane.first() == null) {
                 queue.blocked.remove(lane);
             }
             return;
         }
-        place.remove(item, served);
+        share.remove(item, served);
         if (item.queue.whole.count() == 0) {
             item.queue.whole.reset();
         }
@@ -234,15 +244,15 @@ public final class Queues<V> {
 
     /** Lets those of {@code lane} into their queue whose turn it is now; those behind them go on standing. */
     private void release(Transaction tx, Lane<V> lane) {
-        Waiting<V> first = lane.first();
+        Place<V> first = lane.first();
         if (first == null) {
             return;
         }
         SendQueue<V> queue = first.queue;
-        for (Waiting<V> each = first; each != null && each.queue == queue; each = lane.first()) {
+        for (Place<V> each = first; each != null && each.queue == queue; each = lane.first()) {
             lane.behind.removeFirst();
             queue.standing -= each.passage.segments();
-            place(each, EventQueue.millis(tx.now()));
+            place(each, tx.nowMillis());
         }
         if (lane.first() != null) {
             queue.blocked.add(lane);
@@ -284,15 +294,15 @@ public final class Queues<V> {
     }
 
     private void sort(Transaction tx) {
-        for (Waiting<V> each : directory.renew()) {
-            Waiting<V> again = directory.waiting(each.row, each.passage, each.deadline, each.number);
+        for (Place<V> each : directory.renew()) {
+            Place<V> again = directory.place(each.passage).of(each.row(), each.deadline, each.number);
             stand(tx, again, again.queue.ready);
         }
     }
 
     /** All queues that are remembered, the deepest first; seen within a command. */
     public List<QueueLook> look(Transaction tx) {
-        return directory.look(EventQueue.millis(tx.now()));
+        return directory.look(tx.nowMillis());
     }
 
     private QueueMemory save() {
@@ -314,7 +324,7 @@ public final class Queues<V> {
         for (QueueMemory.Kept each : saved.queues()) {
             SendQueue<V> queue = directory.restore(each);
             for (QueueMemory.Item item : each.items()) {
-                Waiting<V> again = waiting(item);
+                Place<V> again = waiting(item);
                 if (again != null) {
                     place(again, queue.ready);
                 }
@@ -322,7 +332,7 @@ public final class Queues<V> {
             directory.restoreTags(queue, each.parts());
         }
         for (QueueMemory.Item item : saved.standing()) {
-            Waiting<V> again = waiting(item);
+            Place<V> again = waiting(item);
             SendQueue<V> before = again == null ? null : again.lane.queue;
             if (again != null && before != null) {
                 behind(again, before);
@@ -330,7 +340,7 @@ public final class Queues<V> {
         }
         held.clear();
         for (QueueMemory.Item item : saved.held()) {
-            Waiting<V> again = waiting(item);
+            Place<V> again = waiting(item);
             if (again != null) {
                 held.put(item.sid(), again);
             }
@@ -339,8 +349,8 @@ public final class Queues<V> {
         saved.counts().forEach(each -> counts.put(each.accountSid(), each));
     }
 
-    private @Nullable Waiting<V> waiting(QueueMemory.Item item) {
+    private @Nullable Place<V> waiting(QueueMemory.Item item) {
         Row<V> row = table.row(item.sid());
-        return row == null ? null : directory.waiting(row, item.passage(), item.deadline(), item.number());
+        return row == null ? null : directory.place(item.passage()).of(row, item.deadline(), item.number());
     }
 }

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class SendQueue<V> {
     static final long NEVER = Long.MAX_VALUE;
 
-    private static final Comparator<Waiting<?>> BY_DEADLINE =
-            Comparator.comparingLong((Waiting<?> item) -> item.deadline).thenComparingLong(item -> item.number);
+    private static final Comparator<Place<?>> BY_DEADLINE =
+            Comparator.comparingLong((Place<?> item) -> item.deadline).thenComparingLong(item -> item.number);
 
     final Limit limit;
     final String key;
     final Share<V> whole = Share.whole();
 
     /** Of those that may not get their turn in time. */
-    final PriorityQueue<Waiting<V>> deadlines = byDeadline();
+    final PriorityQueue<Place<V>> deadlines = byDeadline();
 
     /** Lanes in which others stand behind those in this queue. */
     final Set<Lane<V>> blocked = new LinkedHashSet<>();
@@ -53,7 +53,7 @@ final class SendQueue<V> {
         this.rate = rate;
     }
 
-    static <V> PriorityQueue<Waiting<V>> byDeadline() {
+    static <V> PriorityQueue<Place<V>> byDeadline() {
         return new PriorityQueue<>(1, BY_DEADLINE);
     }
 
@@ -114,10 +114,13 @@ final class SendQueue<V> {
 
     /** Whose deadline comes first, of those that may miss it; null if there is none. */
     @Nullable
-    Waiting<V> first() {
-        Waiting<V> first = head(deadlines, false);
+    Place<V> first() {
+        if (deadlines.isEmpty() && blocked.isEmpty()) {
+            return null;
+        }
+        Place<V> first = head(deadlines, false);
         for (Lane<V> each : blocked) {
-            Waiting<V> other = head(each.deadlines, true);
+            Place<V> other = head(each.deadlines, true);
             if (other != null && (first == null || BY_DEADLINE.compare(other, first) < 0)) {
                 first = other;
             }
@@ -125,9 +128,9 @@ final class SendQueue<V> {
         return first;
     }
 
-    private static <V> @Nullable Waiting<V> head(PriorityQueue<Waiting<V>> heap, boolean standing) {
-        Waiting<V> head = heap.peek();
-        while (head != null && (head.gone || (standing && head.place != null))) {
+    private static <V> @Nullable Place<V> head(PriorityQueue<Place<V>> heap, boolean standing) {
+        Place<V> head = heap.peek();
+        while (head != null && (head.gone || (standing && head.share != null))) {
             heap.poll();
             head = heap.peek();
         }
@@ -139,7 +142,7 @@ final class SendQueue<V> {
         if (whole.count() == 0) {
             return NEVER;
         }
-        Waiting<V> first = first();
+        Place<V> first = first();
         return first == null ? opens() : Math.min(opens(), first.deadline);
     }
 

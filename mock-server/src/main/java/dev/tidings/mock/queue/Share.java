@@ -24,7 +24,7 @@ final class Share<V> {
     /** In relation to the other parts of the parent. */
     final double weight;
 
-    private final ArrayDeque<Waiting<V>> waiting = new ArrayDeque<>();
+    private final ArrayDeque<Place<V>> waiting = new ArrayDeque<>();
     private final List<Share<V>> parts = new ArrayList<>(0);
 
     /** What it has sent, divided by its weight. */
@@ -73,8 +73,8 @@ final class Share<V> {
         return parts;
     }
 
-    void add(Waiting<V> item) {
-        item.place = this;
+    void add(Place<V> item) {
+        item.share = this;
         waiting.addLast(item);
         for (Share<V> each = this; each != null; each = each.parent) {
             Share<V> above = each.parent;
@@ -88,7 +88,7 @@ final class Share<V> {
 
     /** The message whose turn it is; null if none waits. It stays until it is {@link #remove removed}. */
     @Nullable
-    Waiting<V> next() {
+    Place<V> next() {
         Share<V> chosen = this;
         while (!chosen.parts.isEmpty()) {
             Share<V> least = null;
@@ -102,7 +102,7 @@ final class Share<V> {
             }
             chosen = least;
         }
-        Waiting<V> first = chosen.waiting.peekFirst();
+        Place<V> first = chosen.waiting.peekFirst();
         while (first != null && first.gone) {
             chosen.waiting.removeFirst();
             first = chosen.waiting.peekFirst();
@@ -111,7 +111,7 @@ final class Share<V> {
     }
 
     /** {@code item}, which waits in this part, is gone; {@code served} says that it had its turn. */
-    void remove(Waiting<V> item, boolean served) {
+    void remove(Place<V> item, boolean served) {
         int size = item.passage.segments();
         if (waiting.peekFirst() == item) {
             waiting.removeFirst();
@@ -137,8 +137,8 @@ final class Share<V> {
     }
 
     /** Shows all that wait in it, in their order within each part. */
-    void each(Consumer<Waiting<V>> see) {
-        for (Waiting<V> item : waiting) {
+    void each(Consumer<Place<V>> see) {
+        for (Place<V> item : waiting) {
             if (!item.gone) {
                 see.accept(item);
             }

@@ -103,7 +103,7 @@ public final class EventQueue<E> {
     /** {@code at} in milliseconds, rounded up: nothing happens before its time. */
     public static long millis(Instant at) {
         long millis = at.toEpochMilli();
-        return Instant.ofEpochMilli(millis).isBefore(at) ? millis + 1 : millis;
+        return at.getNano() % 1_000_000 == 0 ? millis : millis + 1;
     }
 
     /** Adds {@code event}, due at {@code atMillis}, or when the last entry that was taken was due if that is later. */

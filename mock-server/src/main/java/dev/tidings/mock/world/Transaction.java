@@ -1,5 +1,6 @@
 package dev.tidings.mock.world;
 
+import dev.tidings.mock.time.EventQueue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class Transaction {
 
     private final World world;
     private final Instant now;
+    private final long nowMillis;
     private final List<Runnable> effects = new ArrayList<>(6);
 
     /** Whether the effects are happening. */
@@ -40,11 +42,17 @@ public final class Transaction {
     Transaction(World world, Instant now) {
         this.world = world;
         this.now = now;
+        this.nowMillis = EventQueue.millis(now);
     }
 
     /** The instant at which the command happens. */
     public Instant now() {
         return now;
+    }
+
+    /** The instant at which the command happens in milliseconds since the epoch, rounded up: what is due now is due then. */
+    public long nowMillis() {
+        return nowMillis;
     }
 
     /** A new SID: {@code prefix} and 32 hexadecimal digits. */
@@ -121,10 +129,15 @@ public final class Transaction {
 
     /** Lets {@code kind} happen with {@code payload} at {@code at}; at once, but after this command, if that is past. */
     public <P> void scheduleAt(Instant at, EventKind<P> kind, P payload) {
+        scheduleAt(EventQueue.millis(at), kind, payload);
+    }
+
+    /** As {@link #scheduleAt(Instant, EventKind, Object)}, in milliseconds since the epoch. */
+    public <P> void scheduleAt(long atMillis, EventKind<P> kind, P payload) {
         if (committing) {
-            world.enqueue(at, kind, payload);
+            world.enqueue(atMillis, kind, payload);
         } else {
-            effects.add(() -> world.enqueue(at, kind, payload));
+            effects.add(() -> world.enqueue(atMillis, kind, payload));
         }
     }
 

@@ -244,8 +244,7 @@ public final class World implements Agenda, AutoCloseable {
         errandWaits.forEach(Runnable::run);
     }
 
-    <P> void enqueue(Instant at, EventKind<P> kind, P payload) {
-        long millis = EventQueue.millis(at);
+    <P> void enqueue(long millis, EventKind<P> kind, P payload) {
         queue.add(millis, new Happening<>(kind, payload));
         clock.alarm(millis);
     }

@@ -103,7 +103,7 @@ final class QueueRoom implements Queues.Door<QueueRoom.Note> {
         return world.run(tx -> {
             Note note = new Note(tx.newSid("NO"), passage.accountSid());
             Instant deadline = tx.now().plus(validity);
-            queues.enter(tx, tx.insert(notes, note), passage, deadline, untilReady);
+            queues.enter(tx, tx.insert(notes, note), queues.place(passage), validity, untilReady);
             entries.add(new Entry(note.sid(), passage, EventQueue.millis(tx.now()), EventQueue.millis(deadline)));
             return note.sid();
         });
@@ -117,6 +117,10 @@ final class QueueRoom implements Queues.Door<QueueRoom.Note> {
         for (int i = 0; i < count; i++) {
             enter(passage);
         }
+    }
+
+    boolean full(Passage passage) {
+        return queues.place(passage).full();
     }
 
     void ready(String sid) {

@@ -110,13 +110,13 @@ class QueuesTest {
     void queue_isFullAfterTenHours_ofSegments() {
         Passage ten = room.passage(LOCAL, "CA", 10, null);
         room.enter(ten, 3599);
-        assertThat(room.queues.full(ten)).isFalse();
+        assertThat(room.full(ten)).isFalse();
         room.enter(ten);
-        assertThat(room.queues.full(room.passage(LOCAL, "CA", 1, null))).isTrue();
+        assertThat(room.full(room.passage(LOCAL, "CA", 1, null))).isTrue();
         // Its other queues are not.
-        assertThat(room.queues.full(room.passage(LOCAL, "GB", 1, null))).isFalse();
+        assertThat(room.full(room.passage(LOCAL, "GB", 1, null))).isFalse();
         room.advance(Duration.ZERO);
-        assertThat(room.queues.full(ten)).as("the first has left").isFalse();
+        assertThat(room.full(ten)).as("the first has left").isFalse();
     }
 
     @Test
@@ -199,7 +199,7 @@ class QueuesTest {
         assertThat(room.ends).as("but for what was used up before").hasSize(2);
         room.advance(Duration.ofMillis(1));
         assertThat(room.ends).hasSize(50);
-        assertThat(room.queues.full(room.passage(LOCAL, "CA", 1_000_000, null))).isFalse();
+        assertThat(room.full(room.passage(LOCAL, "CA", 1_000_000, null))).isFalse();
     }
 
     private List<Integer> levels(int first) {
