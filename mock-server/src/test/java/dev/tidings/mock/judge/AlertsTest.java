@@ -84,6 +84,10 @@ class AlertsTest {
         assertThat(listed.getServiceSid())
                 .isEqualTo(mock.account().services().get(0).sid());
         assertThat(listed.getDateCreated().toInstant()).isEqualTo(Pace.START);
+        Door door = Door.of(mock);
+        String state = door.admin("GET", "/state", "").text();
+        assertThat(door.admin("PUT", "/state", state).status()).isEqualTo(204);
+        assertThat(list()).containsExactly(listed);
         assertThat(listed.getAlertText()).contains("ErrorCode=12200&LogLevel=WARNING");
 
         Alert fetched = Alert.fetcher(listed.getSid()).fetch(client);
