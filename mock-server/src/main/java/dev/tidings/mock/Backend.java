@@ -70,6 +70,7 @@ import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.pricing.PriceRoutes;
 import dev.tidings.mock.safety.DeactivationRoutes;
 import dev.tidings.mock.safety.Deactivations;
 import dev.tidings.mock.safety.GeoPermissionRoutes;
@@ -163,7 +164,6 @@ final class Backend implements AutoCloseable {
         applications = Applications.in(world);
         numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()), applications);
         services = Services.in(world);
-        numbers.onRelease((tx, number) -> services.remove(tx, number.sid()));
         consents = Consents.in(world, Pools.of(numbers, services));
         contacts = Contacts.in(world);
         countries = GeoPermissions.in(world);
@@ -182,7 +182,31 @@ final class Backend implements AutoCloseable {
         debugger.serve(alerts);
 
         callerIds = CallerIds.in(world, accounts, numbers.plan(), webhooks);
-        messages = Messages.in(
+        messages = messages(settings);
+        media = MediaLibrary.in(world);
+        MediaOptions fetching = new MediaOptions(settings.fetchMedia());
+        MediaFetcher.into(media, world, webhooks, fetching).serve(messages);
+        uploads = MediaUploads.through(webhooks, fetching);
+        feedbacks = Feedbacks.in(world);
+        feedbacks.serve(messages);
+        visits = LinkVisits.to(links, accounts, alerts, webhooks);
+        redirects = RedirectRoutes.of(world, visits);
+        usage = Usage.of(world, accounts);
+        usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
+        joinRooms();
+        inbound = inbound();
+        inbound.serve(messages);
+
+        requests = Journal.ofLast(settings.keptRequests());
+        pipeline = pipeline(settings, AccountGate.of(admission), router());
+
+        starterWorld = new StarterWorld(world, accounts, numbers, services);
+        starter = populated(settings);
+        world.start();
+    }
+
+    private Messages messages(Settings settings) {
+        return Messages.in(
                 world,
                 new Messages.Rooms(
                         accounts,
@@ -198,28 +222,10 @@ final class Backend implements AutoCloseable {
                                 .behind(handsets.blocking()),
                         webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
-        media = MediaLibrary.in(world);
-        MediaOptions fetching = new MediaOptions(settings.fetchMedia());
-        MediaFetcher.into(media, world, webhooks, fetching).serve(messages);
-        uploads = MediaUploads.through(webhooks, fetching);
-        feedbacks = Feedbacks.in(world);
-        feedbacks.serve(messages);
-        visits = LinkVisits.to(links, accounts, alerts, webhooks);
-        redirects = RedirectRoutes.of(world, visits);
-        usage = Usage.of(world, accounts);
-        usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
-        messages.onPrice(MessageCharges.to(usage)::charge);
-        messages.onPrice((tx, message) -> balances.charge(
-                tx,
-                message.accountSid(),
-                message.price().map(BigDecimal::negate).orElse(BigDecimal.ZERO)));
-        accounts.onClose(this::releaseNumbers);
-        messages.onFailure((tx, message) -> alerts.raise(
-                tx,
-                Alert.Cause.of(message.accountSid(), message.errorCode(), message.errorMessage())
-                        .about(message.sid(), message.messagingServiceSid().orElse(null))));
+    }
 
-        inbound = Inbound.in(
+    private Inbound inbound() {
+        return Inbound.in(
                 world,
                 new Inbound.Rooms(
                         accounts,
@@ -232,12 +238,24 @@ final class Backend implements AutoCloseable {
                         handsets,
                         webhooks,
                         () -> address));
-        inbound.serve(messages);
+    }
 
-        requests = Journal.ofLast(settings.keptRequests());
-        pipeline = pipeline(settings, AccountGate.of(admission), router());
+    /** What one room does when something happens in another that does not know it. */
+    private void joinRooms() {
+        numbers.onRelease((tx, number) -> services.remove(tx, number.sid()));
+        accounts.onClose(this::releaseNumbers);
+        messages.onPrice(MessageCharges.to(usage)::charge);
+        messages.onPrice((tx, message) -> balances.charge(
+                tx,
+                message.accountSid(),
+                message.price().map(BigDecimal::negate).orElse(BigDecimal.ZERO)));
+        messages.onFailure((tx, message) -> alerts.raise(
+                tx,
+                Alert.Cause.of(message.accountSid(), message.errorCode(), message.errorMessage())
+                        .about(message.sid(), message.messagingServiceSid().orElse(null))));
+    }
 
-        starterWorld = new StarterWorld(world, accounts, numbers, services);
+    private Snapshot populated(Settings settings) {
         world.run(tx -> {
             starterWorld.populate(tx, settings);
             messages.queues().limits(tx, !settings.unlimitedThroughput());
@@ -247,8 +265,7 @@ final class Backend implements AutoCloseable {
             starterWorld.letNumbersAnswer(tx, settings);
             return tx;
         });
-        starter = world.snapshot();
-        world.start();
+        return world.snapshot();
     }
 
     private Pipeline pipeline(Settings settings, AccountGate gate, Router router) {
@@ -289,6 +306,7 @@ final class Backend implements AutoCloseable {
                 DeactivationRoutes.of(deactivations),
                 LinkRoutes.of(world, links),
                 redirects,
+                PriceRoutes.create(),
                 ServiceRoutes.of(world, services),
                 SenderRoutes.of(world, services, numbers));
     }

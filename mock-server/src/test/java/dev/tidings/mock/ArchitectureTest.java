@@ -55,12 +55,11 @@ class ArchitectureTest {
         room("number"),
         room("callerid"),
         room("stock"),
-        room("stock"),
-        room("callerid"),
         room("service"),
         room("consent"),
         room("safety"),
         room("link"),
+        room("pricing"),
         room("queue"),
         room("messaging")
     };

@@ -67,15 +67,34 @@ public final class Door {
 
     /** A form post of the 2010 API, as the account; names and values alternate, names may repeat. */
     public Answer post(String pathBehindAccount, String... form) {
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < form.length; i += 2) {
-            body.append(i == 0 ? "" : "&").append(encode(form[i])).append('=').append(encode(form[i + 1]));
-        }
         return send(
                 "POST",
                 url(pathBehindAccount),
                 credentials().plus("Content-Type", "application/x-www-form-urlencoded"),
-                body.toString());
+                encoded(form));
+    }
+
+    /**
+     * A call of any product as the account, with a form if there is one.
+     *
+     * @param path from the product on, such as {@code /messaging/v1/Services}, or {@code /2010-04-01/…}
+     */
+    public Answer call(String method, String path, String... form) {
+        return send(
+                method,
+                "http://localhost" + path,
+                form.length == 0
+                        ? credentials()
+                        : credentials().plus("Content-Type", "application/x-www-form-urlencoded"),
+                encoded(form));
+    }
+
+    private static String encoded(String... form) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < form.length; i += 2) {
+            body.append(i == 0 ? "" : "&").append(encode(form[i])).append('=').append(encode(form[i + 1]));
+        }
+        return body.toString();
     }
 
     /** A reading call of the 2010 API, as the account. */
@@ -101,6 +120,11 @@ public final class Door {
 
     private String url(String pathBehindAccount) {
         return "http://localhost/2010-04-01/Accounts/" + accountSid + pathBehindAccount;
+    }
+
+    /** {@code AC…}. */
+    public String accountSid() {
+        return accountSid;
     }
 
     /** What the account authenticates with. */

@@ -111,7 +111,11 @@ class LocalRulesTest {
                         m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.nearLatLong("37.78"))),
                 refused(
                         "inRateCenter is 'SNFC' without inLata",
-                        m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.inRateCenter("SNFC"))),
+                        m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.inRateCenter("SNFC"))));
+    }
+
+    static Stream<Arguments> settings() {
+        return Stream.of(
                 refused(
                         "phoneNumber is '': it must not be blank",
                         m -> m.incomingPhoneNumbers().create("")),
@@ -229,7 +233,7 @@ class LocalRulesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"services", "numbers", "links", "accounts", "usage", "consents"})
+    @MethodSource({"services", "numbers", "settings", "links", "accounts", "usage", "consents"})
     void whatTheBackendWouldRefuse_namesFieldValueAndRule_andIsNotSent(String why, Consumer<MessagingClient> call) {
         assertThatThrownBy(() -> call.accept(WIRE.messaging()))
                 .isInstanceOf(IllegalArgumentException.class)

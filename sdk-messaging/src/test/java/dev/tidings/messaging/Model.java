@@ -89,43 +89,47 @@ record Model(
     }
 
     static Stream<Model> all() {
+        return Stream.of(messages(), numbers(), links(), others()).flatMap(models -> models);
+    }
+
+    /** Of messages and services. */
+    private static Stream<Model> messages() {
         return Stream.of(
                 of(Message.class, API, "FetchMessage"),
                 of(Media.class, API, "FetchMedia"),
                 of(MessageFeedback.class, API, "CreateMessageFeedback").by("message_sid"),
-                of(MessagingService.class, MESSAGING, "FetchService"),
                 of(ServicePhoneNumber.class, MESSAGING, "FetchPhoneNumber"),
                 of(ServiceShortCode.class, MESSAGING, "FetchShortCode"),
                 of(ServiceAlphaSender.class, MESSAGING, "FetchAlphaSender"),
                 of(ServiceDestinationAlphaSender.class, MESSAGING, "FetchDestinationAlphaSender"),
-                of(ServiceChannelSender.class, MESSAGING, "FetchChannelSender"),
-                of(AvailablePhoneNumber.class, API, "ListAvailablePhoneNumberLocal")
-                        .by("phone_number"),
-                of(AvailablePhoneNumber.class, API, "ListAvailablePhoneNumberTollFree")
-                        .by("phone_number"),
-                of(AvailablePhoneNumber.class, API, "ListAvailablePhoneNumberMobile")
-                        .by("phone_number"),
-                of(AvailablePhoneNumber.class, API, "ListAvailablePhoneNumberNational")
-                        .by("phone_number"),
-                of(AvailablePhoneNumber.class, API, "ListAvailablePhoneNumberMachineToMachine")
-                        .by("phone_number"),
-                of(AvailablePhoneNumber.class, API, "ListAvailablePhoneNumberSharedCost")
-                        .by("phone_number"),
-                of(AvailablePhoneNumber.class, API, "ListAvailablePhoneNumberVoip")
-                        .by("phone_number"),
+                of(ServiceChannelSender.class, MESSAGING, "FetchChannelSender"));
+    }
+
+    /** Of numbers and what belongs to them. */
+    private static Stream<Model> numbers() {
+        Stream<Model> available = Stream.of(
+                        "Local", "TollFree", "Mobile", "National", "MachineToMachine", "SharedCost", "Voip")
+                .map(type -> of(AvailablePhoneNumber.class, API, "ListAvailablePhoneNumber" + type)
+                        .by("phone_number"));
+        Stream<Model> bought = Stream.of(
+                        "FetchIncomingPhoneNumber",
+                        "CreateIncomingPhoneNumberLocal",
+                        "CreateIncomingPhoneNumberMobile",
+                        "CreateIncomingPhoneNumberTollFree")
+                .map(operation -> of(IncomingPhoneNumber.class, API, operation).newer("type"));
+        Stream<Model> more = Stream.of(
                 of(AvailablePhoneNumberCountry.class, API, "FetchAvailablePhoneNumberCountry")
                         .by("country_code"),
-                of(IncomingPhoneNumber.class, API, "FetchIncomingPhoneNumber").newer("type"),
-                of(IncomingPhoneNumber.class, API, "CreateIncomingPhoneNumberLocal")
-                        .newer("type"),
-                of(IncomingPhoneNumber.class, API, "CreateIncomingPhoneNumberMobile")
-                        .newer("type"),
-                of(IncomingPhoneNumber.class, API, "CreateIncomingPhoneNumberTollFree")
-                        .newer("type"),
                 of(ShortCode.class, API, "FetchShortCode"),
                 of(Application.class, API, "FetchApplication"),
                 of(OutgoingCallerId.class, API, "FetchOutgoingCallerId"),
-                of(ValidationRequest.class, API, "CreateValidationRequest").by("phone_number"),
+                of(ValidationRequest.class, API, "CreateValidationRequest").by("phone_number"));
+        return Stream.of(available, bought, more).flatMap(models -> models);
+    }
+
+    /** Of short links. */
+    private static Stream<Model> links() {
+        return Stream.of(
                 of(DomainCertificate.class, MESSAGING, "FetchDomainCertV4")
                         .by("domain_sid")
                         .without("managed", "requesting"),
@@ -144,39 +148,44 @@ record Model(
                 of(DomainAssociation.class, MESSAGING, "FetchLinkshorteningMessagingServiceDomainAssociation")
                         .by("domain_sid"),
                 of(DnsValidation.class, MESSAGING, "FetchDomainDnsValidation").by(""),
-                of(Deactivation.class, MESSAGING, "FetchDeactivation").by("redirect_to"),
-                of(Account.class, API, "FetchAccount"),
-                of(Balance.class, API, "FetchBalance").by(""),
-                of(ApiKey.class, API, "CreateNewKey"),
-                of(ApiKey.class, API, "CreateNewSigningKey"),
-                of(ApiKey.class, API, "FetchKey").without("secret"),
-                of(ApiKey.class, API, "FetchSigningKey").without("secret"),
-                of(SecondaryAuthToken.class, ACCOUNTS, "CreateSecondaryAuthToken")
-                        .by("account_sid"),
-                of(AuthTokenPromotion.class, ACCOUNTS, "UpdateAuthTokenPromotion")
-                        .by("account_sid"),
-                of(UsageRecord.class, API, "ListUsageRecord").by("category"),
-                of(UsageRecord.class, API, "ListUsageRecordAllTime").by("category"),
-                of(UsageRecord.class, API, "ListUsageRecordDaily").by("category"),
-                of(UsageRecord.class, API, "ListUsageRecordLastMonth").by("category"),
-                of(UsageRecord.class, API, "ListUsageRecordMonthly").by("category"),
-                of(UsageRecord.class, API, "ListUsageRecordThisMonth").by("category"),
-                of(UsageRecord.class, API, "ListUsageRecordToday").by("category"),
-                of(UsageRecord.class, API, "ListUsageRecordYearly").by("category"),
-                of(UsageRecord.class, API, "ListUsageRecordYesterday").by("category"),
-                of(UsageTrigger.class, API, "FetchUsageTrigger"),
-                of(SafeListNumber.class, ACCOUNTS, "FetchSafelist").by("phone_number"),
-                of(MessagingCountry.class, PRICING, "FetchMessagingCountry").by("iso_country"),
-                of(MessagingCountry.class, PRICING, "ListMessagingCountry")
-                        .by("iso_country")
-                        .without("priceUnit", "outboundSmsPrices", "inboundSmsPrices"),
-                of(PhoneNumberCountry.class, PRICING, "FetchPhoneNumberCountry").by("iso_country"),
-                of(PhoneNumberCountry.class, PRICING, "ListPhoneNumberCountry")
-                        .by("iso_country")
-                        .without("priceUnit", "phoneNumberPrices"),
-                of(Alert.class, MONITOR, "FetchAlert"),
-                of(Alert.class, MONITOR, "ListAlert")
-                        .without("requestVariables", "requestHeaders", "responseHeaders", "responseBody"));
+                of(Deactivation.class, MESSAGING, "FetchDeactivation").by("redirect_to"));
+    }
+
+    /** Of accounts, usage, safety, prices and alerts. */
+    private static Stream<Model> others() {
+        Stream<Model> usage = Stream.of(
+                        "", "AllTime", "Daily", "LastMonth", "Monthly", "ThisMonth", "Today", "Yearly", "Yesterday")
+                .map(period ->
+                        of(UsageRecord.class, API, "ListUsageRecord" + period).by("category"));
+        return Stream.concat(
+                usage,
+                Stream.of(
+                        of(MessagingService.class, MESSAGING, "FetchService"),
+                        of(Account.class, API, "FetchAccount"),
+                        of(Balance.class, API, "FetchBalance").by(""),
+                        of(ApiKey.class, API, "CreateNewKey"),
+                        of(ApiKey.class, API, "CreateNewSigningKey"),
+                        of(ApiKey.class, API, "FetchKey").without("secret"),
+                        of(ApiKey.class, API, "FetchSigningKey").without("secret"),
+                        of(SecondaryAuthToken.class, ACCOUNTS, "CreateSecondaryAuthToken")
+                                .by("account_sid"),
+                        of(AuthTokenPromotion.class, ACCOUNTS, "UpdateAuthTokenPromotion")
+                                .by("account_sid"),
+                        of(UsageTrigger.class, API, "FetchUsageTrigger"),
+                        of(SafeListNumber.class, ACCOUNTS, "FetchSafelist").by("phone_number"),
+                        of(MessagingCountry.class, PRICING, "FetchMessagingCountry")
+                                .by("iso_country"),
+                        of(MessagingCountry.class, PRICING, "ListMessagingCountry")
+                                .by("iso_country")
+                                .without("priceUnit", "outboundSmsPrices", "inboundSmsPrices"),
+                        of(PhoneNumberCountry.class, PRICING, "FetchPhoneNumberCountry")
+                                .by("iso_country"),
+                        of(PhoneNumberCountry.class, PRICING, "ListPhoneNumberCountry")
+                                .by("iso_country")
+                                .without("priceUnit", "phoneNumberPrices"),
+                        of(Alert.class, MONITOR, "FetchAlert"),
+                        of(Alert.class, MONITOR, "ListAlert")
+                                .without("requestVariables", "requestHeaders", "responseHeaders", "responseBody")));
     }
 
     static Stream<Words> words() {

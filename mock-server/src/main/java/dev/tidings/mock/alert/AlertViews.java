@@ -1,5 +1,6 @@
 package dev.tidings.mock.alert;
 
+import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.Forms;
 import dev.tidings.mock.wire.JsonWriter;
 import dev.tidings.mock.wire.ResourceWriter;
@@ -113,11 +114,16 @@ final class AlertViews {
         return fields;
     }
 
+    /** As they were sent; empty where they cannot be read, as of a URL that was written carelessly. */
     private static Map<String, @Nullable Object> parameters(String form) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-        Forms.decode(form.getBytes(StandardCharsets.ISO_8859_1), "parameters")
-                .asMap()
-                .forEach((name, values) -> parameters.put(name, String.join(",", values)));
+        try {
+            Forms.decode(form.getBytes(StandardCharsets.ISO_8859_1), "parameters")
+                    .asMap()
+                    .forEach((name, values) -> parameters.put(name, String.join(",", values)));
+        } catch (ApiError unreadable) {
+            parameters.clear();
+        }
         return parameters;
     }
 }

@@ -143,7 +143,7 @@ public final class Inbound implements AutoCloseable {
         OwnedNumber to = letter.to();
         Account account = rooms.accounts().find(to.accountSid()).orElse(null);
         if (account == null || !rooms.accounts().active(account)) {
-            return new Kept(null, "account " + to.accountSid() + " is not active", false);
+            return dropped(tx, letter, "account " + to.accountSid() + " is not active");
         }
         MessagingService service = rooms.services().holding(to.sid());
         Hearing hearing = Hearing.of(rooms.numbers().hooks(to), service);

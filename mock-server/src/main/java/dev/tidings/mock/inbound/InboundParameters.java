@@ -2,6 +2,7 @@ package dev.tidings.mock.inbound;
 
 import dev.tidings.mock.media.Media;
 import dev.tidings.mock.messaging.Message;
+import dev.tidings.mock.stock.Home;
 import dev.tidings.mock.wire.Parameters;
 import java.util.List;
 
@@ -19,17 +20,18 @@ record InboundParameters(Message message, Session session, List<Media> media, St
     /** The parameters in the order in which they were captured on the wire, with links to media at {@code base}. */
     Parameters form(String base) {
         boolean phone = message.to().indexOf(':') < 0;
+        Home from = Home.of(message.from().orElse(""));
+        Home to = Home.of(message.to());
         Parameters.Builder form = Parameters.builder();
         for (int i = 0; i < media.size(); i++) {
             form.add("MediaContentType" + i, media.get(i).contentType());
         }
         if (phone) {
-            // Of places no more than the country is known here; what is not known is sent empty.
-            form.add("ToCountry", toRegion).add("ToState", "");
+            form.add("ToCountry", toRegion).add("ToState", to.state());
         }
         form.add("SmsMessageSid", message.sid()).add("NumMedia", Integer.toString(message.media()));
         if (phone) {
-            form.add("ToCity", "").add("FromZip", "");
+            form.add("ToCity", to.city()).add("FromZip", from.zip());
         }
         form.add("SmsSid", message.sid());
         if (session.optOut() != null) {
@@ -37,11 +39,11 @@ record InboundParameters(Message message, Session session, List<Media> media, St
             form.add("OptOutType", session.optOut().name());
         }
         if (phone) {
-            form.add("FromState", "");
+            form.add("FromState", from.state());
         }
         form.add("SmsStatus", "received");
         if (phone) {
-            form.add("FromCity", "");
+            form.add("FromCity", from.city());
         }
         form.add("Body", message.body());
         if (phone) {
@@ -50,7 +52,7 @@ record InboundParameters(Message message, Session session, List<Media> media, St
         form.add("To", message.to());
         message.messagingServiceSid().ifPresent(sid -> form.add("MessagingServiceSid", sid));
         if (phone) {
-            form.add("ToZip", "");
+            form.add("ToZip", to.zip());
         }
         form.add("NumSegments", Integer.toString(message.segments()));
         session.extras().forEach(extra -> form.add(extra.name(), extra.value()));

@@ -109,24 +109,30 @@ final class Sessions {
 
     private void answered(String sid, WebhookAnswer answer) {
         Session session = sessions.find(sid).orElse(null);
-        Message message = rooms.messages().find(sid).orElse(null);
-        if (session == null) {
-            turns.done(sid);
-            return;
+        boolean over = true;
+        try {
+            over = session == null || !goesOn(sid, session, answer);
+        } finally {
+            // Even where this server is at fault, nobody is to wait for ever.
+            if (over) {
+                end(sid);
+            }
         }
+    }
+
+    /** Does what {@code answer} says; whether the application is asked again. */
+    private boolean goesOn(String sid, Session session, WebhookAnswer answer) {
+        Message message = rooms.messages().find(sid).orElse(null);
         Twiml twiml = answer.succeeded() ? TwimlAnswers.read(answer) : Twiml.NOTHING;
         WebhookAttempt last = last(answer);
         world.run(tx -> received(tx, sid, answer));
-        if (message != null) {
-            twiml.faults().forEach(fault -> raise(message, fault, last));
+        if (message == null) {
+            return false;
         }
-        boolean over = message == null
-                || (twiml.broken() != 0
-                        ? !failsOver(session, answer, twiml.broken())
-                        : !executed(session, message, twiml, last));
-        if (over) {
-            end(sid);
-        }
+        twiml.faults().forEach(fault -> raise(message, fault, last));
+        return twiml.broken() != 0
+                ? failsOver(session, answer, twiml.broken())
+                : executed(session, message, twiml, last);
     }
 
     private static @Nullable WebhookAttempt last(WebhookAnswer answer) {

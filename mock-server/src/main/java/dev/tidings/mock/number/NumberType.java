@@ -35,7 +35,7 @@ public enum NumberType {
     /** The name in paths, such as {@code TollFree}. */
     public String segment() {
         StringBuilder segment = new StringBuilder();
-        for (String word : snake().split("_")) {
+        for (String word : snake().split("_", -1)) {
             segment.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
         }
         return segment.toString();

@@ -1,6 +1,7 @@
 package dev.tidings.mock.service;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Names as senders: how they are written, and which countries take them, as the file {@code alphanumeric-senders.txt} says. */
@@ -31,11 +32,9 @@ final class AlphanumericSenders {
 
     private static Map<String, Support> read() {
         Map<String, Support> countries = new HashMap<>();
-        for (String line : DataFile.lines("alphanumeric-senders.txt")) {
-            String[] words = line.split("\\s+");
-            for (int i = 1; i < words.length; i++) {
-                countries.put(words[i], Support.valueOf(words[0]));
-            }
+        for (List<String> words : DataFile.lines("alphanumeric-senders.txt")) {
+            Support support = Support.valueOf(words.get(0));
+            words.subList(1, words.size()).forEach(region -> countries.put(region, support));
         }
         return countries;
     }

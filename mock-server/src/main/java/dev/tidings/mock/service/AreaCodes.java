@@ -2,6 +2,7 @@ package dev.tidings.mock.service;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,7 @@ final class AreaCodes {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> overlays = new HashMap<>();
-        for (String line : DataFile.lines("overlay-area-codes.txt")) {
-            Set<String> together = Set.of(line.trim().split("\\s+"));
+        for (List<String> together : DataFile.lines("overlay-area-codes.txt")) {
             for (String each : together) {
                 overlays.computeIfAbsent(each, any -> new HashSet<>()).addAll(together);
             }

@@ -122,8 +122,7 @@ final class SenderChoice {
     /** What was worked out for the pool of {@code service}; under the world's lock. */
     private SenderPool ready(MessagingService service) {
         SenderPool pool = ready.get(service.sid());
-        // A service that was changed, or restored from a snapshot, is another value.
-        if (pool == null || pool.service() != service) {
+        if (pool == null || !pool.isFor(service)) {
             pool = new SenderPool(service, pools.of(service.sid()), registrations);
             ready.put(service.sid(), pool);
         }
@@ -134,9 +133,7 @@ final class SenderChoice {
     @Nullable
     PoolMember member(MessagingService service, String address) {
         SenderPool pool = ready.get(service.sid());
-        return pool != null && pool.service() == service
-                ? pool.byAddress(address)
-                : pools.member(service.sid(), address);
+        return pool != null && pool.isFor(service) ? pool.byAddress(address) : pools.member(service.sid(), address);
     }
 
     /** Who the pool of {@code serviceSid} holds has changed in this command. */

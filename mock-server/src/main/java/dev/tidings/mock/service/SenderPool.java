@@ -67,6 +67,12 @@ final class SenderPool {
         return service;
     }
 
+    /** Whether this was made for {@code now}, and not for what the service was before a change or a restored snapshot. */
+    @SuppressWarnings("ReferenceEquality") // a restored service may equal this one while its pool does not
+    boolean isFor(MessagingService now) {
+        return service == now;
+    }
+
     boolean isEmpty() {
         return members.isEmpty();
     }

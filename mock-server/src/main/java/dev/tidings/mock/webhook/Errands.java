@@ -52,7 +52,11 @@ final class Errands implements AutoCloseable {
     /** Waiting and running ones, the oldest first. */
     private final Set<Errand> underWay = new LinkedHashSet<>();
 
+    /** Ready to run, but held back. */
+    private final ArrayDeque<Errand> held = new ArrayDeque<>();
+
     private final ThreadLocal<Boolean> own = ThreadLocal.withInitial(() -> false);
+    private boolean holding;
     private long count;
     private int beingHeard;
     private boolean closed;
@@ -65,6 +69,7 @@ final class Errands implements AutoCloseable {
     static Errands of(World world) {
         Errands errands = new Errands();
         world.onAwaitErrands(errands::await);
+        world.onHoldErrands(errands::hold);
         world.onEndErrands(errands::end);
         return errands;
     }
@@ -143,7 +148,25 @@ final class Errands implements AutoCloseable {
                 }
                 lanes.put(lane, new ArrayDeque<>(2));
             }
+            start(errand);
+        }
+    }
+
+    private void start(Errand errand) {
+        if (holding) {
+            held.add(errand);
+        } else {
             threads.execute(() -> work(errand));
+        }
+    }
+
+    /** Starts no errand from now on, or all that were held back. */
+    void hold(boolean wanted) {
+        synchronized (monitor) {
+            holding = wanted;
+            while (!holding && !held.isEmpty()) {
+                start(held.remove());
+            }
         }
     }
 
@@ -174,7 +197,7 @@ final class Errands implements AutoCloseable {
         ArrayDeque<Errand> waiting = lane == null ? null : lanes.get(lane);
         Errand next = waiting == null ? null : waiting.poll();
         if (next != null) {
-            threads.execute(() -> work(next));
+            start(next);
         } else if (lane != null) {
             lanes.remove(lane);
         }
@@ -215,6 +238,7 @@ final class Errands implements AutoCloseable {
                 close(each.connection);
             }
             underWay.clear();
+            held.clear();
             lanes.clear();
             monitor.notifyAll();
             // Whoever restores from within an errand is that errand.

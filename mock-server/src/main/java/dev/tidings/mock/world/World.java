@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,6 +53,7 @@ public final class World implements Agenda, AutoCloseable {
     private final Map<String, EventKind<?>> kinds = new ConcurrentHashMap<>();
     private final Map<String, Part<?>> parts = new ConcurrentHashMap<>();
     private final List<Runnable> errandWaits = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Boolean>> errandHolds = new CopyOnWriteArrayList<>();
     private final List<BooleanSupplier> errandEnds = new CopyOnWriteArrayList<>();
     private final ChangeFeed feed = new ChangeFeed();
     private final long seed;
@@ -124,6 +126,14 @@ public final class World implements Agenda, AutoCloseable {
     }
 
     /**
+     * Lets errands be held back with {@code hold} while the events of one virtual instant happen, and let go afterwards: what
+     * comes of an errand must not depend on how many of these events are faster than it.
+     */
+    public void onHoldErrands(Consumer<Boolean> hold) {
+        errandHolds.add(hold);
+    }
+
+    /**
      * Lets errands under way be given up with {@code end} before another state is restored. It is called under the lock, does
      * not wait, and says whether they have ended: if not, the world awaits errands without the lock and asks again.
      */
@@ -192,8 +202,14 @@ public final class World implements Agenda, AutoCloseable {
     @Override
     public void runDue(Instant limit) {
         long limitMillis = limit.toEpochMilli();
-        while (runSomeDue(limitMillis)) {
-            // the lock is given up now and then, so that a long run does not hold up callers
+        boolean holds = clock.virtual();
+        errandHolds.forEach(hold -> hold.accept(holds));
+        try {
+            while (runSomeDue(limitMillis)) {
+                // the lock is given up now and then, so that a long run does not hold up callers
+            }
+        } finally {
+            errandHolds.forEach(hold -> hold.accept(false));
         }
     }
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockServer;
-import dev.tidings.mock.MockServerHandsets;
+import dev.tidings.mock.handset.HandsetMessage;
+import dev.tidings.mock.inbound.Reception;
 import dev.tidings.mock.judge.JudgedServer;
+import dev.tidings.mock.judge.WebhookReceiver;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Messages to those who do not want them, on every path that a message can take. */
@@ -59,7 +62,15 @@ class OptOutFlowTest {
     }
 
     private void write(String to, String body) {
-        MockServerHandsets.write(mock, HANDSET, to, body);
+        mock.handset(HANDSET).text(to, body);
+    }
+
+    /** What the handset was answered without a message of the API. */
+    private List<String> replies() {
+        return mock.handset(HANDSET).received().stream()
+                .filter(each -> each.messageSid() == null)
+                .map(HandsetMessage::body)
+                .toList();
     }
 
     private void tell(String sender, String status) {
@@ -86,7 +97,11 @@ class OptOutFlowTest {
         refused(send("From", LONG));
         refused(send("From", LONG, "MediaUrl", "https://example.com/a.png"));
         refused(send("From", OTHER_LONG));
-        assertThat(mock.messages().all()).isEmpty();
+        assertThat(mock.messages().all())
+                .as("the keyword itself, neither its answer nor what was refused")
+                .singleElement()
+                .satisfies(each -> assertThat(each.body()).isEqualTo("STOP"));
+        assertThat(replies()).hasSize(1);
         assertThat(end(send("From", TOLL_FREE))).isEqualTo("delivered null");
         write(OTHER_LONG, "START");
         assertThat(end(send("From", LONG))).isEqualTo("delivered null");
@@ -161,14 +176,44 @@ class OptOutFlowTest {
     @Test
     void advancedOptOut_isAskedForByTheService() {
         mock.account().advancedOptOut(service, o -> o.stop("BASTA").stopReply("Fine."));
-        Heard heard = MockServerHandsets.write(mock, HANDSET, LONG, "basta");
-        assertThat(heard).isEqualTo(new Heard(OptOutType.STOP, true, "Fine."));
+        write(LONG, "basta");
+        assertThat(replies()).containsExactly("Fine.");
         refused(send("From", LONG));
+        write(LONG, "start");
         mock.account().usualOptOut(service);
-        assertThat(MockServerHandsets.write(mock, HANDSET, LONG, "basta")).isEqualTo(Heard.NOTHING);
+        write(LONG, "basta");
+        assertThat(end(send("From", LONG))).isEqualTo("delivered null");
         assertThatThrownBy(() -> mock.newAccount().advancedOptOut(service, o -> o))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("has no Messaging Service " + service);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, STOP", "false, "})
+    void keyword_isToldToTheApplicationWhoseReplyIsRefused(boolean advanced, String optOutType) {
+        try (WebhookReceiver application = WebhookReceiver.start()) {
+            application.replying(
+                    webhook -> WebhookReceiver.Reply.twiml("<Response><Message>Why?</Message></Response>"));
+            mock.account().inboundUrl(LONG, application.url("/inbound"));
+            if (advanced) {
+                mock.account().advancedOptOut(service, o -> o);
+            }
+            Reception reception = mock.handset(HANDSET).text(LONG, "Stop");
+            assertThat(reception.message())
+                    .satisfies(each -> assertThat(each.body()).isEqualTo("Stop"));
+            assertThat(reception.replies()).isEmpty();
+            assertThat(application.all()).singleElement().satisfies(webhook -> {
+                assertThat(webhook.parameters().get("Body")).isEqualTo("Stop");
+                assertThat(webhook.parameters().get("OptOutType")).isEqualTo(optOutType);
+            });
+            assertThat(replies()).hasSize(1);
+            assertThat(mock.messages().all()).hasSize(1);
+            assertThat(door.send("GET", "http://localhost/monitor/v1/Alerts", door.credentials(), "")
+                            .json()
+                            .path("alerts")
+                            .findValuesAsText("error_code"))
+                    .containsExactly("21610");
+        }
     }
 
     @Test
@@ -210,8 +255,9 @@ class OptOutFlowTest {
         assertThat(end(send("From", TOLL_FREE))).isEqualTo("undelivered 30004");
         assertThat(send("From", LONG, "To", "+447400123457").json().path("code").asInt())
                 .isEqualTo(21408);
-        assertThat(MockServerHandsets.write(mock, "+525512345678", LONG, "alto").type())
-                .isEqualTo(OptOutType.STOP);
+        mock.handset("+525512345678").text(LONG, "alto");
+        assertThat(mock.account().consents())
+                .anySatisfy(each -> assertThat(each.contact()).isEqualTo("+525512345678"));
         assertThat(accounts("POST", "/SafeList/Numbers", "PhoneNumber", "+18001234567")
                         .status())
                 .isEqualTo(409);

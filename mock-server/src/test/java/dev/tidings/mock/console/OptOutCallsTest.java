@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockServer;
-import dev.tidings.mock.MockServerHandsets;
 import dev.tidings.mock.judge.JudgedServer;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -44,9 +43,10 @@ class OptOutCallsTest {
         assertThat(texts.get(0).path("start").toString())
                 .isEqualTo("{\"keywords\":[\"START\",\"UNSTOP\",\"YES\"],\"reply\":null}");
         assertThat(texts.get(1).path("country").asText()).isEqualTo("MX");
-        assertThat(MockServerHandsets.write(mock, HANDSET, "+14155550100", "Basta")
-                        .reply())
-                .isEqualTo("Va bene.");
+        mock.handset(HANDSET).text("+14155550100", "Basta");
+        assertThat(mock.handset(HANDSET).received())
+                .last()
+                .satisfies(each -> assertThat(each.body()).isEqualTo("Va bene."));
         assertThat(door.admin("DELETE", path, "").status()).isEqualTo(204);
         assertThat(door.admin("GET", path, "").status()).isEqualTo(404);
     }
@@ -88,7 +88,7 @@ class OptOutCallsTest {
 
     @Test
     void consents_areListed() {
-        MockServerHandsets.write(mock, HANDSET, "+14155550100", "STOP");
+        mock.handset(HANDSET).text("+14155550100", "STOP");
         JsonNode all = door.admin("/consents").path("consents");
         assertThat(all.findValuesAsText("sender_id")).containsExactly("+14155550100", service);
         assertThat(all.get(0).toString())

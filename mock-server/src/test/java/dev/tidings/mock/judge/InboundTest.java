@@ -2,16 +2,9 @@ package dev.tidings.mock.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import com.twilio.twiml.MessagingResponse;
-import com.twilio.twiml.messaging.Body;
-import com.twilio.twiml.messaging.Media;
-import com.twilio.twiml.messaging.Redirect;
 import dev.tidings.core.webhook.WebhookVerifier;
 import dev.tidings.mock.Door;
-import dev.tidings.mock.MockHandset;
-import dev.tidings.mock.MockServer;
 import dev.tidings.mock.alert.Alert;
 import dev.tidings.mock.handset.HandsetMessage;
 import dev.tidings.mock.inbound.Incoming;
@@ -24,60 +17,13 @@ import dev.tidings.mock.messaging.MessageStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Messages from handsets, the applications that are asked about them, and what becomes of their answers. */
-class InboundTest {
-    private static final String NUMBER = "+14155550100";
-    private static final String SHORT_CODE = "55501";
-    private static final String PERSON = "+14155550199";
-
-    @RegisterExtension
-    final Judging judging = Judging.ofEveryAnswer();
-
-    private final WebhookReceiver app = WebhookReceiver.start();
-    private MockServer mock;
-    private MockHandset person;
-
-    @BeforeEach
-    void start() {
-        mock = MockServer.builder()
-                .virtualClock()
-                .startTime(Pace.START)
-                .seed(7)
-                .exchangeListener(judging)
-                .start();
-        person = mock.handset(PERSON);
-        mock.account().inboundUrl(NUMBER, app.url("/sms"));
-    }
-
-    @AfterEach
-    void stop() {
-        mock.close();
-        app.close();
-    }
-
-    private void answer(String twiml) {
-        app.replying(webhook -> Reply.twiml(twiml));
-    }
-
-    private List<Integer> alertCodes() {
-        return mock.account().alerts().stream()
-                .map(alert -> alert.cause().code())
-                .toList();
-    }
-
-    private static Message message(Reception reception) {
-        return Objects.requireNonNull(reception.message());
-    }
-
+/** Messages from handsets, and the applications that are asked about them. */
+class InboundTest extends InboundCase {
     @Test
     void message_isKept_andItsApplicationIsToldInTheCapturedOrder() {
         Message message = message(person.text(NUMBER, "Hello & good bye"));
@@ -96,22 +42,22 @@ class InboundTest {
         assertThat(told.parameters())
                 .containsExactly(
                         Map.entry("ToCountry", "US"),
-                        Map.entry("ToState", ""),
+                        Map.entry("ToState", "CA"),
                         Map.entry("SmsMessageSid", message.sid()),
                         Map.entry("NumMedia", "0"),
-                        Map.entry("ToCity", ""),
-                        Map.entry("FromZip", ""),
+                        Map.entry("ToCity", "SAN RAFAEL"),
+                        Map.entry("FromZip", "94901"),
                         Map.entry("SmsSid", message.sid()),
-                        Map.entry("FromState", ""),
+                        Map.entry("FromState", "CA"),
                         Map.entry("SmsStatus", "received"),
-                        Map.entry("FromCity", ""),
+                        Map.entry("FromCity", "SAN RAFAEL"),
                         Map.entry("Body", "Hello & good bye"),
                         Map.entry("FromCountry", "US"),
                         Map.entry("To", NUMBER),
                         Map.entry(
                                 "MessagingServiceSid",
                                 mock.account().services().get(0).sid()),
-                        Map.entry("ToZip", ""),
+                        Map.entry("ToZip", "94901"),
                         Map.entry("NumSegments", "1"),
                         Map.entry("MessageSid", message.sid()),
                         Map.entry("AccountSid", mock.accountSid()),
@@ -178,173 +124,6 @@ class InboundTest {
         assertThat(app.all().get(1).parameters())
                 .containsEntry("To", SHORT_CODE)
                 .doesNotContainKey("MessagingServiceSid");
-    }
-
-    @Test
-    void answer_builtWithTwiliosOwnBuilder_isSentBack() {
-        MessagingResponse twiml = new MessagingResponse.Builder()
-                .message(new com.twilio.twiml.messaging.Message.Builder()
-                        .body(new Body.Builder("Grüße ").build())
-                        .body(new Body.Builder("& <more>").build())
-                        .media(new Media.Builder("https://example.com/a.png").build())
-                        .statusCallback(app.url("/status"))
-                        .build())
-                .message(new com.twilio.twiml.messaging.Message.Builder("Second")
-                        .to("+14155550111")
-                        .from(SHORT_CODE)
-                        .build())
-                .redirect(new Redirect.Builder("/next?page=2")
-                        .method(com.twilio.http.HttpMethod.GET)
-                        .build())
-                .build();
-        app.replying(webhook -> webhook.url().endsWith("/sms")
-                ? Reply.twiml(twiml.toXml())
-                : webhook.url().contains("/next") ? new Reply(200, "text/plain", "Last") : Reply.NONE);
-        Reception reception = person.text(NUMBER, "Hi");
-        assertThat(reception.replies())
-                .extracting(
-                        Message::direction,
-                        Message::status,
-                        Message::body,
-                        Message::to,
-                        m -> m.from().orElse(""))
-                .containsExactly(
-                        tuple(MessageDirection.OUTBOUND_REPLY, MessageStatus.QUEUED, "Grüße& <more>", PERSON, NUMBER),
-                        tuple(
-                                MessageDirection.OUTBOUND_REPLY,
-                                MessageStatus.QUEUED,
-                                "Second",
-                                "+14155550111",
-                                SHORT_CODE),
-                        tuple(MessageDirection.OUTBOUND_REPLY, MessageStatus.QUEUED, "Last", PERSON, NUMBER));
-        assertThat(alertCodes()).isEmpty();
-        Webhook next = app.all().get(1);
-        assertThat(next.method()).isEqualTo("GET");
-        assertThat(next.url()).startsWith(app.url("/next?page=2&ToCountry=US&")).contains("&Body=Hi&");
-        assertThat(person.received()).as("time stands still").isEmpty();
-        mock.clock().settle();
-        assertThat(person.received())
-                .extracting(HandsetMessage::body)
-                .containsExactlyInAnyOrder("Grüße& <more>", "Last");
-        assertThat(mock.handset("+14155550111").received())
-                .extracting(HandsetMessage::other)
-                .containsExactly(SHORT_CODE);
-        assertThat(app.all()).extracting(Webhook::status).contains("sent", "delivered");
-        String list = Door.of(mock).get("/Messages.json").text();
-        assertThat(list).contains("outbound-reply", "\"inbound\"");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            value = {
-                // status, content type, body, replies, alert
-                "200 | text/xml | <Response><Message>x</Message></Response> | 1 | -",
-                "200 | application/xml; charset=utf-8 | <Response><Message>x</Message></Response> | 1 | -",
-                "200 | text/html | <Response><Message>x</Message></Response> | 1 | -",
-                "200 | text/plain | x | 1 | -",
-                "201 | TEXT/XML | <Response><Message>x</Message></Response> | 1 | -",
-                "204 | '' | '' | 0 | -",
-                "200 | '' | '' | 0 | -",
-                "200 | application/json | '{}' | 0 | 12300",
-                "200 | '' | <Response/> | 0 | 12300",
-                "200 | text/xml | <Response> | 0 | 12100",
-                "200 | text/xml | <Response version='x'/> | 0 | 12101",
-                "200 | text/xml | <Nothing/> | 0 | 12102",
-                "200 | text/xml | <Response><Foo/><Message>x</Message></Response> | 1 | 12200",
-                "200 | text/xml | <Response><Redirect method='PUT'>/none</Redirect></Response> | 0 | 13710",
-                "200 | text/xml | <Response><Redirect>mailto:me</Redirect></Response> | 0 | 11100",
-                "200 | text/xml | <Response><Message to='nobody'>x</Message></Response> | 0 | 14101",
-                "200 | text/xml | <Response><Message from='+14155559999'>x</Message></Response> | 0 | 14102",
-                "200 | text/xml | <Response><Message/></Response> | 0 | 14103",
-                "200 | text/xml | <Response><Message method='PUT'>x</Message></Response> | 1 | 14104",
-                "200 | text/xml | <Response><Message statusCallback='ftp://a/b'>x</Message></Response> | 1 | 14105",
-                "200 | text/xml | <Response><Say>x</Say></Response> | 0 | 14110",
-                "200 | text/xml | <Response><Message to='+14155550100'>x</Message></Response> | 0 | 21266",
-                "200 | text/xml | <Response><Message><Media>ftp://a/b</Media></Message></Response> | 0 | 21620",
-                "404 | text/xml | <Response><Message>x</Message></Response> | 0 | 11217",
-                "500 | '' | '' | 0 | 11217",
-                "305 | '' | '' | 0 | 11216",
-            })
-    void answer_hasTheDocumentedEffect(int status, String type, String body, int replies, Integer alert) {
-        app.replying(webhook -> webhook.url().endsWith("/sms") ? new Reply(status, type, body) : Reply.NONE);
-        Reception reception = person.text(NUMBER, "Hi");
-        assertThat(message(reception).status()).isEqualTo(MessageStatus.RECEIVED);
-        assertThat(reception.replies()).hasSize(replies);
-        assertThat(alertCodes()).isEqualTo(alert == null ? List.of() : List.of(alert));
-        mock.account()
-                .alerts()
-                .forEach(each -> assertThat(each.cause().resourceSid())
-                        .isEqualTo(message(reception).sid()));
-    }
-
-    @Test
-    void bodyOver1600_isNoReply_andAnAnswerOver64kIsNone() {
-        answer("<Response><Message>" + "x".repeat(1_601) + "</Message></Response>");
-        assertThat(person.text(NUMBER, "Hi").replies()).isEmpty();
-        answer("<Response><Message>x</Message>" + " ".repeat(65_536) + "</Response>");
-        assertThat(person.text(NUMBER, "Hi").replies()).isEmpty();
-        assertThat(alertCodes()).containsExactly(11750, 14103);
-    }
-
-    @Test
-    void senderThatCannotSend_andTrialRecipients_haveTheirCodes() {
-        var trial = mock.newTrialAccount();
-        mock.account().provision("+14155550178");
-        String own = trial.phoneNumber();
-        trial.inboundUrl(own, app.url("/sms"));
-        answer("<Response><Message to='" + PERSON + "'>x</Message></Response>");
-        assertThat(person.text(own, "Hi").replies()).isEmpty();
-        assertThat(trial.alerts()).extracting(each -> each.cause().code()).containsExactly(14111);
-    }
-
-    @Test
-    void elevenReplies_areTen_andTheFiftyFirstDocumentIsNotAskedFor() {
-        answer("<Response>" + "<Message>x</Message>".repeat(11) + "</Response>");
-        assertThat(person.text(NUMBER, "Hi").replies()).hasSize(10);
-        assertThat(alertCodes()).containsExactly(14109);
-        int before = app.all().size();
-        answer("<Response><Redirect/></Response>");
-        person.text(NUMBER, "Hi");
-        assertThat(app.all()).hasSize(before + 50);
-        assertThat(alertCodes()).containsExactly(14106, 14109);
-        assertThat(mock.account().alerts())
-                .extracting(each -> each.cause().level())
-                .containsOnly(Alert.Level.WARNING);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"500, '', '', 11217", "200, text/xml, <Response>, 12100", "200, image/png, x, 12300"})
-    void fallback_isToldWhatFailed_andMayAnswer(int status, String type, String body, int code) {
-        mock.account().inboundUrls(NUMBER, app.url("/sms?a=b"), app.url("/fallback"));
-        app.replying(webhook -> webhook.url().contains("/fallback")
-                ? Reply.twiml("<Response><Message>By the fallback</Message></Response>")
-                : new Reply(status, type, body));
-        Reception reception = person.text(NUMBER, "Hi");
-        assertThat(reception.replies()).extracting(Message::body).containsExactly("By the fallback");
-        Webhook second = app.all().get(1);
-        assertThat(second.url()).isEqualTo(app.url("/fallback"));
-        assertThat(second.parameters())
-                .containsEntry("Body", "Hi")
-                .containsEntry("ErrorCode", Integer.toString(code))
-                .containsEntry("ErrorUrl", app.url("/sms?a=b"));
-        assertThat(second.headers().get("I-twilio-idempotency-token"))
-                .isEqualTo(app.all().get(0).headers().get("I-twilio-idempotency-token"));
-        assertThat(alertCodes()).containsExactly(code);
-    }
-
-    @Test
-    void fallbackThatFailsToo_isAskedOnce() {
-        mock.account().inboundUrls(NUMBER, app.url("/sms"), app.url("/fallback"));
-        app.replying(webhook -> new Reply(200, "text/xml", "<Response>"));
-        assertThat(person.text(NUMBER, "Hi").replies()).isEmpty();
-        assertThat(app.all()).hasSize(2);
-        assertThat(alertCodes()).containsExactly(12100, 12100);
-        app.replying(webhook -> new Reply(500, "", ""));
-        assertThat(person.text(NUMBER, "Hi").replies()).isEmpty();
-        assertThat(app.all()).hasSize(4);
-        assertThat(alertCodes()).containsExactly(11217, 11217, 12100, 12100);
     }
 
     @ParameterizedTest
@@ -416,5 +195,98 @@ class InboundTest {
         assertThat(person.text(NUMBER, "one").replies())
                 .extracting(Message::body)
                 .containsExactly("received");
+    }
+
+    /** The application is told all the same; what it replies to somebody who has just opted out is not sent. */
+    @Test
+    void stop_isAnsweredOnTheHandset_andAReplyToItIsAnAlert() {
+        answer("<Response><Message>Sorry to see you go</Message></Response>");
+        Reception reception = person.text(NUMBER, " stop ");
+        assertThat(message(reception).status()).isEqualTo(MessageStatus.RECEIVED);
+        assertThat(app.all().get(0).parameters())
+                .containsEntry("Body", " stop ")
+                .doesNotContainKey("OptOutType");
+        assertThat(reception.replies()).isEmpty();
+        assertThat(alertCodes()).containsExactly(21610);
+        assertThat(mock.account().alerts().get(0).cause().level()).isEqualTo(Alert.Level.ERROR);
+        assertThat(person.received()).singleElement().satisfies(told -> {
+            assertThat(told.other()).isEqualTo(NUMBER);
+            assertThat(told.messageSid()).as("no message of the API").isNull();
+        });
+        assertThat(mock.messages().all()).hasSize(1);
+        assertThat(person.text(NUMBER, "START").replies()).hasSize(1);
+        mock.clock().settle();
+        assertThat(person.conversation())
+                .extracting(HandsetMessage::direction)
+                .containsExactly(
+                        HandsetMessage.Direction.SENT,
+                        HandsetMessage.Direction.RECEIVED,
+                        HandsetMessage.Direction.SENT,
+                        HandsetMessage.Direction.RECEIVED,
+                        HandsetMessage.Direction.RECEIVED);
+        assertThat(person.received().get(2).body()).isEqualTo("Sorry to see you go");
+    }
+
+    @Test
+    void keywordOfAdvancedOptOut_isNamedToTheApplication() {
+        mock.account()
+                .advancedOptOut(
+                        mock.account().services().get(0).sid(),
+                        own -> own.stop("BASTA").stopReply("Done"));
+        person.text(NUMBER, "Basta");
+        person.text(NUMBER, "Hello");
+        assertThat(app.all())
+                .extracting(each -> each.parameters().get("OptOutType"))
+                .containsExactly("STOP", null);
+        assertThat(List.copyOf(app.all().get(0).parameters().keySet()))
+                .containsSubsequence("SmsSid", "OptOutType", "Body");
+        assertThat(person.received()).extracting(HandsetMessage::body).containsExactly("Done");
+    }
+
+    @Test
+    void applicationOfTheNumber_winsOverItsUrl_andMethodsAreTheirs() {
+        Door door = Door.of(mock);
+        String application = door.post(
+                        "/Applications.json", "FriendlyName", "App", "SmsUrl", app.url("/app?x=1"), "SmsMethod", "GET")
+                .json()
+                .path("sid")
+                .asText();
+        String number = mock.account().numbers().stream()
+                .filter(each -> each.address().equals(NUMBER))
+                .findFirst()
+                .orElseThrow()
+                .sid();
+        assertThat(door.post("/IncomingPhoneNumbers/" + number + ".json", "SmsApplicationSid", application)
+                        .status())
+                .isEqualTo(200);
+        person.text(NUMBER, "Hi");
+        Webhook told = app.all().get(0);
+        assertThat(told.method()).isEqualTo("GET");
+        assertThat(told.url()).startsWith(app.url("/app?x=1&ToCountry=US"));
+        assertThat(told.parameters()).isEmpty();
+    }
+
+    @Test
+    void urlOfTheService_isAsked_withItsFallback() {
+        String service = mock.account().services().get(0).sid();
+        mock.account()
+                .changeService(
+                        service,
+                        each -> each.withFeatures(dev.tidings.mock.service.MessagingService.Features.DEFAULT)
+                                .withInbound(new dev.tidings.mock.number.InboundHooks(
+                                        app.url("/service"), "POST", app.url("/fallback"), "GET")));
+        app.replying(webhook -> webhook.url().contains("/fallback") ? Reply.NONE : new Reply(503, "", ""));
+        person.text(NUMBER, "Hi");
+        assertThat(app.all()).extracting(Webhook::method).containsExactly("POST", "GET");
+        assertThat(app.all().get(0).url()).isEqualTo(app.url("/service"));
+        assertThat(app.all().get(1).url()).contains("/fallback?", "ErrorCode=11217", "ErrorUrl=");
+    }
+
+    @Test
+    void suspendedAccount_receivesNothing() {
+        mock.account().suspend();
+        assertThat(person.text(NUMBER, "Hi").dropped()).contains("not active");
+        mock.account().activate();
+        assertThat(person.text(NUMBER, "Hi").dropped()).isNull();
     }
 }

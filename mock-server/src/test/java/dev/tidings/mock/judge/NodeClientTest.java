@@ -75,7 +75,7 @@ class NodeClientTest {
 
     private void assertAllJudged() {
         assumeTrue(Specs.find().isPresent(), Specs.HOW_TO_GET);
-        assertThat(judging.judged().keySet()).containsAll(NineOperationsTest.NAMES);
+        assertThat(judging.judged().keySet()).containsAll(OperationRows.namesOfMessages());
     }
 
     private static void assertAccepted(String authToken, JsonNode line) {

@@ -421,6 +421,6 @@ class OfficialJavaClientTest {
         Feedback.creator(mms.getSid()).create(client);
         Message.updater(mms.getSid()).setBody("").update(client);
         Message.deleter(mms.getSid()).delete(client);
-        assertThat(judging.judged()).containsOnlyKeys(NineOperationsTest.NAMES);
+        assertThat(judging.judged()).containsOnlyKeys(OperationRows.namesOfMessages());
     }
 }

@@ -125,7 +125,7 @@ class SdkTest {
                         failure -> assertThat(failure.hasCode(20404)).isTrue());
 
         assumeTrue(Specs.find().isPresent(), Specs.HOW_TO_GET);
-        assertThat(judging.judged().keySet()).containsAll(NineOperationsTest.NAMES);
+        assertThat(judging.judged().keySet()).containsAll(OperationRows.namesOfMessages());
     }
 
     @Test

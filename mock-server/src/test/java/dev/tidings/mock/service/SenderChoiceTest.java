@@ -13,7 +13,9 @@ import dev.tidings.mock.world.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -178,6 +180,17 @@ class SenderChoiceTest {
     }
 
     @Test
+    void stickySender_thatLeftAndCameBack_isNotRemembered() {
+        MessagingService service = service(STICKY, "+14155550100");
+        choose(service, "+447400555555");
+        OwnedNumber number = Objects.requireNonNull(numbers.byAddress("+14155550100"));
+        remove(service, "+14155550100");
+        world.run(tx -> services.add(tx, service, number));
+        assertThat(choice(service, request("+447400555555")).why()).doesNotContain("sticky");
+        assertThat(choice(service, request("+447400555555")).why()).contains("sticky");
+    }
+
+    @Test
     void stickySender_thatIsNotUsedForAYear_isForgotten() {
         MessagingService service = service(STICKY, "+14155550100");
         choose(service, "+447400555555");
@@ -241,16 +254,34 @@ class SenderChoiceTest {
         assertThat(sent).containsOnly(10);
     }
 
-    /** A recipient hears from the same sender every time, whoever else is written to in between. */
-    @Property(tries = 50)
-    void stickyRecipients_keepTheirSender(@ForAll @Size(max = 60) List<@IntRange(max = 9) Integer> recipients) {
-        MessagingService service = service(STICKY, "+12125550100", "+13055550100", "+14155550100");
-        String[] known = new String[10];
-        for (int each : recipients) {
-            String chosen = choose(service, "+1303555010" + each);
-            assertThat(known[each] == null || known[each].equals(chosen)).isTrue();
-            known[each] = chosen;
+    /**
+     * A recipient hears from the same sender as long as that one is in the pool, whoever else is written to, comes and goes.
+     * Of each step the tens say what happens: somebody is written to, or a sender comes or goes.
+     */
+    @Property(tries = 100)
+    void stickyRecipients_keepTheirSender(@ForAll @Size(max = 80) List<@IntRange(max = 59) Integer> steps) {
+        MessagingService service = service(STICKY, sender(0));
+        Map<String, String> known = new HashMap<>();
+        for (int step : steps) {
+            String sender = sender(step % 5);
+            boolean in = services.member(service.sid(), sender) != null;
+            if (step >= 50 && in) {
+                remove(service, sender);
+                known.values().removeIf(sender::equals);
+            } else if (step >= 40 && !in) {
+                add(service, sender);
+            } else if (step < 40 && !services.pool(service.sid()).isEmpty()) {
+                String to = "+1303555010" + step % 10;
+                String chosen = choose(service, to);
+                assertThat(chosen).isEqualTo(known.getOrDefault(to, chosen));
+                assertThat(services.member(service.sid(), chosen)).isNotNull();
+                known.put(to, chosen);
+            }
         }
+    }
+
+    private static String sender(int number) {
+        return "+121255501" + (10 + number);
     }
 
     private static Features features(String name) {

@@ -57,6 +57,41 @@ class ErrandsTest {
         }
     }
 
+    /** What an answer does must not depend on how many events of the same instant were faster. */
+    @Test
+    void webhooksOfOneInstant_goOutWhenAllOfItHasHappened() {
+        List<String> order = new ArrayList<>();
+        try (Application application = Application.answering(204)) {
+            EventKind<String> event = post.world.register(EventKind.of("event", String.class, (tx, what) -> {
+                order.add(what);
+                if (what.equals("0")) {
+                    tx.onCommit(() -> post.sender.send(Post.call(
+                            application.url("/"),
+                            "POST",
+                            "SM1",
+                            Post.status("sent"),
+                            answer -> post.world.run(inner -> order.add("answered")))));
+                }
+                spin(Duration.ofNanos(500_000));
+            }));
+            post.world.run(tx -> {
+                for (int i = 0; i < 200; i++) {
+                    tx.schedule(Duration.ofMinutes(1), event, Integer.toString(i));
+                }
+                return tx;
+            });
+            post.world.clock().advanceTo(Post.START.plusSeconds(60));
+            assertThat(order).hasSize(201).endsWith("199", "answered");
+        }
+    }
+
+    private static void spin(Duration time) {
+        long until = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
+    }
+
     @Test
     void clock_waitsForWebhooks_andForWhatTheirAnswersLeadTo() {
         List<String> order = new ArrayList<>();

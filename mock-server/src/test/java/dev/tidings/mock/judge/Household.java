@@ -1,0 +1,194 @@
+package dev.tidings.mock.judge;
+
+import static dev.tidings.mock.network.Fate.undelivered;
+import static dev.tidings.mock.network.MessageMatch.messages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tidings.mock.Door;
+import dev.tidings.mock.MockAccount;
+import dev.tidings.mock.MockLinkDomain;
+import dev.tidings.mock.MockServer;
+import dev.tidings.mock.link.TestAuthority;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What one account has that calls can be about. Each thing is made when it is first asked for, so a test has no other. */
+final class Household {
+    private static final String HANDSET = "+14155550199";
+    private static final String SERVICES = "/messaging/v1/Services/";
+    private static final String CORRELATION = "ad388b5a46b33b874b0d41f7226db2ef";
+
+    /** Countries that have numbers of a kind; they are nobody's. */
+    private static final Map<String, String> COUNTRIES =
+            Map.of("country", "US", "britain", "GB", "holland", "NL", "finland", "FI", "sweden", "SE");
+
+    private final MockServer mock;
+    private final MockAccount account;
+    private final Door door;
+    private final Map<String, String> made = new HashMap<>();
+    private int domains;
+
+    private Household(MockServer mock, Door door) {
+        this.mock = mock;
+        this.account = mock.account();
+        this.door = door;
+    }
+
+    /** The household of the first account of {@code mock}. */
+    static Household of(MockServer mock) {
+        return new Household(mock, Door.of(mock));
+    }
+
+    /** The SID of {@code thing}, or whatever else stands for it. */
+    String get(String thing) {
+        String there = made.get(thing);
+        if (there == null) {
+            // Not computeIfAbsent: one thing may need another.
+            there = make(thing);
+            made.put(thing, there);
+        }
+        return there;
+    }
+
+    /** Whether {@code thing} is a country, which no account has to itself. */
+    static boolean isCountry(String thing) {
+        return COUNTRIES.containsKey(thing);
+    }
+
+    private String make(String thing) {
+        if (isCountry(thing)) {
+            return COUNTRIES.get(thing);
+        }
+        return switch (thing) {
+            case "account" -> account.accountSid();
+            case "handset" -> HANDSET;
+            case "message" -> message();
+            case "media" ->
+                door.get("/Messages/" + get("message") + "/Media.json")
+                        .json()
+                        .at("/media_list/0/sid")
+                        .asText();
+            case "sub" -> account.newSubaccount("Branch").accountSid();
+            case "key" -> account.newApiKey("deploy").sid();
+            case "signingKey" -> core("/SigningKeys.json", "FriendlyName", "calls");
+            case "secondaryToken" ->
+                created(door.call("POST", "/accounts/v1/AuthTokens/Secondary"), "secondary_auth_token");
+            case "application" -> core("/Applications.json", "FriendlyName", "Shop");
+            case "callerId" -> account.verify("+14155550188").sid();
+            case "number" -> core("/IncomingPhoneNumbers.json", "AreaCode", "415");
+            case "address" -> "AD" + "0123456789abcdef".repeat(2);
+            case "trigger" ->
+                core(
+                        "/Usage/Triggers.json",
+                        "CallbackUrl",
+                        "https://example.com/usage",
+                        "TriggerValue",
+                        "1000",
+                        "UsageCategory",
+                        "sms");
+            case "alert" -> alert();
+            default -> makeMore(thing);
+        };
+    }
+
+    private String makeMore(String thing) {
+        return switch (thing) {
+            case "consent" ->
+                "{\"contact_id\":\"" + HANDSET + "\",\"correlation_id\":\"" + CORRELATION
+                        + "\",\"sender_id\":\"+14155550100\",\"status\":\"opt-out\",\"source\":\"website\"}";
+            case "contact" ->
+                "{\"contact_id\":\"" + HANDSET + "\",\"correlation_id\":\"" + CORRELATION
+                        + "\",\"country_iso_code\":\"US\",\"zip_code\":\"94105\"}";
+            case "permission" -> "{\"country_code\":\"DE\",\"type\":\"country\",\"enabled\":false}";
+            case "safeNumber" -> {
+                created(door.call("POST", "/accounts/v1/SafeList/Numbers", "PhoneNumber", HANDSET), "sid");
+                yield HANDSET;
+            }
+            case "service" -> account.services().get(0).sid();
+            case "shortCode" ->
+                account.numbers().stream()
+                        .filter(each -> each.isShortCode())
+                        .findFirst()
+                        .orElseThrow()
+                        .sid();
+            case "channelSender" ->
+                account.newChannelSender("whatsapp:+14155550111").sid();
+            case "pooledNumber" -> account.numbers().get(0).sid();
+            case "pooledCode" -> pooled("/ShortCodes", "ShortCodeSid", get("shortCode"));
+            case "pooledChannel" -> pooled("/ChannelSenders", "Sid", get("channelSender"));
+            case "alphaSender" -> pooled("/AlphaSenders", "AlphaSender", "SHOP");
+            case "germanSender" -> pooled("/DestinationAlphaSenders", "AlphaSender", "LADEN", "IsoCountryCode", "DE");
+            case "domain" -> newDomain().sid();
+            case "usedDomain" -> usedDomain();
+            case "bareDomain" -> {
+                String sid = newDomain().sid();
+                door.call("DELETE", "/messaging/v1/LinkShortening/Domains/" + sid + "/Certificate");
+                yield sid;
+            }
+            case "pem" -> {
+                TestAuthority authority = TestAuthority.INSTANCE;
+                Instant expires = mock.clock().now().plusSeconds(100 * 86_400L);
+                yield authority.certificate(authority.ec, "*.example.com", expires) + TestAuthority.pkcs8(authority.ec);
+            }
+            default -> throw new IllegalArgumentException("no household has a " + thing);
+        };
+    }
+
+    private String message() {
+        String sid = core(
+                "/Messages.json",
+                "To",
+                HANDSET,
+                "From",
+                "+14155550100",
+                "Body",
+                "With a picture",
+                "MediaUrl",
+                "https://example.com/cat.png",
+                "MediaUrl",
+                "https://example.com/dog.jpg",
+                "ProvideFeedback",
+                "true");
+        mock.clock().settle();
+        return sid;
+    }
+
+    private String alert() {
+        mock.rules().when(messages().body("lost")).then(undelivered(30003));
+        core("/Messages.json", "To", HANDSET, "From", "+14155550100", "Body", "lost");
+        mock.clock().settle();
+        return account.alerts().get(0).sid();
+    }
+
+    private MockLinkDomain newDomain() {
+        return account.newLinkDomain("https://go" + ++domains + ".example.com");
+    }
+
+    private String usedDomain() {
+        MockLinkDomain domain = newDomain();
+        domain.serve(get("service"));
+        door.call(
+                "POST",
+                "/messaging/v1/LinkShortening/Domains/" + domain.sid() + "/Config",
+                "CallbackUrl",
+                "https://example.com/clicks");
+        return domain.sid();
+    }
+
+    private String core(String path, String... form) {
+        return created(door.post(path, form), "sid");
+    }
+
+    private String pooled(String path, String... form) {
+        return created(door.call("POST", SERVICES + get("service") + path, form), "sid");
+    }
+
+    private static String created(Door.Answer answer, String name) {
+        JsonNode found = answer.json().path(name);
+        if (answer.status() != 201 || !found.isTextual()) {
+            throw new AssertionError("not created: " + answer.status() + " " + answer.text());
+        }
+        return found.asText();
+    }
+}

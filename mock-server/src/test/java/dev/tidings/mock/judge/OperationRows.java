@@ -1,0 +1,177 @@
+package dev.tidings.mock.judge;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every operation of messages, numbers, accounts, usage, services, links and safety, and how each is brought to each of its
+ * statuses of success. A row: operation, status, method, path, form, and what else must be there.
+ */
+final class OperationRows {
+    private static final String MESSAGES = """
+            CreateMessage 201 POST ~/Messages To={handset}&From=+14155550100&Body=Grüße-👍-<%>
+            FetchMessage 200 GET ~/Messages/{message}
+            ListMessage 200 GET ~/Messages?PageSize=1 - message
+            UpdateMessage 200 POST ~/Messages/{message} Body=
+            DeleteMessage 204 DELETE ~/Messages/{message}
+            FetchMedia 200 GET ~/Messages/{message}/Media/{media}
+            ListMedia 200 GET ~/Messages/{message}/Media
+            DeleteMedia 204 DELETE ~/Messages/{message}/Media/{media}
+            CreateMessageFeedback 200 POST ~/Messages/{message}/Feedback Outcome=confirmed
+            """;
+
+    private static final String ACCOUNTS = """
+            ListAccount 200 GET /2010-04-01/Accounts - sub
+            CreateAccount 201 POST /2010-04-01/Accounts FriendlyName=Branch
+            FetchAccount 200 GET /2010-04-01/Accounts/{sub}
+            UpdateAccount 200 POST /2010-04-01/Accounts/{sub} Status=suspended
+            FetchBalance 200 GET ~/Balance
+            ListKey 200 GET ~/Keys - key
+            CreateNewKey 201 POST ~/Keys FriendlyName=deploy
+            FetchKey 200 GET ~/Keys/{key}
+            UpdateKey 200 POST ~/Keys/{key} FriendlyName=build
+            DeleteKey 204 DELETE ~/Keys/{key}
+            ListSigningKey 200 GET ~/SigningKeys - signingKey
+            CreateNewSigningKey 201 POST ~/SigningKeys
+            FetchSigningKey 200 GET ~/SigningKeys/{signingKey}
+            UpdateSigningKey 200 POST ~/SigningKeys/{signingKey} FriendlyName=calls
+            DeleteSigningKey 204 DELETE ~/SigningKeys/{signingKey}
+            ListApplication 200 GET ~/Applications - application
+            CreateApplication 201 POST ~/Applications FriendlyName=Shop&SmsUrl=https://example.com/sms
+            FetchApplication 200 GET ~/Applications/{application}
+            UpdateApplication 200 POST ~/Applications/{application} SmsMethod=GET
+            DeleteApplication 204 DELETE ~/Applications/{application}
+            ListOutgoingCallerId 200 GET ~/OutgoingCallerIds - callerId
+            CreateValidationRequest 200 POST ~/OutgoingCallerIds PhoneNumber=+14155550189
+            FetchOutgoingCallerId 200 GET ~/OutgoingCallerIds/{callerId}
+            UpdateOutgoingCallerId 200 POST ~/OutgoingCallerIds/{callerId} FriendlyName=Home
+            DeleteOutgoingCallerId 204 DELETE ~/OutgoingCallerIds/{callerId}
+            CreateSecondaryAuthToken 201 POST /accounts/v1/AuthTokens/Secondary
+            DeleteSecondaryAuthToken 204 DELETE /accounts/v1/AuthTokens/Secondary - secondaryToken
+            UpdateAuthTokenPromotion 200 POST /accounts/v1/AuthTokens/Promote - secondaryToken
+            """;
+
+    private static final String NUMBERS = """
+            ListAvailablePhoneNumberCountry 200 GET ~/AvailablePhoneNumbers
+            FetchAvailablePhoneNumberCountry 200 GET ~/AvailablePhoneNumbers/{country}
+            ListAvailablePhoneNumberLocal 200 GET ~/AvailablePhoneNumbers/{country}/Local?AreaCode=415
+            ListAvailablePhoneNumberTollFree 200 GET ~/AvailablePhoneNumbers/{country}/TollFree
+            ListAvailablePhoneNumberMobile 200 GET ~/AvailablePhoneNumbers/{britain}/Mobile
+            ListAvailablePhoneNumberMachineToMachine 200 GET ~/AvailablePhoneNumbers/{holland}/MachineToMachine
+            ListAvailablePhoneNumberNational 200 GET ~/AvailablePhoneNumbers/{finland}/National
+            ListAvailablePhoneNumberSharedCost 200 GET ~/AvailablePhoneNumbers/{sweden}/SharedCost
+            ListAvailablePhoneNumberVoip 200 GET ~/AvailablePhoneNumbers/{britain}/Voip
+            ListIncomingPhoneNumber 200 GET ~/IncomingPhoneNumbers?PageSize=2
+            CreateIncomingPhoneNumber 201 POST ~/IncomingPhoneNumbers AreaCode=415&SmsUrl=https://example.com/sms
+            FetchIncomingPhoneNumber 200 GET ~/IncomingPhoneNumbers/{number}
+            UpdateIncomingPhoneNumber 200 POST ~/IncomingPhoneNumbers/{number} FriendlyName=Line-1
+            DeleteIncomingPhoneNumber 204 DELETE ~/IncomingPhoneNumbers/{number}
+            ListIncomingPhoneNumberLocal 200 GET ~/IncomingPhoneNumbers/Local
+            CreateIncomingPhoneNumberLocal 201 POST ~/IncomingPhoneNumbers/Local PhoneNumber=+14155551234
+            ListIncomingPhoneNumberMobile 200 GET ~/IncomingPhoneNumbers/Mobile
+            CreateIncomingPhoneNumberMobile 201 POST ~/IncomingPhoneNumbers/Mobile PhoneNumber=+447400000001&AddressSid={address}
+            ListIncomingPhoneNumberTollFree 200 GET ~/IncomingPhoneNumbers/TollFree
+            CreateIncomingPhoneNumberTollFree 201 POST ~/IncomingPhoneNumbers/TollFree PhoneNumber=+18005551234
+            ListShortCode 200 GET ~/SMS/ShortCodes
+            FetchShortCode 200 GET ~/SMS/ShortCodes/{shortCode}
+            UpdateShortCode 200 POST ~/SMS/ShortCodes/{shortCode} SmsUrl=https://example.com/sms
+            """;
+
+    private static final String PRICES = """
+            ListMessagingCountry 200 GET /pricing/v1/Messaging/Countries
+            FetchMessagingCountry 200 GET /pricing/v1/Messaging/Countries/{country}
+            ListPhoneNumberCountry 200 GET /pricing/v1/PhoneNumbers/Countries
+            FetchPhoneNumberCountry 200 GET /pricing/v1/PhoneNumbers/Countries/{country}
+            """;
+
+    private static final String USAGE = """
+            ListUsageRecord 200 GET ~/Usage/Records?Category=sms - message
+            ListUsageRecordAllTime 200 GET ~/Usage/Records/AllTime - message
+            ListUsageRecordDaily 200 GET ~/Usage/Records/Daily - message
+            ListUsageRecordLastMonth 200 GET ~/Usage/Records/LastMonth - message
+            ListUsageRecordMonthly 200 GET ~/Usage/Records/Monthly - message
+            ListUsageRecordThisMonth 200 GET ~/Usage/Records/ThisMonth - message
+            ListUsageRecordToday 200 GET ~/Usage/Records/Today - message
+            ListUsageRecordYearly 200 GET ~/Usage/Records/Yearly - message
+            ListUsageRecordYesterday 200 GET ~/Usage/Records/Yesterday - message
+            ListUsageTrigger 200 GET ~/Usage/Triggers - trigger
+            CreateUsageTrigger 201 POST ~/Usage/Triggers CallbackUrl=https://example.com/usage&TriggerValue=9&UsageCategory=sms
+            FetchUsageTrigger 200 GET ~/Usage/Triggers/{trigger}
+            UpdateUsageTrigger 200 POST ~/Usage/Triggers/{trigger} FriendlyName=Nine
+            DeleteUsageTrigger 204 DELETE ~/Usage/Triggers/{trigger}
+            ListAlert 200 GET /monitor/v1/Alerts - alert
+            FetchAlert 200 GET /monitor/v1/Alerts/{alert}
+            """;
+
+    private static final String SAFETY = """
+            CreateBulkConsents 201 POST /accounts/v1/Consents/Bulk Items={consent}
+            CreateBulkContacts 201 POST /accounts/v1/Contacts/Bulk Items={contact}
+            FetchMessagingGeopermissions 200 GET /accounts/v1/Messaging/GeoPermissions?CountryCode=US,DE
+            UpdateMessagingGeopermissions 200 PATCH /accounts/v1/Messaging/GeoPermissions Permissions={permission}
+            CreateSafelist 201 POST /accounts/v1/SafeList/Numbers PhoneNumber={handset}
+            FetchSafelist 200 GET /accounts/v1/SafeList/Numbers?PhoneNumber={safeNumber}
+            DeleteSafelist 204 DELETE /accounts/v1/SafeList/Numbers?PhoneNumber={safeNumber}
+            FetchDeactivation 307 GET /messaging/v1/Deactivations?Date=2026-11-24
+            """;
+
+    private static final String SERVICES = """
+            ListService 200 GET /messaging/v1/Services
+            CreateService 201 POST /messaging/v1/Services FriendlyName=Shop
+            FetchService 200 GET /messaging/v1/Services/{service}
+            UpdateService 200 POST /messaging/v1/Services/{service} StickySender=false
+            DeleteService 204 DELETE /messaging/v1/Services/{service}
+            FetchUsecase 200 GET /messaging/v1/Services/Usecases
+            ListPhoneNumber 200 GET /messaging/v1/Services/{service}/PhoneNumbers - pooledNumber
+            CreatePhoneNumber 201 POST /messaging/v1/Services/{service}/PhoneNumbers PhoneNumberSid={number}
+            FetchPhoneNumber 200 GET /messaging/v1/Services/{service}/PhoneNumbers/{pooledNumber}
+            DeletePhoneNumber 204 DELETE /messaging/v1/Services/{service}/PhoneNumbers/{pooledNumber}
+            ListShortCode 200 GET /messaging/v1/Services/{service}/ShortCodes - pooledCode
+            CreateShortCode 201 POST /messaging/v1/Services/{service}/ShortCodes ShortCodeSid={shortCode}
+            FetchShortCode 200 GET /messaging/v1/Services/{service}/ShortCodes/{pooledCode}
+            DeleteShortCode 204 DELETE /messaging/v1/Services/{service}/ShortCodes/{pooledCode}
+            ListAlphaSender 200 GET /messaging/v1/Services/{service}/AlphaSenders - alphaSender
+            CreateAlphaSender 201 POST /messaging/v1/Services/{service}/AlphaSenders AlphaSender=SHOP
+            FetchAlphaSender 200 GET /messaging/v1/Services/{service}/AlphaSenders/{alphaSender}
+            DeleteAlphaSender 204 DELETE /messaging/v1/Services/{service}/AlphaSenders/{alphaSender}
+            ListDestinationAlphaSender 200 GET /messaging/v1/Services/{service}/DestinationAlphaSenders - germanSender
+            CreateDestinationAlphaSender 201 POST /messaging/v1/Services/{service}/DestinationAlphaSenders AlphaSender=LADEN&IsoCountryCode=DE
+            FetchDestinationAlphaSender 200 GET /messaging/v1/Services/{service}/DestinationAlphaSenders/{germanSender}
+            DeleteDestinationAlphaSender 204 DELETE /messaging/v1/Services/{service}/DestinationAlphaSenders/{germanSender}
+            ListChannelSender 200 GET /messaging/v1/Services/{service}/ChannelSenders - pooledChannel
+            CreateChannelSender 201 POST /messaging/v1/Services/{service}/ChannelSenders Sid={channelSender}
+            FetchChannelSender 200 GET /messaging/v1/Services/{service}/ChannelSenders/{pooledChannel}
+            DeleteChannelSender 204 DELETE /messaging/v1/Services/{service}/ChannelSenders/{pooledChannel}
+            """;
+
+    private static final String LINKS = """
+            FetchDomainCertV4 200 GET /messaging/v1/LinkShortening/Domains/{domain}/Certificate
+            UpdateDomainCertV4 201 POST /messaging/v1/LinkShortening/Domains/{bareDomain}/Certificate TlsCert={pem}
+            UpdateDomainCertV4 200 POST /messaging/v1/LinkShortening/Domains/{domain}/Certificate TlsCert={pem}
+            DeleteDomainCertV4 204 DELETE /messaging/v1/LinkShortening/Domains/{domain}/Certificate
+            FetchDomainCertV4 200 GET /messaging/v2/LinkShortening/Domains/{domain}/Certificate
+            UpdateRequestManagedCert 201 POST /messaging/v1/LinkShortening/Domains/{bareDomain}/RequestManagedCert
+            UpdateRequestManagedCert 200 POST /messaging/v1/LinkShortening/Domains/{domain}/RequestManagedCert
+            FetchDomainConfig 200 GET /messaging/v1/LinkShortening/Domains/{usedDomain}/Config
+            UpdateDomainConfig 201 POST /messaging/v1/LinkShortening/Domains/{domain}/Config ContinueOnFailure=true
+            UpdateDomainConfig 200 POST /messaging/v1/LinkShortening/Domains/{usedDomain}/Config FallbackUrl=https://example.com/
+            FetchDomainDnsValidation 200 GET /messaging/v1/LinkShortening/Domains/{domain}/ValidateDns
+            CreateLinkshorteningMessagingService 201 POST /messaging/v1/LinkShortening/Domains/{domain}/MessagingServices/{service}
+            DeleteLinkshorteningMessagingService 204 DELETE /messaging/v1/LinkShortening/Domains/{usedDomain}/MessagingServices/{service}
+            FetchLinkshorteningMessagingServiceDomainAssociation 200 GET /messaging/v1/LinkShortening/MessagingServices/{service}/Domain - usedDomain
+            FetchDomainConfigMessagingService 200 GET /messaging/v1/LinkShortening/MessagingService/{service}/DomainConfig - usedDomain
+            """;
+
+    static final List<OperationRow> ALL = Stream.of(MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS)
+            .flatMap(String::lines)
+            .map(OperationRow::of)
+            .toList();
+
+    private OperationRows() {}
+
+    /** The names of the operations on messages, their media and feedback. */
+    static Set<String> namesOfMessages() {
+        return MESSAGES.lines().map(OperationRow::of).map(OperationRow::name).collect(Collectors.toUnmodifiableSet());
+    }
+}
