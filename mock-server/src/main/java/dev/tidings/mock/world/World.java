@@ -41,8 +41,10 @@ public final class World implements Agenda, AutoCloseable {
             return true;
         }
 
-        Snapshot.Event saved(long atMillis) {
-            return new Snapshot.Event(atMillis, kind.name(), kind.save(payload));
+        /** Null if it will not happen any more. */
+        Snapshot.@Nullable Event saved(long atMillis) {
+            Object saved = kind.save(payload);
+            return saved == null ? null : new Snapshot.Event(atMillis, kind.name(), saved);
         }
     }
 
@@ -257,7 +259,10 @@ public final class World implements Agenda, AutoCloseable {
             tables.forEach((name, table) -> rows.put(name, table.entries()));
             List<Snapshot.Event> due = new ArrayList<>(queue.size());
             for (EventQueue.Due<Happening<?>> each : queue.entries()) {
-                due.add(each.event().saved(each.atMillis()));
+                Snapshot.Event saved = each.event().saved(each.atMillis());
+                if (saved != null) {
+                    due.add(saved);
+                }
             }
             Map<String, Object> kept = new TreeMap<>();
             parts.forEach((name, part) -> kept.put(name, part.saved()));
