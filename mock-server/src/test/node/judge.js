@@ -5,8 +5,8 @@
 const assert = require('node:assert/strict');
 const http = require('node:http');
 const twilio = require('twilio');
-const RequestClient = require('twilio/lib/base/RequestClient');
 const {NoAuthCredentialProvider} = require('twilio/lib/credential_provider/NoAuthCredentialProvider');
+const {wayTo, clockOf, refused, say, tell} = require('./tools');
 
 const settings = JSON.parse(process.argv[2]);
 const {mock, accountSid, authToken, virtual, service} = settings;
@@ -17,16 +17,7 @@ const SECOND = '+14155550101';
 const DAY = 24 * 3600 * 1000;
 const PNG = Buffer.from(settings.png, 'base64');
 
-/** The client asks for https://api.twilio.com as ever; only the way there leads to the mock server. */
-class WayToMock extends RequestClient {
-  request(opts) {
-    const asked = new URL(opts.uri);
-    const headers = {...opts.headers, Host: asked.host};
-    return super.request({...opts, headers, uri: mock + asked.pathname + asked.search});
-  }
-}
-
-const httpClient = new WayToMock();
+const httpClient = wayTo(mock);
 const clientOf = (user, password, options = {}) => twilio(user, password, {httpClient, ...options});
 const client = clientOf(accountSid, authToken);
 
@@ -65,15 +56,7 @@ const until = async (what, holds) => {
   }
 };
 
-const clock = async move => {
-  const response = await fetch(mock + '/mock/v1/clock', {
-    method: 'POST',
-    headers: {'Content-Type': 'application/json'},
-    body: JSON.stringify(move),
-  });
-  assert.equal(response.status, 200, await response.clone().text());
-  return response.json();
-};
+const clock = clockOf(mock);
 const now = async () => new Date((await (await fetch(mock + '/mock/v1/clock')).json()).now);
 const delivered = async sid => {
   if (virtual) {
@@ -86,18 +69,6 @@ const send = async (message, path = '/status') => {
   const sent = await client.messages.create({statusCallback: hook(path), ...message});
   await delivered(sent.sid);
   return sent;
-};
-
-const refused = async (status, code, call) => {
-  const error = await call().then(
-    () => assert.fail('was not refused with ' + code),
-    each => each,
-  );
-  assert.equal(error.code, code, String(error));
-  assert.equal(error.status, status);
-  assert.equal(error.moreInfo, 'https://www.twilio.com/docs/errors/' + code);
-  assert.ok(error.message.length > 0);
-  assert.equal(error.constructor.name, 'RestException');
 };
 
 const NOBODY = 'SM' + '0'.repeat(32);
@@ -291,17 +262,8 @@ const steps = {
   },
 };
 
-const say = line => process.stdout.write(JSON.stringify(line) + '\n');
-
 receiver.listen(0, '127.0.0.1', async () => {
-  for (const [step, run] of Object.entries(steps)) {
-    try {
-      await run();
-      say({step, error: null});
-    } catch (error) {
-      say({step, error: String(error.stack || error)});
-    }
-  }
+  await tell(steps);
   // What the validator's own function signs, for the SDK to judge.
   const ours = settings.signed
     .filter(each => each.body === undefined)

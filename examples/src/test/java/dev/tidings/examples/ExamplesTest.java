@@ -56,6 +56,73 @@ class ExamplesTest {
     }
 
     @Test
+    void autoReply_holdsAConversation() {
+        assertThat(said(AutoReply::run))
+                .containsSubsequence(
+                        "Ada:  Hello?",
+                        "Shop:  Hi! Write BOOK for an appointment.",
+                        "Ada:  BOOK",
+                        "Shop:  Which day?",
+                        "Ada:  5",
+                        "Shop:  Please answer 1, 2 or 3.",
+                        "Ada:  2",
+                        "Shop:  Booked: Tuesday at ten.",
+                        "Shop:  We are at 1 Main Street. See you & your hair!",
+                        "Ada:  Thanks!")
+                .doesNotContainPattern("Thanks!\\s+\\S+\\s+Shop");
+    }
+
+    @Test
+    void scheduledCampaign_leavesInTime_andHearsOfClicks() {
+        assertThat(said(ScheduledCampaign::run))
+                .containsSubsequence("planned 12 messages", "has closed the account: canceled")
+                .contains("{canceled=1, delivered=11}")
+                .containsPattern(
+                        "arrived: Boots are half price until noon: https://go\\.example\\.com/[A-Za-z0-9]{10}\\n")
+                .containsSubsequence(
+                        "15:05:00  click by +12125550110",
+                        "click by +12125550116",
+                        "click by +14155550119",
+                        "click by +12125550110, again",
+                        "3 of 11 who got it were interested (27 %)");
+    }
+
+    @Test
+    void senderPool_saysWhoWasChosenAndWhy() {
+        assertThat(said(SenderPool::run).lines().filter(line -> line.contains(" by ")))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("New York", "by +1212", "area code 212"),
+                        line -> assertThat(line).contains("by +1212", "overlay of area code 332"),
+                        line -> assertThat(line).contains("by +1415", "area code 415, next of 2 in turn"),
+                        line -> assertThat(line).contains("by +1415", "area code 415, next of 2 in turn"),
+                        line -> assertThat(line).contains("by +1415", "sticky sender"),
+                        line -> assertThat(line).contains("Chicago", "country US"),
+                        line -> assertThat(line).contains("London", "by +447400100200", "country GB"),
+                        line -> assertThat(line).contains("Berlin", "country US, since none is of DE"),
+                        line -> assertThat(line).contains("by WORLDSHOP", "alphanumeric sender"),
+                        line -> assertThat(line).contains("Boston", "by 24680", "short code of US"),
+                        line -> assertThat(line).contains("who is known", "by +1415", "sticky sender"),
+                        line -> assertThat(line).contains("by WORLDSHOP", "media as links"),
+                        line -> assertThat(line).contains("by +447400100200", "long code, since short code 24680"));
+    }
+
+    @Test
+    void optOut_isMindedUntilItIsTakenBack() {
+        assertThat(said(OptOut::run))
+                .containsSubsequence(
+                        "person:      \"Stop\"",
+                        "refused:     \"Pizza for three at half price\" (21610)",
+                        "person:      \"START\"",
+                        "handset:     \"Pizza for four at half price\"",
+                        "application: \"Basta\", which means STOP",
+                        "handset:     \"Fine, no more pizza. MORE brings it back.\"",
+                        "refused:     \"Calzone, today only\" (21610)",
+                        "handset:     \"Pizza it is!\"",
+                        "handset:     \"Listo, no más pizza.\"",
+                        "handset:     \"Welcome back\"");
+    }
+
+    @Test
     void statusCallbackApp_sendsAndShowsWhatItHears() throws Exception {
         HttpClient browser = HttpClient.newHttpClient();
         try (StatusCallbackApp app = StatusCallbackApp.start(0, new PrintStream(new ByteArrayOutputStream(), true))) {

@@ -7,9 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidings.core.TidingsClient;
 import dev.tidings.messaging.MessagingClient;
 import dev.tidings.messaging.message.Message;
+import dev.tidings.messaging.message.MessageStatus;
 import dev.tidings.messaging.message.Messages;
+import dev.tidings.messaging.number.IncomingPhoneNumber;
+import dev.tidings.messaging.service.MessagingService;
+import dev.tidings.messaging.twiml.MessagingResponse;
 import dev.tidings.mock.MockAccount;
+import dev.tidings.mock.MockHandset;
+import dev.tidings.mock.MockLinkDomain;
 import dev.tidings.mock.MockServer;
+import dev.tidings.mock.queue.Rate;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +24,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -42,6 +54,101 @@ class ReadmeTest {
             mock.clock().advance(Duration.ofMinutes(1));
             assertThat(api.fetch(sent.sid()).errorCode()).contains(30003);
             assertThat(mock.messages().get(sent.sid().toString()).timeline()).hasSize(4);
+        }
+    }
+
+    @Test
+    void theRestOfTheClient_worksAsShown() {
+        try (MockServer mock = MockServer.builder().virtualClock().start()) {
+            TidingsClient client = TidingsClient.builder()
+                    .credentials(mock.accountSid(), mock.authToken())
+                    .transport(mock.transport())
+                    .build();
+            MessagingClient messaging = MessagingClient.create(client);
+            Instant tomorrow = mock.clock().now().plus(Duration.ofDays(1));
+
+            IncomingPhoneNumber number = messaging
+                    .incomingPhoneNumbers()
+                    .createInAreaCode("415", n -> n.smsUrl("https://app.example.com/sms"));
+            MessagingService service =
+                    messaging.services().create("Winter sale", s -> s.validityPeriod(Duration.ofHours(1)));
+            messaging.services().phoneNumbers(service.sid()).create(number.sid());
+            mock.account()
+                    .newLinkDomain("https://go.example.com")
+                    .serve(service.sid().toString());
+            Message planned = messaging
+                    .messages()
+                    .create(m -> m.to("+14155550123")
+                            .messagingServiceSid(service.sid())
+                            .body("Half price: https://shop.example.com/boots")
+                            .shortenUrls(true)
+                            .sendAt(tomorrow));
+            assertThat(planned.status()).isEqualTo(MessageStatus.SCHEDULED);
+            assertThat(messaging.messages().cancel(planned.sid()).status()).isEqualTo(MessageStatus.CANCELED);
+        }
+    }
+
+    @Test
+    void theHandles_workAsShown() {
+        try (MockServer mock = MockServer.builder().virtualClock().start();
+                WebhookEndpoint app = WebhookEndpoint.replying("/sms", request -> MessagingResponse.of("Yes?"))) {
+            MockAccount account = mock.newAccount();
+            MockHandset ada = mock.handset("+14155550123");
+            account.inboundUrl(account.phoneNumber(), app.url("/sms"));
+            ada.text(account.phoneNumber(), "Hello?");
+            ada.text(account.phoneNumber(), "STOP");
+            mock.clock().advance(Duration.ofMinutes(1));
+            assertThat(ada.conversation()).hasSize(4);
+            assertThat(account.consents()).hasSize(1);
+
+            account.throughput(t -> t.withCampaign(Rate.of(3.75)));
+            assertThat(account.queues()).isNotEmpty();
+
+            String service =
+                    account.newService("Winter sale", account.phoneNumber()).sid();
+            MockLinkDomain links = account.newLinkDomain("https://go.example.com");
+            links.serve(service);
+            assertThat(links.follow("https://go.example.com/0123456789", "Mozilla/5.0"))
+                    .isEmpty();
+        }
+    }
+
+    /** Whatever a path does not take is refused with a list of what it takes. */
+    @Test
+    void theAdminCalls_areThoseOfTheServer() throws Exception {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        readme =
+                readme.substring(readme.indexOf("### Drive it from outside"), readme.indexOf("**The signature doctor"));
+        Matcher rows = Pattern.compile("(?m)^\\| (`(?:GET|POST|PUT|DELETE)\\b[^|]*) \\|")
+                .matcher(readme);
+        Map<String, Set<String>> shown = new TreeMap<>();
+        while (rows.find()) {
+            for (String call : rows.group(1).split(", ")) {
+                // Such as `GET`/`PUT`/`DELETE queues`.
+                String path = call.replaceFirst("^.*[A-Z]+`? ", "").replace("`", "");
+                Matcher methods = Pattern.compile("[A-Z]+").matcher(call.replaceFirst(" .*", ""));
+                while (methods.find()) {
+                    shown.computeIfAbsent(path, any -> new TreeSet<>()).add(methods.group());
+                }
+            }
+        }
+        assertThat(shown).hasSizeGreaterThan(25).containsKey("services/{sid}/opt_out");
+        try (MockServer mock = MockServer.start()) {
+            for (Map.Entry<String, Set<String>> each : shown.entrySet()) {
+                URI path = URI.create(mock.url() + "/mock/v1/" + each.getKey().replaceAll("\\{[^}]*}", "x"));
+                HttpResponse<String> answer = HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(path)
+                                        .method("PATCH", HttpRequest.BodyPublishers.noBody())
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.headers()
+                                .firstValue("Allow")
+                                .orElse("nothing")
+                                .split(", "))
+                        .as(each.getKey())
+                        .containsExactlyInAnyOrderElementsOf(each.getValue());
+            }
         }
     }
 

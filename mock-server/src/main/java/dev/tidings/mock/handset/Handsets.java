@@ -104,7 +104,10 @@ public final class Handsets {
         retention.finished(tx, tx.insert(messages, message, rank));
     }
 
-    /** What the handset {@code number} has sent and been shown, the oldest first. */
+    /**
+     * What the handset {@code number} has sent and been shown, the oldest first. It stays, even if the API's message is redacted
+     * or deleted.
+     */
     public List<HandsetMessage> conversation(String number) {
         List<HandsetMessage> all = new ArrayList<>();
         messages.oldestFirst(number).forEach(all::add);

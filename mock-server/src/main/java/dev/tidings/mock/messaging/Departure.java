@@ -36,8 +36,9 @@ final class Departure {
                 text,
                 segments,
                 message.content().mediaAsLinks() ? 0 : message.media());
-        return message.with(message.content().withSegments(segments))
-                .with(message.progress().onJourney(rooms.network().plan(tx, dispatch)));
+        return message.with(
+                message.content().withSegments(segments),
+                message.progress().onJourney(rooms.network().plan(tx, dispatch)));
     }
 
     private static String from(Message message) {

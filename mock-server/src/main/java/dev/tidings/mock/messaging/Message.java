@@ -109,6 +109,10 @@ public record Message(
         return status().terminal() || (status() == MessageStatus.SENT && progress.journey() == null);
     }
 
+    Message with(MessageContent nextContent, MessageProgress nextProgress) {
+        return new Message(sid, accountSid, direction, parties, nextContent, options, nextProgress);
+    }
+
     Message with(MessageProgress next) {
         return new Message(sid, accountSid, direction, parties, content, options, next);
     }

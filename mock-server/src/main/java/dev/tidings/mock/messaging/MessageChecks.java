@@ -116,6 +116,9 @@ final class MessageChecks {
     /** The sender of {@code draft}; null if a service is to choose one. */
     static @Nullable String requireSender(MessageDraft draft, @Nullable String serviceSid) {
         if (draft.from() == null && serviceSid == null) {
+            if (draft.more("FallbackFrom").isPresent()) {
+                throw ApiError.badRequest(21666, "FallbackFrom needs a MessagingServiceSid");
+            }
             throw ApiError.badRequest(21603, "A 'From' phone number or a 'MessagingServiceSid' is required.");
         }
         return draft.from() != null && draft.from().equals(serviceSid) ? null : draft.from();

@@ -186,8 +186,9 @@ final class MessageLife implements Queues.Door<Message> {
         MessageProgress next =
                 message.progress().sent(tx.now(), journey.cause(), prices.price(message), last ? null : journey);
         tx.rerank(row, rank(tx));
-        hooks.priced(tx, message.with(next));
-        move(tx, row, forgetful(tx, message.with(next)));
+        Message priced = message.with(next);
+        hooks.priced(tx, priced);
+        move(tx, row, forgetful(tx, priced));
         if (!last) {
             tx.schedule(journey.untilOutcome(), outcome, row);
         }
@@ -215,8 +216,8 @@ final class MessageLife implements Queues.Door<Message> {
         }
         // Nobody tells of a text message that it was opened.
         boolean opened = journey.outcome() == Journey.Outcome.READ && MessageSenders.isChannel(message.to());
-        MessageProgress next = message.progress().step(MessageStatus.DELIVERED, tx.now(), journey.cause());
-        Message delivered = message.with(opened ? next : next.onJourney(null));
+        Message delivered = message.with(
+                message.progress().step(MessageStatus.DELIVERED, tx.now(), journey.cause(), opened ? journey : null));
         move(tx, row, delivered);
         hooks.delivered(tx, delivered);
         if (opened) {

@@ -173,9 +173,6 @@ final class MessageOptionChecks {
         if (draft.from() != null && !draft.from().equals(service)) {
             throw ApiError.badRequest(21664, "FallbackFrom cannot be used together with From");
         }
-        if (service == null) {
-            throw ApiError.badRequest(21666, "FallbackFrom needs a MessagingServiceSid");
-        }
         if (MessageSenders.isChannel(fallback) || fallback.length() > LONGEST_FALLBACK + 1) {
             throw invalid(21665, "FallbackFrom", fallback, "must be a phone number, short code or alphanumeric sender");
         }

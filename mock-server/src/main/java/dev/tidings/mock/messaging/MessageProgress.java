@@ -40,11 +40,19 @@ public record MessageProgress(
      * @throws IllegalStateException if the table has no such step
      */
     MessageProgress step(MessageStatus next, Instant now, String cause) {
+        return step(next, now, cause, journey);
+    }
+
+    /** The same, with the journey that is ahead of it from there; null if nothing more is to come. */
+    MessageProgress step(MessageStatus next, Instant now, String cause, @Nullable Journey ahead) {
+        return new MessageProgress(further(next, now, cause), created, now, sent, errorCode, price, ahead);
+    }
+
+    private MessageStep further(MessageStatus next, Instant now, String cause) {
         if (!status().leadsTo(next)) {
             throw new IllegalStateException("a message that is " + status().wire() + " cannot become " + next.wire());
         }
-        return new MessageProgress(
-                new MessageStep(next, now, cause, last), created, now, sent, errorCode, price, journey);
+        return new MessageStep(next, now, cause, last);
     }
 
     /** With the journey ahead of it; null once that is over. */
@@ -54,8 +62,7 @@ public record MessageProgress(
 
     /** Sent at {@code now} for {@code cost}, with the journey that is still ahead of it; null if nothing more is to come. */
     MessageProgress sent(Instant now, String cause, BigDecimal cost, @Nullable Journey ahead) {
-        MessageProgress next = step(MessageStatus.SENT, now, cause);
-        return new MessageProgress(next.last, created, now, now, errorCode, cost, ahead);
+        return new MessageProgress(further(MessageStatus.SENT, now, cause), created, now, now, errorCode, cost, ahead);
     }
 
     /** Of an inbound message: here at {@code now}, for {@code cost}. */

@@ -25,9 +25,13 @@ final class Directory<V> {
     private final World world;
     private final Accounts accounts;
     private final Throughputs throughputs;
-    private final Map<String, Map<String, Sender<V>>> senders = new HashMap<>();
+    /** By address; where several accounts send from one, they are linked. */
+    private final Map<String, Sender<V>> senders = new HashMap<>();
+
     private final Map<String, SendQueue<V>> queues = new HashMap<>();
-    private int remembered;
+
+    /** So many are remembered before idle ones are looked for. */
+    private int most = MANY;
 
     Directory(World world, Accounts accounts, Throughputs throughputs) {
         this.world = world;
@@ -48,32 +52,28 @@ final class Directory<V> {
     }
 
     private Sender<V> sender(Passage passage) {
-        Map<String, Sender<V>> ofAccount = senders.get(passage.accountSid());
-        if (ofAccount == null) {
-            ofAccount = new HashMap<>();
-            senders.put(passage.accountSid(), ofAccount);
+        Sender<V> first = senders.get(passage.sender());
+        for (Sender<V> each = first; each != null; each = each.next) {
+            if (each.accountSid.equals(passage.accountSid())) {
+                return each;
+            }
         }
-        Sender<V> sender = ofAccount.get(passage.sender());
-        if (sender == null) {
-            forgetSome();
-            sender = new Sender<>();
-            ofAccount.put(passage.sender(), sender);
-            remembered++;
-        }
-        return sender;
+        forgetSome();
+        Sender<V> fresh = new Sender<>(passage.accountSid(), senders.get(passage.sender()));
+        senders.put(passage.sender(), fresh);
+        return fresh;
     }
 
     /** Anybody may send from any name: what is idle is forgotten when there is much of it. */
     private void forgetSome() {
-        if (remembered < MANY) {
+        if (senders.size() < most) {
             return;
         }
         long now = EventQueue.millis(world.clock().now());
         queues.values().removeIf(queue -> queue.idle(now));
-        senders.values().forEach(each -> each.values().removeIf(Sender::idle));
-        senders.values().removeIf(Map::isEmpty);
-        senders.values().forEach(each -> each.values().forEach(Sender::forget));
-        remembered = 0;
+        senders.values().removeIf(Sender::idle);
+        senders.values().forEach(Sender::forget);
+        most = Math.max(MANY, 2 * senders.size());
     }
 
     private SendQueue<V> queue(Sender<V> sender, Passage passage) {
@@ -186,7 +186,6 @@ final class Directory<V> {
     void clear() {
         queues.clear();
         senders.clear();
-        remembered = 0;
     }
 
     /** All queues that are remembered, the deepest first. */

@@ -97,8 +97,14 @@ public final class Queues<V> {
         long ready = tx.nowMillis() + untilReady.toMillis();
         tx.apply(() -> {
             number++;
-            stand(tx, place.of(row, last, number), ready);
+            stand(tx, present(place).of(row, last, number), ready);
         });
+    }
+
+    /** The place again if its queue was forgotten since it was asked for. */
+    private Place<V> present(Place<V> place) {
+        boolean known = place.queue.whole.count() > 0 || directory.find(place.queue.key) == place.queue;
+        return known ? place : directory.place(place.passage);
     }
 
     /** {@code row} is ready now, if it was held. */

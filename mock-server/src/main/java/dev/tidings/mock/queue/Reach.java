@@ -28,10 +28,9 @@ public enum Reach {
     static Reach of(SenderType type, String region) {
         // Puerto Rico is registered for as a part of the US.
         boolean unitedStates = region.equals("US") || region.equals("PR");
-        boolean canada = region.equals("CA");
         return switch (type) {
-            case LONG_CODE -> unitedStates ? UNITED_STATES : canada ? CANADA : OTHER_COUNTRIES;
-            case TOLL_FREE -> unitedStates || canada ? NORTH_AMERICA : OTHER_COUNTRIES;
+            case LONG_CODE -> unitedStates ? UNITED_STATES : region.equals("CA") ? CANADA : OTHER_COUNTRIES;
+            case TOLL_FREE -> unitedStates || region.equals("CA") ? NORTH_AMERICA : OTHER_COUNTRIES;
             default -> EVERYWHERE;
         };
     }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the message
  */
 final class Sender<V> {
+    final String accountSid;
+
+    /** Another account's sender with the same address; null if there is none. */
+    final @Nullable Sender<V> next;
+
     private final Map<Reach, SendQueue<V>> queues = new EnumMap<>(Reach.class);
     private final List<Lane<V>> lanes = new ArrayList<>(1);
 
@@ -19,6 +24,11 @@ final class Sender<V> {
     private @Nullable SenderType type;
 
     private int perSecond;
+
+    Sender(String accountSid, @Nullable Sender<V> next) {
+        this.accountSid = accountSid;
+        this.next = next;
+    }
 
     /** The queue for {@code passage}; null if it is not known yet. */
     @Nullable
@@ -38,6 +48,9 @@ final class Sender<V> {
     /** Forgets which queues it has. */
     void forget() {
         queues.clear();
+        if (next != null) {
+            next.forget();
+        }
     }
 
     /** The lane of a service level; 0 where there are none. */
@@ -48,12 +61,13 @@ final class Sender<V> {
         return lanes.get(level);
     }
 
+    /** Whether nothing of it waits, nor of those that it is linked to. */
     boolean idle() {
         for (Lane<V> each : lanes) {
             if (each.count > 0) {
                 return false;
             }
         }
-        return true;
+        return next == null || next.idle();
     }
 }

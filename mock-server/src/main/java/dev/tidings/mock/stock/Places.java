@@ -27,13 +27,13 @@ final class Places {
     private static Map<String, List<Place>> load() {
         Map<String, List<Place>> places = new LinkedHashMap<>();
         for (String line : DataFile.lines("places.txt")) {
-            String[] column = line.split("\\|");
+            String[] column = line.split("\\|", -1);
             if (column.length != COLUMNS) {
                 throw new IllegalStateException("places.txt: " + COLUMNS + " columns are wanted in: " + line);
             }
             Spot spot = new Spot(Double.parseDouble(column[5]), Double.parseDouble(column[6]));
             Place place = new Place(column[1], column[2], column[3], column[4], spot, column[7]);
-            for (String areaCode : column[0].split(",")) {
+            for (String areaCode : column[0].split(",", -1)) {
                 places.computeIfAbsent(areaCode, any -> new ArrayList<>(1)).add(place);
             }
         }

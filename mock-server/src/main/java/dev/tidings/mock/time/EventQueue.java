@@ -101,6 +101,7 @@ public final class EventQueue<E> {
     }
 
     /** {@code at} in milliseconds, rounded up: nothing happens before its time. */
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // whole seconds are whole milliseconds
     public static long millis(Instant at) {
         long millis = at.toEpochMilli();
         return at.getNano() % 1_000_000 == 0 ? millis : millis + 1;

@@ -162,7 +162,7 @@ public final class JsonReader {
         return (char) value;
     }
 
-    private <T> T word(String word, T meaning) {
+    private @Nullable Object word(String word, @Nullable Object meaning) {
         if (!text.startsWith(word, at)) {
             throw unexpected();
         }

@@ -180,9 +180,8 @@ class QueueCallsTest {
         put("{}");
         assertThat(door.admin("/queues").path("limits").asBoolean()).isTrue();
 
-        try (MockServer free =
-                MockServer.builder().virtualClock().unlimitedThroughput().start()) {
-            assertThat(Door.of(free).admin("/queues").path("limits").asBoolean())
+        try (JudgedServer free = JudgedServer.at(START, builder -> builder.unlimitedThroughput())) {
+            assertThat(Door.of(free.mock()).admin("/queues").path("limits").asBoolean())
                     .isFalse();
         }
     }

@@ -123,6 +123,30 @@ class InboundAnswersTest extends InboundCase {
     }
 
     @Test
+    void chunkedAnswerWithoutChunks_isAnError() {
+        app.replying(webhook -> Reply.NO_CHUNKS);
+        assertThat(person.text(NUMBER, "Hi").replies()).isEmpty();
+        assertThat(alertCodes()).containsExactly(11770);
+    }
+
+    @Test
+    void replyFromANumberWithoutMessages_isAnAlert() {
+        Door door = Door.of(mock);
+        String voiceOnly = "+448081234567";
+        assertThat(door.post(
+                                "/IncomingPhoneNumbers.json",
+                                "PhoneNumber",
+                                voiceOnly,
+                                "AddressSid",
+                                "AD" + "1".repeat(32))
+                        .status())
+                .isEqualTo(201);
+        answer("<Response><Message from='" + voiceOnly + "'>x</Message></Response>");
+        assertThat(person.text(NUMBER, "Hi").replies()).isEmpty();
+        assertThat(alertCodes()).containsExactly(14108);
+    }
+
+    @Test
     void bodyOver1600_isNoReply_andAnAnswerOver64kIsNone() {
         answer("<Response><Message>" + "x".repeat(1_601) + "</Message></Response>");
         assertThat(person.text(NUMBER, "Hi").replies()).isEmpty();
@@ -132,9 +156,8 @@ class InboundAnswersTest extends InboundCase {
     }
 
     @Test
-    void senderThatCannotSend_andTrialRecipients_haveTheirCodes() {
+    void recipientThatIsNotVerified_isAnAlertOnTrial() {
         var trial = mock.newTrialAccount();
-        mock.account().provision("+14155550178");
         String own = trial.phoneNumber();
         trial.inboundUrl(own, app.url("/sms"));
         answer("<Response><Message to='" + PERSON + "'>x</Message></Response>");

@@ -12,16 +12,10 @@ import dev.tidings.mock.MockAccount;
 import dev.tidings.mock.MockServer;
 import dev.tidings.mock.account.ApiKey;
 import dev.tidings.mock.account.OAuthClient;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,7 +31,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Pace.class)
 class NodeClientTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path FOLDER = Path.of("src/test/node").toAbsolutePath();
 
     @RegisterExtension
     final Judging judging = Judging.ofEveryAnswer();
@@ -47,13 +40,10 @@ class NodeClientTest {
 
     @TestFactory
     List<DynamicTest> steps() throws Exception {
-        assumeTrue(
-                Files.isDirectory(FOLDER.resolve("node_modules/twilio")),
-                "Twilio's Node client is not here; get it with .ci/fetch-judges");
-        assumeTrue(hasNode(), "there is no node on the path: Node.js 20 or later runs Twilio's Node client");
+        NodeScript.assumeNode();
         List<DynamicTest> tests = new ArrayList<>();
         try (MockServer mock = pace.start(judging)) {
-            List<JsonNode> lines = run(settings(mock));
+            List<JsonNode> lines = NodeScript.run("judge.js", settings(mock));
             for (JsonNode line : lines) {
                 if (line.has("step")) {
                     String error = line.path("error").isNull()
@@ -118,34 +108,5 @@ class NodeClientTest {
             }
         });
         return settings;
-    }
-
-    private static boolean hasNode() throws InterruptedException {
-        try {
-            return new ProcessBuilder("node", "--version").start().waitFor() == 0;
-        } catch (IOException none) {
-            return false;
-        }
-    }
-
-    private static List<JsonNode> run(ObjectNode settings) throws IOException, InterruptedException {
-        Path complaints = Files.createTempFile("node", ".txt");
-        Process node = new ProcessBuilder("node", "judge.js", settings.toString())
-                .directory(FOLDER.toFile())
-                .redirectError(complaints.toFile())
-                .start();
-        List<JsonNode> lines = new ArrayList<>();
-        try (BufferedReader out = node.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                lines.add(JSON.readTree(line));
-            }
-            assertThat(node.waitFor(10, TimeUnit.SECONDS) ? node.exitValue() : -1)
-                    .as(Files.readString(complaints))
-                    .isZero();
-        } finally {
-            node.destroyForcibly();
-            Files.delete(complaints);
-        }
-        return lines;
     }
 }

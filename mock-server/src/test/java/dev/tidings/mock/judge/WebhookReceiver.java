@@ -60,6 +60,9 @@ public final class WebhookReceiver implements AutoCloseable {
     public record Reply(int status, String contentType, String body) {
         public static final Reply NONE = new Reply(204, "", "");
 
+        /** Announces a body in chunks, of which none comes. */
+        public static final Reply NO_CHUNKS = new Reply(200, "text/xml", "");
+
         public static Reply twiml(String document) {
             return new Reply(200, "text/xml", document);
         }
@@ -205,7 +208,9 @@ public final class WebhookReceiver implements AutoCloseable {
         if (!reply.contentType().isEmpty()) {
             exchange.getResponseHeaders().set("Content-Type", reply.contentType());
         }
-        exchange.sendResponseHeaders(reply.status(), answer.length == 0 ? -1 : answer.length);
+        // To this server, 0 means chunks.
+        int length = reply == Reply.NO_CHUNKS ? 0 : answer.length == 0 ? -1 : answer.length;
+        exchange.sendResponseHeaders(reply.status(), length);
         if (answer.length > 0) {
             exchange.getResponseBody().write(answer);
         }

@@ -66,6 +66,7 @@ class MessageRefusalTest {
                 refused(21604, "To", "  "),
                 refused(21603, "From", "-"),
                 refused(21603, "From", ""),
+                refused(21666, "From", "-", "FallbackFrom", FROM),
                 refused(21602, "Body", "-"),
                 refused(21602, "Body", " \n"),
                 refused(21602, "Body", "-", "MediaUrl", ""),

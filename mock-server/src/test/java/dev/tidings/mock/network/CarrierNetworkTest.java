@@ -119,7 +119,11 @@ class CarrierNetworkTest {
         "KE, DELIVERED, 0, 0",
         "whatsapp, READ, 0, 0.62",
         "whatsapp, UNDELIVERED, 63024, 0.02",
+        "whatsapp, UNDELIVERED, 63049, 0.01",
+        "whatsapp, FAILED, 63012, 0.005",
         "rcs, UNDELIVERED, 63036, 0.06",
+        "rcs, UNDELIVERED, 30046, 0.02",
+        "messenger, UNDELIVERED, 63009, 0.02",
         "messenger, DELIVERED, 0, 0.97"
     })
     void lifelike_hasTheRatesOfItsRegion(String region, Outcome outcome, int errorCode, double rate) {

@@ -254,6 +254,19 @@ class QueuesTest {
     }
 
     @Test
+    void levelThatWasIdle_hasNotSavedUpTurns() {
+        shaped(Shaping.USUAL);
+        busy("otp", "marketing");
+        room.advance(Duration.ofSeconds(19));
+        int before = levels(room.ends.size()).size();
+        assertThat(levels(before)).endsWith(3, 3, 3);
+        busy("otp");
+        room.settle();
+        List<Integer> next = levels(before + 70).subList(before, before + 70);
+        assertThat(Collections.frequency(next, 1)).isCloseTo(50, within(2));
+    }
+
+    @Test
     void intents_canHaveOtherLevels_andLevelsBeLeftOut() {
         Shaping two = new Shaping(List.of(80, 0, 20), Map.of("marketing", 1));
         assertThat(two.level("marketing")).isEqualTo(1);
