@@ -191,6 +191,8 @@ public final class Json {
                 .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SKIP))
                 .build();
         mapper.configOverride(Optional.class)
+                // Records are told whatever stands there, and want it empty.
+                .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET))
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
         return mapper;
     }

@@ -8,31 +8,20 @@ import dev.tidings.core.error.AuthenticationException;
 import dev.tidings.core.error.ConflictException;
 import dev.tidings.core.error.InvalidRequestException;
 import dev.tidings.core.error.NotFoundException;
-import dev.tidings.core.value.Money;
 import dev.tidings.messaging.MessagingClient;
 import dev.tidings.messaging.account.AccountStatus;
 import dev.tidings.messaging.consent.Contact;
-import dev.tidings.messaging.message.FeedbackOutcome;
-import dev.tidings.messaging.message.Media;
-import dev.tidings.messaging.message.Message;
-import dev.tidings.messaging.message.MessageDirection;
-import dev.tidings.messaging.message.MessageStatus;
 import dev.tidings.messaging.number.NumberType;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The SDK's messages at the mock server, value for value; and how each of its rooms hears that something is refused. */
-class SdkOperationsTest {
+/** What the mock server refuses reaches each room of the SDK as the exception that says what to do, with the server's code and words. */
+class SdkRefusalsTest {
     private static final String FROM = "+14155550100";
     private static final String TO = "+14155550199";
     private static final String NONE = "0".repeat(31) + "e";
@@ -43,64 +32,6 @@ class SdkOperationsTest {
     @AfterEach
     void close() {
         desk.close();
-    }
-
-    @Test
-    void everyOperation_isOfOneRoom() {
-        Set<SdkRoom> rooms = OperationRows.ALL.stream().map(SdkRoom::of).collect(Collectors.toSet());
-        assertThat(rooms).isEqualTo(EnumSet.allOf(SdkRoom.class));
-    }
-
-    @Test
-    void messages_areSentReadAndForgotten() {
-        Message made = desk.read(() -> sdk.messages()
-                .create(m -> m.to(TO)
-                        .from(FROM)
-                        .body("Grüße 👍")
-                        .mediaUrl("https://example.com/cat.png", "https://example.com/dog.jpg")
-                        .provideFeedback(true)));
-        assertThat(made.status()).isEqualTo(MessageStatus.QUEUED);
-        assertThat(made.direction()).isEqualTo(MessageDirection.OUTBOUND_API);
-        assertThat(made.numMedia()).isEqualTo(2);
-        assertThat(made.price()).isEmpty();
-        assertThat(made.dateCreated()).hasValue(SdkDesk.START);
-        desk.mock().clock().settle();
-        Message sent = desk.read(() -> sdk.messages().fetch(made.sid()));
-        assertThat(sent.status()).isEqualTo(MessageStatus.DELIVERED);
-        assertThat(sent.to()).hasValue(TO);
-        assertThat(sent.from()).hasValue(FROM);
-        assertThat(sent.body()).hasValue("Grüße 👍");
-        assertThat(sent.price().map(Money::amount).orElseThrow()).isEqualByComparingTo(new BigDecimal("-0.0220"));
-        Message other =
-                desk.read(() -> sdk.messages().create(m -> m.to(TO).from(FROM).body("x".repeat(161))));
-        assertThat(other.numSegments()).isEqualTo(2);
-        assertThat(desk.list(size -> sdk.messages().list(q -> q.pageSize(size))))
-                .extracting(Message::sid)
-                .containsExactly(other.sid(), made.sid());
-        assertThat(desk.list(
-                        size -> sdk.messages().list(q -> q.to(TO).from(FROM).pageSize(size))))
-                .hasSize(2);
-        media(made);
-        assertThat(desk.read(() -> sdk.messages().createFeedback(made.sid(), FeedbackOutcome.CONFIRMED))
-                        .outcome())
-                .isEqualTo(FeedbackOutcome.CONFIRMED);
-        assertThat(desk.read(() -> sdk.messages().redact(made.sid())).body()).hasValue("");
-        sdk.messages().delete(made.sid());
-        assertThat(desk.list(size -> sdk.messages().list(q -> q.pageSize(size))))
-                .extracting(Message::sid)
-                .containsExactly(other.sid());
-        desk.assertCalled(SdkRoom.MESSAGES);
-    }
-
-    private void media(Message message) {
-        var files = sdk.messages().media(message.sid());
-        List<Media> all = desk.list(size -> files.list(q -> q.pageSize(size)));
-        assertThat(all)
-                .hasSize(2)
-                .allSatisfy(each -> assertThat(each.parentSid()).hasValue(message.sid()));
-        assertThat(desk.read(() -> files.fetch(all.get(0).sid()))).isEqualTo(all.get(0));
-        files.delete(all.get(0).sid());
-        assertThat(desk.list(size -> files.list(q -> q.pageSize(size)))).containsExactly(all.get(1));
     }
 
     /** A call of the SDK that is refused. */
@@ -118,20 +49,20 @@ class SdkOperationsTest {
                         InvalidRequestException.class,
                         400,
                         21211,
-                        "To",
+                        "Invalid 'To' Phone Number: 123",
                         (sdk, desk) -> sdk.messages()
                                 .create(m -> m.to("123").from(FROM).body("x"))),
                 row(
                         NotFoundException.class,
                         404,
                         20404,
-                        "/Messages/MM",
+                        "AC00000000000000000000000000000001/Messages/MM" + NONE + ".json was not found",
                         (sdk, desk) -> sdk.messages().fetch("MM" + NONE)),
                 row(
                         ConflictException.class,
                         409,
                         30409,
-                        "",
+                        "cannot be canceled since it is queued",
                         (sdk, desk) -> sdk.messages()
                                 .cancel(sdk.messages()
                                         .create(m -> m.to(TO).from(FROM).body("x"))
@@ -140,33 +71,38 @@ class SdkOperationsTest {
                         NotFoundException.class,
                         404,
                         20404,
-                        "",
+                        "/Keys/SK" + NONE + ".json was not found",
                         (sdk, desk) -> sdk.keys().fetch("SK" + NONE)),
                 row(
                         AuthenticationException.class,
                         401,
                         20003,
-                        "",
+                        "Authenticate",
                         (sdk, desk) -> sdk.accounts().fetch("AC" + NONE)),
                 row(
                         AuthenticationException.class,
                         401,
                         20003,
-                        "",
+                        "Authenticate",
                         (sdk, desk) -> desk.as(desk.mock().account().newSubaccount("Branch"))
                                 .accounts()
                                 .update(desk.mock().accountSid(), AccountStatus.SUSPENDED)),
-                row(NotFoundException.class, 404, 20404, "", (sdk, desk) -> {
-                    sdk.authTokens().deleteSecondary();
-                    return "";
-                }),
                 row(
                         NotFoundException.class,
                         404,
                         20404,
-                        "",
+                        "The requested resource /AuthTokens/Secondary was not found",
+                        (sdk, desk) -> {
+                            sdk.authTokens().deleteSecondary();
+                            return "";
+                        }),
+                row(
+                        NotFoundException.class,
+                        404,
+                        20404,
+                        "/Applications/AP" + NONE + ".json was not found",
                         (sdk, desk) -> sdk.applications().fetch("AP" + NONE)),
-                row(InvalidRequestException.class, 400, 21450, "", (sdk, desk) -> {
+                row(InvalidRequestException.class, 400, 21450, "+14155550199 is already verified", (sdk, desk) -> {
                     desk.mock().account().verify(TO);
                     return sdk.outgoingCallerIds().validate(TO);
                 }),
@@ -174,25 +110,25 @@ class SdkOperationsTest {
                         NotFoundException.class,
                         404,
                         20404,
-                        "",
+                        "/AvailablePhoneNumbers/ZZ.json was not found",
                         (sdk, desk) -> sdk.availablePhoneNumbers().fetchCountry("ZZ")),
                 row(
                         InvalidRequestException.class,
                         400,
                         21422,
-                        "",
+                        "+14155550100 is not available",
                         (sdk, desk) -> sdk.incomingPhoneNumbers().create(FROM)),
                 row(
                         InvalidRequestException.class,
                         400,
                         21452,
-                        "",
+                        "area code 999",
                         (sdk, desk) -> sdk.incomingPhoneNumbers().createInAreaCode("999")),
                 row(
                         InvalidRequestException.class,
                         400,
                         21615,
-                        "",
+                        "AddressSid",
                         (sdk, desk) -> sdk.incomingPhoneNumbers()
                                 .ofType(NumberType.LOCAL)
                                 .create(sdk.availablePhoneNumbers()
@@ -204,19 +140,19 @@ class SdkOperationsTest {
                         NotFoundException.class,
                         404,
                         20404,
-                        "",
+                        "/SMS/ShortCodes/SC" + NONE + ".json was not found",
                         (sdk, desk) -> sdk.shortCodes().fetch("SC" + NONE)),
                 row(
                         NotFoundException.class,
                         404,
                         20404,
-                        "",
+                        "The requested resource /Services/MG" + NONE + " was not found",
                         (sdk, desk) -> sdk.services().fetch("MG" + NONE)),
                 row(
                         ConflictException.class,
                         409,
                         21710,
-                        "",
+                        "+14155550100 is already in the Messaging Service MG",
                         (sdk, desk) -> sdk.services()
                                 .phoneNumbers(
                                         desk.mock().account().services().get(0).sid())
@@ -225,7 +161,7 @@ class SdkOperationsTest {
                         InvalidRequestException.class,
                         400,
                         30100,
-                        "",
+                        "DN" + NONE + " is not one",
                         (sdk, desk) -> sdk.linkShortening().fetchConfig("DN" + NONE)),
                 row(
                         InvalidRequestException.class,
@@ -237,13 +173,13 @@ class SdkOperationsTest {
                         NotFoundException.class,
                         404,
                         20404,
-                        "",
+                        "/Usage/Triggers/UT" + NONE + ".json was not found",
                         (sdk, desk) -> sdk.usageTriggers().fetch("UT" + NONE)),
                 row(
                         InvalidRequestException.class,
                         400,
                         20422,
-                        "StartDate",
+                        "StartDate \"2026-13-45\"",
                         (sdk, desk) -> sdk.usageRecords()
                                 .list(q -> q.startDate("2026-13-45"))
                                 .toList()),
@@ -251,31 +187,31 @@ class SdkOperationsTest {
                         NotFoundException.class,
                         404,
                         20404,
-                        "",
+                        "The requested resource /Messaging/Countries/ZZ was not found",
                         (sdk, desk) -> sdk.messagingPrices().fetch("ZZ")),
                 row(
                         NotFoundException.class,
                         404,
                         20404,
-                        "",
+                        "The requested resource /PhoneNumbers/Countries/ZZ was not found",
                         (sdk, desk) -> sdk.phoneNumberPrices().fetch("ZZ")),
                 row(
                         NotFoundException.class,
                         404,
                         20404,
-                        "",
+                        "The requested resource /Alerts/NO" + NONE + " was not found",
                         (sdk, desk) -> sdk.alerts().fetch("NO" + NONE)),
                 row(
                         InvalidRequestException.class,
                         400,
                         20422,
-                        "26",
+                        "26 times",
                         (sdk, desk) -> sdk.contacts().upsert(Collections.nCopies(26, Contact.of(TO, "US", "94105")))),
                 row(
                         NotFoundException.class,
                         404,
                         20404,
-                        "",
+                        "The requested resource /SafeList/Numbers",
                         (sdk, desk) -> sdk.safeList().fetch(TO)));
     }
 
