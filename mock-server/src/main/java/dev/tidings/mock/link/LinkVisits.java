@@ -83,7 +83,7 @@ public final class LinkVisits {
         if (row == null
                 || link == null
                 || !link.domainSid().equals(domain.sid())
-                || !tx.now().isBefore(link.expires())) {
+                || tx.now().isAfter(link.expires())) {
             return lost(tx, domain, code, link);
         }
         int blocked = blocked(domain.standing().blocked(), link.target());

@@ -4,6 +4,7 @@ import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.alert.Alert;
 import dev.tidings.mock.alert.Alerts;
 import dev.tidings.mock.service.Services;
+import dev.tidings.mock.world.Retention;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
@@ -11,7 +12,6 @@ import dev.tidings.mock.world.World;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +58,7 @@ public final class Links {
     private final Alerts alerts;
     private final Table<ShortLink> links;
     private final Table<Pace> paces;
+    private final Retention<ShortLink> retention;
 
     private Links(World world, Rooms rooms) {
         this.domains = LinkDomains.in(world, rooms.accounts(), rooms.services());
@@ -65,6 +66,7 @@ public final class Links {
         this.alerts = rooms.alerts();
         this.links = world.table("link.links", ShortLink.class, ShortLink::code, any -> ALL);
         this.paces = world.table("link.paces", Pace.class, Pace::accountSid, Pace::accountSid);
+        this.retention = Retention.of(world, links, KEPT, Transaction::delete);
     }
 
     /** The links of {@code world}, which has none yet, and no domain for them. */
@@ -115,18 +117,7 @@ public final class Links {
         Set<String> taken = new HashSet<>();
         String body =
                 LinkText.replace(order.body(), target -> make(tx, order, domain, before, code(tx, taken), target));
-        forget(tx, links.size() + taken.size() - KEPT);
         return new Shortened(body, 0);
-    }
-
-    private void forget(Transaction tx, int excess) {
-        Iterator<ShortLink> oldest = links.oldestFirst(ALL).iterator();
-        for (int i = 0; i < excess && oldest.hasNext(); i++) {
-            Row<ShortLink> row = links.row(oldest.next().code());
-            if (row != null) {
-                tx.delete(row);
-            }
-        }
     }
 
     private String make(Transaction tx, LinkOrder order, LinkDomain domain, String before, String code, String target) {
@@ -140,7 +131,7 @@ public final class Links {
                 tx.now().plus(LIFE),
                 0,
                 0);
-        tx.insert(links, link);
+        retention.finished(tx, tx.insert(links, link));
         tx.publish(SHORTENED, link);
         return link.shortUrl();
     }

@@ -3,7 +3,6 @@ package dev.tidings.mock.messaging;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
-import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.number.Line;
 import dev.tidings.mock.number.NumberType;
 import dev.tidings.mock.number.Numbers;
@@ -51,7 +50,6 @@ final class MessageChecks {
 
     private final Messages.Rooms rooms;
     private final Numbers numbers;
-    private final CallerIds callerIds;
     private final Services services;
     private final MessageSenders senders;
     private final MessageOptionChecks options;
@@ -59,7 +57,6 @@ final class MessageChecks {
     MessageChecks(Messages.Rooms rooms, MessageOptionChecks options) {
         this.rooms = rooms;
         this.numbers = rooms.numbers();
-        this.callerIds = rooms.callerIds();
         this.services = rooms.services();
         this.senders = new MessageSenders(numbers);
         this.options = options;
@@ -255,7 +252,7 @@ final class MessageChecks {
         if (code != 0) {
             throw ApiError.badRequest(code, unreachableText(code, line.e164()));
         }
-        if (account.kind() == AccountKind.TRIAL && !owns(account, line.e164())) {
+        if (!mayText(rooms, account, line)) {
             String shown = masked(line.e164());
             throw ApiError.badRequest(
                     21608,
@@ -291,11 +288,12 @@ final class MessageChecks {
         }
     }
 
-    /** An account's own numbers need not be verified. */
-    private boolean owns(Account account, String address) {
-        OwnedNumber number = numbers.byAddress(address);
-        return (number != null && number.accountSid().equals(account.sid()))
-                || callerIds.isVerified(account.sid(), address);
+    /** Whether {@code account} may send to {@code line}: on trial to numbers of its own and to verified ones only. */
+    static boolean mayText(Messages.Rooms rooms, Account account, Line line) {
+        OwnedNumber number = rooms.numbers().byAddress(line.e164());
+        return account.kind() != AccountKind.TRIAL
+                || (number != null && number.accountSid().equals(account.sid()))
+                || rooms.callerIds().isVerified(account.sid(), line.e164());
     }
 
     /** Why no message can reach {@code line} whoever sends it; 0 if one can. */

@@ -12,6 +12,7 @@ final class MessageErrors {
             Map.entry(20504, "Internal error"),
             Map.entry(21268, "Premium-rate number"),
             Map.entry(21408, "Sending to the recipient's country is not enabled"),
+            Map.entry(21608, "Trial account, and the recipient is unverified"),
             Map.entry(21610, "Attempt to send to unsubscribed recipient"),
             Map.entry(21611, "The sender's queue is full"),
             Map.entry(21614, "'To' number is not a valid mobile number"),

@@ -115,6 +115,11 @@ final class SenderSearch {
         if (code != 0) {
             return code;
         }
+        // Reported only of messages with a From; of a service's it is judged when all else about its recipient is.
+        Account account = rooms.accounts().find(message.accountSid()).orElse(null);
+        if (account != null && !MessageChecks.mayText(rooms, account, line)) {
+            return 21608;
+        }
         MessageParties parties = message.parties();
         return rooms.consents().failure(message.accountSid(), parties.serviceSid(), parties.from(), line.e164());
     }

@@ -141,10 +141,10 @@ public final class NumberPlan {
         if (area.equals("900")) {
             return new Line(e164, "US", NumberType.PREMIUM, false);
         }
-        boolean canadian = CANADA.contains(area);
-        NumberType placeless = canadian ? NumberType.VOIP : NumberType.OTHER;
-        NumberType type = PLACELESS.contains(area) ? placeless : NumberType.LOCAL;
-        return new Line(e164, canadian ? "CA" : "US", type, false);
+        String region = CANADA.contains(area) ? "CA" : "US";
+        // Of the placeless ones this only is of the internet; the rest are personal numbers.
+        NumberType placeless = area.equals("600") ? NumberType.VOIP : NumberType.OTHER;
+        return new Line(e164, region, PLACELESS.contains(area) ? placeless : NumberType.LOCAL, false);
     }
 
     private @Nullable Line look(String e164) {

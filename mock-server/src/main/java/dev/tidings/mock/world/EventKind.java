@@ -22,6 +22,8 @@ public final class EventKind<P> {
 
     /** How a payload is kept in a snapshot. */
     private interface Keeping<P> {
+        /** What to keep; null if there is nothing left for it to happen to. */
+        @Nullable
         Object save(P payload);
 
         /** The payload again; null if there is nothing left for it to happen to. */
@@ -64,8 +66,8 @@ public final class EventKind<P> {
     public static <V> EventKind<Row<V>> on(String name, Table<V> table, Handler<Row<V>> handler) {
         Keeping<Row<V>> byKey = new Keeping<>() {
             @Override
-            public Object save(Row<V> row) {
-                return row.key();
+            public @Nullable Object save(Row<V> row) {
+                return row.deleted() ? null : row.key();
             }
 
             @Override
@@ -94,6 +96,8 @@ public final class EventKind<P> {
         handler.happen(tx, payload);
     }
 
+    /** What a snapshot keeps of {@code payload}; null if there is nothing left for it to happen to. */
+    @Nullable
     Object save(P payload) {
         return keeping.save(payload);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds a table, so that a server that runs for weeks does not grow: whatever finished first goes first. What is not
@@ -12,7 +13,7 @@ import java.util.function.BiConsumer;
  * @param <V> the value
  */
 public final class Retention<V> {
-    /** Two go for one that comes, until enough have gone: all at once would hold everybody up. */
+    /** Two go for each that comes, until enough have gone: all at once would hold everybody up. */
     private static final int AT_ONCE = 2;
 
     /** What a snapshot keeps: the keys of finished rows, in their order. */
@@ -27,6 +28,12 @@ public final class Retention<V> {
 
     /** In the order in which they finished; touched under the world's lock only. */
     private final ArrayDeque<Row<V>> finished = new ArrayDeque<>();
+
+    /** The command that finished rows last: what it forgets and brings is not to be seen in the table before it stands. */
+    private @Nullable Transaction last;
+
+    private int forgotten;
+    private int brought;
 
     private Retention(Table<V> table, int most, BiConsumer<Transaction, Row<V>> forget) {
         this.table = table;
@@ -62,16 +69,29 @@ public final class Retention<V> {
 
     /** {@code row} is finished: it may be forgotten when its turn comes. Said once for each row. */
     public void finished(Transaction tx, Row<V> row) {
+        if (!tx.equals(last)) {
+            last = tx;
+            forgotten = 0;
+            brought = 0;
+        }
+        if (!row.equals(table.row(row.key()))) {
+            brought++;
+        }
         tx.onCommit(() -> add(row));
-        int excess = Math.min(AT_ONCE, table.size() - most);
-        // Nothing is taken out before the command stands.
+        int excess = Math.min(AT_ONCE, table.size() + brought - forgotten - most);
+        int passed = 0;
         for (Iterator<Row<V>> oldest = finished.iterator(); excess > 0 && oldest.hasNext(); ) {
             Row<V> first = oldest.next();
-            if (!first.deleted()) {
+            if (first.deleted()) {
+                oldest.remove();
+            } else if (++passed > forgotten) {
+                // Those that this command forgot before stand in front.
                 forget.accept(tx, first);
+                tx.onCommit(() -> finished.removeFirstOccurrence(first));
                 excess--;
+                forgotten++;
+                passed = forgotten;
             }
-            tx.onCommit(() -> finished.removeFirstOccurrence(first));
         }
     }
 

@@ -41,8 +41,9 @@ public final class World implements Agenda, AutoCloseable {
             return true;
         }
 
-        Snapshot.Event saved(long atMillis) {
-            return new Snapshot.Event(atMillis, kind.name(), kind.save(payload));
+        Snapshot.@Nullable Event saved(long atMillis) {
+            Object kept = kind.save(payload);
+            return kept == null ? null : new Snapshot.Event(atMillis, kind.name(), kept);
         }
     }
 
@@ -257,7 +258,10 @@ public final class World implements Agenda, AutoCloseable {
             tables.forEach((name, table) -> rows.put(name, table.entries()));
             List<Snapshot.Event> due = new ArrayList<>(queue.size());
             for (EventQueue.Due<Happening<?>> each : queue.entries()) {
-                due.add(each.event().saved(each.atMillis()));
+                Snapshot.Event kept = each.event().saved(each.atMillis());
+                if (kept != null) {
+                    due.add(kept);
+                }
             }
             Map<String, Object> kept = new TreeMap<>();
             parts.forEach((name, part) -> kept.put(name, part.saved()));

@@ -184,6 +184,17 @@ class MessageScheduleTest {
     }
 
     @Test
+    void whatWasToHappenToADeletedMessage_isNotKept() {
+        Message message = schedule(Duration.ofHours(1));
+        cancel(message);
+        room.messages.delete(room.account.sid(), message.sid());
+        String state = room.snapshot();
+        room.restore(state);
+        assertThat(room.snapshot()).isEqualTo(state);
+        assertThat(room.world.due()).isZero();
+    }
+
+    @Test
     void validity_countsFromWhenItIsDue() {
         room.journey = MessagingRoom.after(Duration.ofMinutes(1));
         Message message = schedule(Duration.ofHours(1), "ValidityPeriod", "30");

@@ -79,6 +79,18 @@ class NumberPlanTest {
         assertThat(strict.read("+15551234567")).isNull();
     }
 
+    /** As below, for each area code: chance would pass over those that differ for months. */
+    @ParameterizedTest
+    @ValueSource(longs = {2_001_234, 2_345_678, 5_550_100, 9_999_999})
+    void theShortWayInNorthAmerica_isRightForEachArea(long rest) {
+        for (int area = 200; area <= 999; area++) {
+            Line judged = strict.read("+1" + area + rest);
+            if (judged != null) {
+                assertThat(plan.read("+1" + area + rest)).isEqualTo(judged);
+            }
+        }
+    }
+
     /** Where libphonenumber calls a North American number valid, the short way says of it the same. */
     @Property
     void theShortWayInNorthAmerica_saysWhatLibphonenumberSays(

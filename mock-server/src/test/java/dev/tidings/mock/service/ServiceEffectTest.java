@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidings.core.http.HttpHeaders;
 import dev.tidings.mock.Door;
+import dev.tidings.mock.MockAccount;
 import dev.tidings.mock.MockServer;
 import dev.tidings.mock.judge.JudgedServer;
 import dev.tidings.mock.messaging.Message;
@@ -84,6 +85,25 @@ class ServiceEffectTest {
         set(service, "StickySender=false");
         assertThat(from(send(service, TO))).isEqualTo("+13035550100");
         assertThat(from(send(service, TO))).isEqualTo("+12125550100");
+    }
+
+    /** Sent without a service it is refused at once. */
+    @Test
+    void trialAccounts_sendThroughServicesToVerifiedNumbersOnly() {
+        MockAccount trial = mock.newTrialAccount();
+        String service = trial.newService("Trial", trial.phoneNumber()).sid();
+        String[] form = {"MessagingServiceSid", service, "To", TO, "Body", "Hi"};
+        Door.Answer answer = door.as(trial).post("/Messages.json", form);
+        mock.clock().settle();
+        Message failed = mock.messages().get(answer.json().path("sid").asText());
+        assertThat(failed.status()).isEqualTo(MessageStatus.FAILED);
+        assertThat(failed.errorCode()).isEqualTo(21608);
+
+        trial.verify(TO);
+        answer = door.as(trial).post("/Messages.json", form);
+        mock.clock().settle();
+        assertThat(mock.messages().get(answer.json().path("sid").asText()).status())
+                .isEqualTo(MessageStatus.DELIVERED);
     }
 
     @Test

@@ -219,6 +219,10 @@ class WorldTest {
         Snapshot snapshot = garden.world.snapshot();
         garden.world.restore(snapshot);
 
+        assertThat(snapshot.due())
+                .filteredOn(each -> each.kind().equals("thing.wither"))
+                .hasSize(1);
+        assertThat(garden.world.snapshot()).isEqualTo(snapshot);
         garden.advance(Duration.ofHours(2));
 
         assertThat(garden.all("a")).containsExactly(new Thing(thing.sid(), "a", 1_000));
@@ -247,6 +251,44 @@ class WorldTest {
         }
 
         assertThat(garden.all("a")).containsExactlyInAnyOrder(planted.get(5), planted.get(1), planted.get(3));
+    }
+
+    @Test
+    void retention_holds_whenOneCommandFinishesSeveral() {
+        Retention<Thing> retention = Retention.of(garden.world, garden.things, 3, (tx, row) -> tx.delete(row));
+        List<Thing> all = new ArrayList<>();
+        for (int command = 0; command < 4; command++) {
+            garden.world.run(tx -> {
+                for (int i = 0; i < 3; i++) {
+                    Thing thing = new Thing(tx.newSid("TH"), "a", 0);
+                    retention.finished(tx, tx.insert(garden.things, thing));
+                    all.add(0, thing);
+                }
+                return "";
+            });
+            assertThat(garden.all("a")).isEqualTo(all.subList(0, 3));
+        }
+    }
+
+    @Test
+    void retention_holds_whenSeveralThatWereThereFinishAtOnce() {
+        Retention<Thing> retention = Retention.of(garden.world, garden.things, 2, (tx, row) -> tx.delete(row));
+        List<Thing> planted = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            planted.add(garden.plant("a"));
+        }
+        finish(retention, planted.subList(0, 5));
+        finish(retention, planted.subList(5, 7));
+        assertThat(garden.all("a")).containsExactlyInAnyOrderElementsOf(planted.subList(4, 8));
+        finish(retention, planted.subList(7, 8));
+        assertThat(garden.all("a")).containsExactlyInAnyOrderElementsOf(planted.subList(6, 8));
+    }
+
+    private void finish(Retention<Thing> retention, List<Thing> things) {
+        garden.world.run(tx -> {
+            things.forEach(each -> retention.finished(tx, garden.row(each.sid())));
+            return "";
+        });
     }
 
     @Test
