@@ -47,6 +47,7 @@ class ArchitectureTest {
     private static final String WORLD = room("world");
     private static final String WIRE = room("wire");
     private static final String RESOURCE = room("resource");
+    private static final String DATA = room("data");
     private static final String[] SIMULATION = {room("network"), room("handset"), WEBHOOK};
     private static final String[] SENDING = {
         room("account"),
@@ -120,7 +121,7 @@ class ArchitectureTest {
                         "world.SeesTheWire"),
                 rule(never(WIRE).should(dependOnClassesThat(resideInAnyPackage(HTTP, STATE))), "wire.SeesHttp"),
                 rule(
-                        never(TIME, WORLD, WIRE, HTTP, STATE, RESOURCE)
+                        never(TIME, WORLD, WIRE, HTTP, STATE, RESOURCE, DATA)
                                 .should(dependOnClassesThat(resideInAnyPackage(SIMULATION)
                                         .or(resideInAnyPackage(PRODUCTS))
                                         .or(resideInAnyPackage(DOORS)))),

@@ -7,7 +7,6 @@ import dev.tidings.mock.wire.ResourceWriter;
 import dev.tidings.mock.wire.View;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ final class AlertViews {
         Alert.Cause cause = alert.cause();
         Map<String, @Nullable Object> info = new LinkedHashMap<>();
         info.put("Msg", cause.text());
-        info.put("LogLevel", cause.level().name().toUpperCase(Locale.ROOT));
+        info.put("LogLevel", cause.level().name());
         byte[] json = JsonWriter.bytes(out -> out.string("resource_sid", cause.resourceSid())
                 .string("service_sid", cause.serviceSid())
                 .string("error_code", Integer.toString(cause.code()))

@@ -43,12 +43,10 @@ public final class Debugger {
     /** Posts the alerts of {@code accountSid}, and of its sub-accounts, to {@code url}; null for nowhere. */
     public void post(Transaction tx, String accountSid, @Nullable String url) {
         Row<Hearer> row = hearers.row(accountSid);
-        if (row != null && url == null) {
+        if (url != null) {
+            tx.put(hearers, new Hearer(accountSid, url));
+        } else if (row != null) {
             tx.delete(row);
-        } else if (row != null && url != null) {
-            tx.replace(row, new Hearer(accountSid, url));
-        } else if (url != null) {
-            tx.insert(hearers, new Hearer(accountSid, url));
         }
     }
 

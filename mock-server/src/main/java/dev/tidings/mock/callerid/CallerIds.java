@@ -5,6 +5,7 @@ import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.number.Line;
 import dev.tidings.mock.number.NumberPlan;
+import dev.tidings.mock.number.NumberSettings;
 import dev.tidings.mock.webhook.Webhooks;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.Listing;
@@ -101,7 +102,7 @@ public final class CallerIds {
                 tx.newSid("CA"),
                 accountSid,
                 number,
-                draft.friendlyName() == null ? formatted(number) : draft.friendlyName(),
+                draft.friendlyName() == null ? NumberSettings.written(number) : draft.friendlyName(),
                 String.format(Locale.ROOT, "%06d", tx.chance().nextInt(1_000_000)),
                 draft.callback());
         tx.schedule(draft.delay().plus(CALL), typed, tx.insert(validations, validation));
@@ -149,7 +150,7 @@ public final class CallerIds {
      */
     public CallerId verify(Transaction tx, String accountSid, String number) {
         String e164 = require(number);
-        return insert(tx, accountSid, e164, formatted(e164));
+        return insert(tx, accountSid, e164, NumberSettings.written(e164));
     }
 
     /**
@@ -218,7 +219,7 @@ public final class CallerIds {
      */
     CallerId rename(Transaction tx, String accountSid, String sid, @Nullable String name) {
         Row<CallerId> row = row(accountSid, sid);
-        String next = name == null ? formatted(row.value().phoneNumber()) : name;
+        String next = name == null ? NumberSettings.written(row.value().phoneNumber()) : name;
         CallerId named = row.value().withName(next, tx.now());
         tx.replace(row, named);
         return named;
@@ -239,12 +240,5 @@ public final class CallerIds {
             throw ApiError.notFound("/2010-04-01/Accounts/" + accountSid + "/OutgoingCallerIds/" + sid + ".json");
         }
         return row;
-    }
-
-    /** {@code (415) 867-5309} in North America; elsewhere the number itself. */
-    private static String formatted(String number) {
-        return number.startsWith("+1") && number.length() == 12
-                ? "(" + number.substring(2, 5) + ") " + number.substring(5, 8) + "-" + number.substring(8)
-                : number;
     }
 }

@@ -5,7 +5,6 @@ import dev.tidings.mock.webhook.WebhookCall;
 import dev.tidings.mock.webhook.Webhooks;
 import dev.tidings.mock.wire.Parameters;
 import dev.tidings.mock.world.Transaction;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,7 @@ final class ValidationCallbacks {
                 callback.method(),
                 parameters(validation, proved),
                 null,
-                token(tx),
+                WebhookCall.newToken(tx),
                 accounts.signingToken(validation.accountSid()),
                 null);
         tx.onCommit(() -> webhooks.send(call));
@@ -59,12 +58,5 @@ final class ValidationCallbacks {
             form.add("OutgoingCallerIdSid", proved.sid());
         }
         return form.build();
-    }
-
-    /** A UUID (version 4), the same on every attempt. */
-    private static String token(Transaction tx) {
-        long high = (tx.chance().nextLong() & ~0xF000L) | 0x4000L;
-        long low = (tx.chance().nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
-        return new UUID(high, low).toString();
     }
 }

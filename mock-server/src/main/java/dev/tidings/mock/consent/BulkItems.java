@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -171,6 +172,6 @@ public final class BulkItems {
     }
 
     private static String fault(String name) {
-        return "INVALID_" + name.toUpperCase(java.util.Locale.ROOT);
+        return "INVALID_" + name.toUpperCase(Locale.ROOT);
     }
 }

@@ -164,24 +164,15 @@ public final class Consents {
                         && each.refuses()
                         && !each.sender().equals(sender)
                         && senders.contains(each.sender())) {
-                    put(tx, consent.asTo(each.sender()));
+                    tx.put(consents, consent.asTo(each.sender()));
                 }
             }
         }
         if (sender != null) {
-            put(tx, consent.asTo(sender));
+            tx.put(consents, consent.asTo(sender));
         }
         if (service != null) {
-            put(tx, consent.asTo(service));
-        }
-    }
-
-    private void put(Transaction tx, Consent consent) {
-        Row<Consent> row = consents.row(consent.key());
-        if (row == null) {
-            tx.insert(consents, consent);
-        } else {
-            tx.replace(row, consent);
+            tx.put(consents, consent.asTo(service));
         }
     }
 
@@ -204,12 +195,7 @@ public final class Consents {
 
     /** Gives a service Advanced Opt-Out, or other keywords and replies. */
     public void advance(Transaction tx, AdvancedOptOut settings) {
-        Row<AdvancedOptOut> row = advanced.row(settings.serviceSid());
-        if (row == null) {
-            tx.insert(advanced, settings);
-        } else {
-            tx.replace(row, settings);
-        }
+        tx.put(advanced, settings);
     }
 
     /** Takes Advanced Opt-Out from a service; whether it had it. Who has opted out stays so. */

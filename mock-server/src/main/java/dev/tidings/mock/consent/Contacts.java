@@ -1,6 +1,5 @@
 package dev.tidings.mock.consent;
 
-import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
@@ -22,12 +21,7 @@ public final class Contacts {
 
     /** Records {@code contact}, instead of what was known. */
     public void record(Transaction tx, Contact contact) {
-        Row<Contact> row = contacts.row(contact.key());
-        if (row == null) {
-            tx.insert(contacts, contact);
-        } else {
-            tx.replace(row, contact);
-        }
+        tx.put(contacts, contact);
     }
 
     /** The contacts of {@code accountSid}, in the order in which they were first told. */

@@ -1,17 +1,12 @@
 package dev.tidings.mock.console;
 
+import dev.tidings.mock.data.DataFile;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Response;
 import dev.tidings.mock.http.Route;
 import dev.tidings.mock.http.Target;
 import dev.tidings.mock.wire.View;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -143,24 +138,8 @@ public final class Coverage implements AdminCalls, ExchangeListener {
 
     /** Read when first needed, which mostly is never. */
     private static final class Operations {
-        static final List<Operation> ALL = read();
-
-        private static List<Operation> read() {
-            List<Operation> all = new ArrayList<>();
-            try (InputStream from = Coverage.class.getResourceAsStream(RESOURCE)) {
-                if (from == null) {
-                    throw new IllegalStateException(RESOURCE + " is not in the jar");
-                }
-                BufferedReader lines = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8));
-                lines.readLine();
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    String[] cells = line.split("\t", -1);
-                    all.add(new Operation(cells[0], cells[1], cells[2], cells[3]));
-                }
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-            return List.copyOf(all);
-        }
+        static final List<Operation> ALL = DataFile.cells(Coverage.class, RESOURCE, "\t").stream()
+                .map(cells -> new Operation(cells.get(0), cells.get(1), cells.get(2), cells.get(3)))
+                .toList();
     }
 }

@@ -24,7 +24,7 @@ import java.util.function.Function;
  * The fields of one JSON object as a person sent it. Whatever is wrong is refused with the field, its value and the rule;
  * {@link #done} refuses what nobody asked for, so that a misspelt field is not silently without effect.
  */
-public final class JsonFields {
+final class JsonFields {
     /** Nothing is known that would take longer; keeps sums of instants within their range. */
     private static final Duration LONGEST = Duration.ofDays(36_525);
 

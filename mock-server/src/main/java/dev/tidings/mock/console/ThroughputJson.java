@@ -1,11 +1,11 @@
 package dev.tidings.mock.console;
 
+import dev.tidings.mock.network.Refused;
 import dev.tidings.mock.queue.Rate;
 import dev.tidings.mock.queue.SenderType;
 import dev.tidings.mock.queue.Shaping;
 import dev.tidings.mock.queue.Tenancy;
 import dev.tidings.mock.queue.Throughput;
-import dev.tidings.mock.queue.Unfit;
 import dev.tidings.mock.wire.ResourceWriter;
 import dev.tidings.mock.wire.View;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** How fast an account's senders are, as JSON. */
 final class ThroughputJson {
@@ -76,7 +75,7 @@ final class ThroughputJson {
         Shaping shaping = fields.object("shaping").map(ThroughputJson::shaping).orElse(null);
         Integer most = fields.integer("messages_per_second").orElse(null);
         Throughput throughput =
-                checked(fields, null, () -> new Throughput(campaign, accountBased, tenancy, shaping, most));
+                Outcomes.checked(fields, () -> new Throughput(campaign, accountBased, tenancy, shaping, most));
         fields.done();
         return throughput;
     }
@@ -100,7 +99,7 @@ final class ThroughputJson {
         for (JsonFields each : fields.objects("tiers")) {
             int percent = each.integer("percent").orElseThrow(() -> each.missing("percent"));
             List<String> accounts = each.texts("account_sids");
-            tiers.add(checked(each, null, () -> new Tenancy.Tier(percent, accounts)));
+            tiers.add(Outcomes.checked(each, () -> new Tenancy.Tier(percent, accounts)));
             each.done();
         }
         Tenancy tenancy = checked(fields, "tiers", () -> new Tenancy(chosen, tiers));
@@ -119,17 +118,17 @@ final class ThroughputJson {
             levels.put(each.requiredText("intent"), each.integer("level").orElseThrow(() -> each.missing("level")));
             each.done();
         }
-        Shaping shaping = checked(fields, null, () -> new Shaping(shares, levels));
+        Shaping shaping = Outcomes.checked(fields, () -> new Shaping(shares, levels));
         fields.done();
         return shaping;
     }
 
-    /** What {@code make} makes; a refusal becomes one of the field {@code name}, or of the one that it names itself. */
-    private static <T> T checked(JsonFields fields, @Nullable String name, Supplier<T> make) {
+    /** What {@code make} makes; a refusal becomes one of the field {@code name}. */
+    private static <T> T checked(JsonFields fields, String name, Supplier<T> make) {
         try {
             return make.get();
-        } catch (Unfit unfit) {
-            throw fields.wrong(name == null ? unfit.field() : name, unfit.value(), unfit.rule());
+        } catch (Refused refused) {
+            throw fields.wrong(name, refused.value(), refused.rule());
         }
     }
 }

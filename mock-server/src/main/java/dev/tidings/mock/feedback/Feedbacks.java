@@ -48,11 +48,7 @@ public final class Feedbacks {
                 outcome,
                 row == null ? tx.now() : row.value().created(),
                 tx.now());
-        if (row == null) {
-            tx.insert(table, next);
-        } else {
-            tx.replace(row, next);
-        }
+        tx.put(table, next);
         return next;
     }
 

@@ -53,13 +53,8 @@ public final class Handsets {
 
     /** Changes what the handset {@code number} is like from now on. */
     public Handset change(Transaction tx, String number, UnaryOperator<Handset> change) {
-        Row<Handset> row = handsets.row(number);
-        Handset next = change.apply(row == null ? Handset.usual(number) : row.value());
-        if (row == null) {
-            tx.insert(handsets, next);
-        } else {
-            tx.replace(row, next);
-        }
+        Handset next = change.apply(get(number));
+        tx.put(handsets, next);
         return next;
     }
 

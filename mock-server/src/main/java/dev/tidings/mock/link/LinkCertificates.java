@@ -99,12 +99,7 @@ public final class LinkCertificates {
     }
 
     private LinkCertificate keep(Transaction tx, LinkCertificate certificate) {
-        Row<LinkCertificate> row = certificates.row(certificate.domainSid());
-        if (row == null) {
-            tx.insert(certificates, certificate);
-        } else {
-            tx.replace(row, certificate);
-        }
+        tx.put(certificates, certificate);
         return certificate;
     }
 

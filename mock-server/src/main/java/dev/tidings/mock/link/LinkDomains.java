@@ -12,6 +12,7 @@ import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,7 +120,7 @@ public final class LinkDomains {
     public List<LinkDomain> all() {
         List<LinkDomain> all = new ArrayList<>();
         domains.all().forEach(all::add);
-        all.sort(java.util.Comparator.comparing(LinkDomain::created).reversed().thenComparing(LinkDomain::host));
+        all.sort(Comparator.comparing(LinkDomain::created).reversed().thenComparing(LinkDomain::host));
         return all;
     }
 

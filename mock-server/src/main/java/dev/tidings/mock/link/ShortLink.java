@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param target where it leads
  * @param origin the message that it stands in
  * @param created when the message was sent
- * @param expires when it stops to lead anywhere
+ * @param expires when it leads somewhere for the last time
  * @param clicks how often somebody followed it
  * @param previews how often an application did to show what is behind it
  */

@@ -24,12 +24,7 @@ final class MessagePrivacy {
     }
 
     void set(Transaction tx, Setting setting) {
-        Row<Setting> row = settings.row(setting.accountSid());
-        if (row == null) {
-            tx.insert(settings, setting);
-        } else {
-            tx.replace(row, setting);
-        }
+        tx.put(settings, setting);
     }
 
     /** The setting of {@code accountSid}; null if it has none to make. */

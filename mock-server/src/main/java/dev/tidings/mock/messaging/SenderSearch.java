@@ -54,7 +54,7 @@ final class SenderSearch {
         Line line = line(message);
         int refused = refusal(message, line);
         if (refused != 0) {
-            return none(message, refused, "the recipient cannot be sent to");
+            return none(message, refused, why(refused, line));
         }
         Choice choice = rooms.services().chooseSender(tx, service.get(), request(message, line));
         PoolMember sender = choice.sender();
@@ -101,6 +101,14 @@ final class SenderSearch {
                                 from,
                                 message.to(),
                                 message.body()));
+    }
+
+    private static String why(int refused, @Nullable Line line) {
+        return switch (refused) {
+            case 21408 -> "the account does not send to " + (line == null ? "there" : line.region());
+            case 21610, 30630 -> "the recipient has opted out";
+            default -> "the recipient's number takes no messages";
+        };
     }
 
     /** Why a message of a service cannot go to where {@code line} is; 0 if it can. */

@@ -1,6 +1,7 @@
 package dev.tidings.mock.network;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public record Turn(
     /** Refuses what never comes. */
     public Turn {
         if (which == Which.ALL ? number != 0 : number < 1) {
-            throw Refused.of(which.name().toLowerCase(java.util.Locale.ROOT), number, "at least 1");
+            throw Refused.of(which.name().toLowerCase(Locale.ROOT), number, "at least 1");
         }
         if (!(probability > 0) || probability > 1) {
             throw Refused.of("probability", probability, "above 0 and at most 1");

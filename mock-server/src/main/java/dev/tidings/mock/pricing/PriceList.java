@@ -1,15 +1,10 @@
 package dev.tidings.mock.pricing;
 
+import dev.tidings.mock.data.DataFile;
 import dev.tidings.mock.pricing.CountryPrices.Carrier;
 import dev.tidings.mock.pricing.CountryPrices.MessageRate;
 import dev.tidings.mock.pricing.CountryPrices.NumberRate;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +22,10 @@ public final class PriceList {
     private final List<CountryPrices> all = new ArrayList<>();
     private final CountryPrices elsewhere;
 
-    private PriceList(List<String> lines) {
+    private PriceList(List<List<String>> lines) {
         CountryPrices others = null;
-        for (String each : lines) {
-            CountryPrices country = read(each.split("\t", -1));
+        for (List<String> each : lines) {
+            CountryPrices country = read(each);
             if (country.iso().equals(ELSEWHERE)) {
                 others = country;
             } else {
@@ -64,24 +59,24 @@ public final class PriceList {
         return byIso.getOrDefault(iso, elsewhere);
     }
 
-    private static CountryPrices read(String[] cells) {
+    private static CountryPrices read(List<String> cells) {
         List<NumberRate> numbers = new ArrayList<>();
-        for (String each : words(cells[8], ",")) {
+        for (String each : words(cells.get(8), ",")) {
             String[] rate = each.split("=", -1);
             numbers.add(new NumberRate(rate[0], new BigDecimal(rate[1])));
         }
         List<Carrier> carriers = new ArrayList<>();
-        for (String each : words(cells[9], "\\|")) {
+        for (String each : words(cells.get(9), "\\|")) {
             String[] parts = each.split(":", -1);
             carriers.add(new Carrier(parts[0], parts[1], parts[2]));
         }
         return new CountryPrices(
-                cells[0],
-                cells[1],
-                new MessageRate(new BigDecimal(cells[2]), new BigDecimal(cells[3])),
-                new MessageRate(new BigDecimal(cells[4]), new BigDecimal(cells[5])),
-                words(cells[6], ","),
-                words(cells[7], ","),
+                cells.get(0),
+                cells.get(1),
+                new MessageRate(new BigDecimal(cells.get(2)), new BigDecimal(cells.get(3))),
+                new MessageRate(new BigDecimal(cells.get(4)), new BigDecimal(cells.get(5))),
+                words(cells.get(6), ","),
+                words(cells.get(7), ","),
                 List.copyOf(numbers),
                 List.copyOf(carriers));
     }
@@ -92,20 +87,6 @@ public final class PriceList {
 
     /** Read when first needed. */
     private static final class Once {
-        static final PriceList PRICES = load();
-
-        private static PriceList load() {
-            try (InputStream from = PriceList.class.getResourceAsStream(RESOURCE)) {
-                if (from == null) {
-                    throw new IllegalStateException(RESOURCE + " is not in the jar");
-                }
-                return new PriceList(new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))
-                        .lines()
-                        .filter(line -> !line.startsWith("#"))
-                        .toList());
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
+        static final PriceList PRICES = new PriceList(DataFile.cells(PriceList.class, RESOURCE, "\t"));
     }
 }

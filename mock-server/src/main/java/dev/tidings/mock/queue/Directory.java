@@ -172,7 +172,10 @@ final class Directory<V> {
     /** Forgets which queue is for whom, since that has changed; all who wait are to be placed again, in this order. */
     List<Place<V>> renew() {
         List<Place<V>> all = everybody();
-        List<SendQueue<V>> before = List.copyOf(queues.values());
+        long now = EventQueue.millis(world.clock().now());
+        // Idle ones would go on showing the rate that they had.
+        List<SendQueue<V>> before =
+                queues.values().stream().filter(each -> !each.idle(now)).toList();
         clear();
         for (SendQueue<V> each : before) {
             SendQueue<V> fresh = new SendQueue<>(each.limit, each.rate());

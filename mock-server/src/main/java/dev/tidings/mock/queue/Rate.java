@@ -1,5 +1,6 @@
 package dev.tidings.mock.queue;
 
+import dev.tidings.mock.network.Refused;
 import java.time.Duration;
 
 /**
@@ -17,14 +18,14 @@ public record Rate(long thousandths) {
     /** Refuses what is no rate. */
     public Rate {
         if (thousandths < 1 || (thousandths > MOST && thousandths != Long.MAX_VALUE)) {
-            throw new Unfit("rate", thousandths / 1e3, "from 0.001 to 1000000 segments a second");
+            throw Refused.of("rate", thousandths / 1e3, "from 0.001 to 1000000 segments a second");
         }
     }
 
     /**
      * So many segments a second, to three decimals.
      *
-     * @throws Unfit if it is not from 0.001 to 1,000,000
+     * @throws Refused if it is not from 0.001 to 1,000,000
      */
     public static Rate of(double perSecond) {
         // What is not a number becomes 0, and that is refused.

@@ -1,5 +1,6 @@
 package dev.tidings.mock.queue;
 
+import dev.tidings.mock.network.Refused;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,11 @@ public record Shaping(List<Integer> shares, Map<String, Integer> levels) {
             sum += each;
         }
         if (shares.size() != LEVELS || sum != 100 || shares.stream().anyMatch(each -> each < 0)) {
-            throw new Unfit("shares", shares, "three percentages, of the levels 1, 2 and 3, that make 100 together");
+            throw Refused.of("shares", shares, "three percentages, of the levels 1, 2 and 3, that make 100 together");
         }
         levels.forEach((intent, level) -> {
             if (level < 1 || level > LEVELS) {
-                throw new Unfit("levels." + intent, level, "from 1 to " + LEVELS);
+                throw Refused.of("levels." + intent, level, "from 1 to " + LEVELS);
             }
         });
     }

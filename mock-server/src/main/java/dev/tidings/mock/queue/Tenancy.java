@@ -1,5 +1,6 @@
 package dev.tidings.mock.queue;
 
+import dev.tidings.mock.network.Refused;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,10 +34,10 @@ public record Tenancy(Mode mode, List<Tier> tiers) {
         public Tier {
             accountSids = List.copyOf(accountSids);
             if (percent < 1 || percent > 100) {
-                throw new Unfit("percent", percent, "from 1 to 100");
+                throw Refused.of("percent", percent, "from 1 to 100");
             }
             if (accountSids.isEmpty()) {
-                throw new Unfit("account_sids", accountSids, "at least one account");
+                throw Refused.of("account_sids", accountSids, "at least one account");
             }
         }
     }
@@ -51,7 +52,7 @@ public record Tenancy(Mode mode, List<Tier> tiers) {
     public Tenancy {
         tiers = List.copyOf(tiers);
         if ((mode == Mode.WEIGHTED) == tiers.isEmpty()) {
-            throw new Unfit("tiers", tiers, "given where the tenancy is weighted, and only there");
+            throw Refused.of("tiers", tiers, "given where the tenancy is weighted, and only there");
         }
         int sum = 0;
         Set<String> all = new HashSet<>();
@@ -59,12 +60,12 @@ public record Tenancy(Mode mode, List<Tier> tiers) {
             sum += each.percent();
             for (String account : each.accountSids()) {
                 if (!all.add(account)) {
-                    throw new Unfit("account_sids", account, "in one tier only");
+                    throw Refused.text("account_sids", account, "in one tier only");
                 }
             }
         }
         if (sum > 100) {
-            throw new Unfit("percent", sum, "at most 100 over all tiers");
+            throw Refused.of("percent", sum, "at most 100 over all tiers");
         }
     }
 

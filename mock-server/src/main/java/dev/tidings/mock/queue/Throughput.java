@@ -1,5 +1,6 @@
 package dev.tidings.mock.queue;
 
+import dev.tidings.mock.network.Refused;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public record Throughput(
     public Throughput {
         accountBased = Collections.unmodifiableMap(new TreeMap<>(accountBased));
         if (messagesPerSecond != null && messagesPerSecond < 1) {
-            throw new Unfit("messages_per_second", messagesPerSecond, "at least 1");
+            throw Refused.of("messages_per_second", messagesPerSecond, "at least 1");
         }
     }
 

@@ -8,6 +8,7 @@ import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -91,7 +92,7 @@ public final class Deactivations {
         LocalDate day;
         try {
             day = LocalDate.parse(date);
-        } catch (java.time.DateTimeException none) {
+        } catch (DateTimeException none) {
             throw ApiError.badRequest(30115, "Date \"" + date + "\" must be a date, YYYY-MM-DD");
         }
         if (day.isBefore(FIRST)) {

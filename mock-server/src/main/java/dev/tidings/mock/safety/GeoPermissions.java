@@ -57,11 +57,7 @@ public final class GeoPermissions {
                 new LinkedHashSet<>(row == null ? Set.of() : row.value().disabled());
         disabled.addAll(off);
         disabled.removeAll(on);
-        if (row == null) {
-            tx.insert(settings, new Setting(accountSid, disabled));
-        } else {
-            tx.replace(row, new Setting(accountSid, disabled));
-        }
+        tx.put(settings, new Setting(accountSid, disabled));
     }
 
     /** Whether anybody sends to {@code region}. */

@@ -1,5 +1,6 @@
 package dev.tidings.mock.service;
 
+import dev.tidings.mock.data.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class AlphanumericSenders {
 
     private static Map<String, Support> read() {
         Map<String, Support> countries = new HashMap<>();
-        for (List<String> words : DataFile.lines("alphanumeric-senders.txt")) {
+        for (List<String> words : DataFile.cells(AlphanumericSenders.class, "alphanumeric-senders.txt", " ")) {
             Support support = Support.valueOf(words.get(0));
             words.subList(1, words.size()).forEach(region -> countries.put(region, support));
         }

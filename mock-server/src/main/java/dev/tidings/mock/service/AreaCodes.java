@@ -1,5 +1,6 @@
 package dev.tidings.mock.service;
 
+import dev.tidings.mock.data.DataFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ final class AreaCodes {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> overlays = new HashMap<>();
-        for (List<String> together : DataFile.lines("overlay-area-codes.txt")) {
+        for (List<String> together : DataFile.cells(AreaCodes.class, "overlay-area-codes.txt", " ")) {
             for (String each : together) {
                 overlays.computeIfAbsent(each, any -> new HashSet<>()).addAll(together);
             }

@@ -111,11 +111,7 @@ final class SenderChoice {
         }
         Row<Turn> row = turns.row(group.name());
         long count = row == null ? 0 : row.value().count();
-        if (row == null) {
-            tx.insert(turns, new Turn(group.name(), group.serviceSid(), 1));
-        } else {
-            tx.replace(row, new Turn(group.name(), group.serviceSid(), count + 1));
-        }
+        tx.put(turns, new Turn(group.name(), group.serviceSid(), count + 1));
         return group.choices().get((int) (count % size));
     }
 

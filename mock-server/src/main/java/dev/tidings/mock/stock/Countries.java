@@ -1,5 +1,6 @@
 package dev.tidings.mock.stock;
 
+import dev.tidings.mock.data.DataFile;
 import dev.tidings.mock.number.Capabilities;
 import dev.tidings.mock.number.Line;
 import dev.tidings.mock.number.NumberType;
@@ -24,7 +25,7 @@ final class Countries {
     private static Map<String, Country> load() {
         Map<String, Country> countries = new LinkedHashMap<>();
         Country country = null;
-        for (String line : DataFile.lines("countries.txt")) {
+        for (String line : DataFile.lines(Countries.class, "countries.txt")) {
             if (line.startsWith("=")) {
                 String[] word = line.split(" ", 4);
                 country = new Country(word[1], word[3], word[2].equals("beta"), new ArrayList<>());

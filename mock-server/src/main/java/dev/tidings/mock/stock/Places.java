@@ -1,5 +1,6 @@
 package dev.tidings.mock.stock;
 
+import dev.tidings.mock.data.DataFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +27,13 @@ final class Places {
 
     private static Map<String, List<Place>> load() {
         Map<String, List<Place>> places = new LinkedHashMap<>();
-        for (String line : DataFile.lines("places.txt")) {
-            String[] column = line.split("\\|", -1);
-            if (column.length != COLUMNS) {
-                throw new IllegalStateException("places.txt: " + COLUMNS + " columns are wanted in: " + line);
+        for (List<String> column : DataFile.cells(Places.class, "places.txt", "|")) {
+            if (column.size() != COLUMNS) {
+                throw new IllegalStateException("places.txt: " + COLUMNS + " columns are wanted in: " + column);
             }
-            Spot spot = new Spot(Double.parseDouble(column[5]), Double.parseDouble(column[6]));
-            Place place = new Place(column[1], column[2], column[3], column[4], spot, column[7]);
-            for (String areaCode : column[0].split(",", -1)) {
+            Spot spot = new Spot(Double.parseDouble(column.get(5)), Double.parseDouble(column.get(6)));
+            Place place = new Place(column.get(1), column.get(2), column.get(3), column.get(4), spot, column.get(7));
+            for (String areaCode : column.get(0).split(",", -1)) {
                 places.computeIfAbsent(areaCode, any -> new ArrayList<>(1)).add(place);
             }
         }

@@ -1,14 +1,10 @@
 package dev.tidings.mock.usage;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.tidings.mock.data.DataFile;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +37,9 @@ final class Categories {
     /** Parents stand before their children. */
     private static Map<String, Category> read() {
         Map<String, Category> all = new LinkedHashMap<>();
-        try (InputStream from = Categories.class.getResourceAsStream(RESOURCE)) {
-            if (from == null) {
-                throw new IllegalStateException(RESOURCE + " is not in the jar");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8));
-            lines.readLine();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] cells = line.split("\t", -1);
-                all.put(cells[0], new Category(cells[0], all.get(cells[1]), cells[2], cells[3], cells[4]));
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        for (List<String> cells : DataFile.cells(Categories.class, RESOURCE, "\t")) {
+            String name = cells.get(0);
+            all.put(name, new Category(name, all.get(cells.get(1)), cells.get(2), cells.get(3), cells.get(4)));
         }
         return Collections.unmodifiableMap(all);
     }

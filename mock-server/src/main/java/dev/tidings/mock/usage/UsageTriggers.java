@@ -19,6 +19,7 @@ import dev.tidings.mock.world.World;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -196,7 +197,7 @@ public final class UsageTriggers {
     }
 
     private List<UsageTrigger> of(String accountSid) {
-        List<UsageTrigger> all = new java.util.ArrayList<>();
+        List<UsageTrigger> all = new ArrayList<>();
         triggers.oldestFirst(accountSid).forEach(all::add);
         return all;
     }

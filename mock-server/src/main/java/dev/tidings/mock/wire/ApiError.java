@@ -1,5 +1,7 @@
 package dev.tidings.mock.wire;
 
+import java.util.regex.Pattern;
+
 /**
  * A refusal that the caller is meant to see: the API's numeric code, the HTTP status and the message. Thrown by rules,
  * written as a body at the edge. Carries no stack trace: it is an answer, not a fault.
@@ -10,6 +12,7 @@ package dev.tidings.mock.wire;
  */
 public final class ApiError extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final Pattern VERSION = Pattern.compile("^/v[0-9]+(?=/)");
 
     private final int code;
     private final int status;
@@ -26,9 +29,10 @@ public final class ApiError extends RuntimeException {
         return new ApiError(code, 400, message);
     }
 
-    /** What every API answers where nothing is: 20404. */
+    /** What every API answers where nothing is: 20404. The path is named without the version, save that of the 2010 API. */
     public static ApiError notFound(String path) {
-        return new ApiError(20404, 404, "The requested resource " + path + " was not found");
+        return new ApiError(
+                20404, 404, "The requested resource " + VERSION.matcher(path).replaceFirst("") + " was not found");
     }
 
     /** A path that exists, asked with a method it does not have: 20004. */

@@ -22,7 +22,7 @@ public final class EventKind<P> {
 
     /** How a payload is kept in a snapshot. */
     private interface Keeping<P> {
-        /** What to keep; null if it will not happen any more. */
+        /** What to keep; null if there is nothing left for it to happen to. */
         @Nullable
         Object save(P payload);
 
@@ -67,7 +67,6 @@ public final class EventKind<P> {
         Keeping<Row<V>> byKey = new Keeping<>() {
             @Override
             public @Nullable Object save(Row<V> row) {
-                // Restored by its key, it would find nothing, or another row that came in its place.
                 return row.deleted() ? null : row.key();
             }
 
@@ -97,6 +96,7 @@ public final class EventKind<P> {
         handler.happen(tx, payload);
     }
 
+    /** What a snapshot keeps of {@code payload}; null if there is nothing left for it to happen to. */
     @Nullable
     Object save(P payload) {
         return keeping.save(payload);

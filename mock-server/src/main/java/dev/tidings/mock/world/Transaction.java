@@ -98,6 +98,16 @@ public final class Transaction {
         return false;
     }
 
+    /** Inserts {@code value} as the newest of its scope, or replaces what has its key and must have its scope. */
+    public <V> void put(Table<V> table, V value) {
+        Row<V> row = table.row(table.key(value));
+        if (row == null) {
+            insert(table, value);
+        } else {
+            replace(row, value);
+        }
+    }
+
     /** Replaces the value of {@code row}; key and scope must stay the same. */
     public <V> void replace(Row<V> row, V value) {
         effects.add(() -> row.set(value));

@@ -41,10 +41,9 @@ public final class World implements Agenda, AutoCloseable {
             return true;
         }
 
-        /** Null if it will not happen any more. */
         Snapshot.@Nullable Event saved(long atMillis) {
-            Object saved = kind.save(payload);
-            return saved == null ? null : new Snapshot.Event(atMillis, kind.name(), saved);
+            Object kept = kind.save(payload);
+            return kept == null ? null : new Snapshot.Event(atMillis, kind.name(), kept);
         }
     }
 
@@ -259,9 +258,9 @@ public final class World implements Agenda, AutoCloseable {
             tables.forEach((name, table) -> rows.put(name, table.entries()));
             List<Snapshot.Event> due = new ArrayList<>(queue.size());
             for (EventQueue.Due<Happening<?>> each : queue.entries()) {
-                Snapshot.Event saved = each.event().saved(each.atMillis());
-                if (saved != null) {
-                    due.add(saved);
+                Snapshot.Event kept = each.event().saved(each.atMillis());
+                if (kept != null) {
+                    due.add(kept);
                 }
             }
             Map<String, Object> kept = new TreeMap<>();

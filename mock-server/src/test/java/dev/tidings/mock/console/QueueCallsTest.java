@@ -99,6 +99,18 @@ class QueueCallsTest {
     }
 
     @Test
+    void queueThatIsEmpty_doesNotGoOnShowingTheRateThatItHad() {
+        send("+14155550101", "+13035550123");
+        mock.clock().advance(Duration.ofMinutes(1));
+        assertThat(mock.queues().get(0).rate().perSecond()).isEqualTo(225);
+        String account = "{\"account_sid\": \"%s\", \"campaign_rate\": 1}".formatted(mock.accountSid());
+        assertThat(put("{\"accounts\": [" + account + "]}").json().path("queues"))
+                .isEmpty();
+        send("+14155550101", "+13035550123");
+        assertThat(mock.queues().get(0).rate().perSecond()).isEqualTo(1);
+    }
+
+    @Test
     void rates_areSet_andShown_andSetBack() {
         MockAccount sub = mock.account().newSubaccount("Sub");
         String body = """

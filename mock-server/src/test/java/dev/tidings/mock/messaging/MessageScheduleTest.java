@@ -141,6 +141,21 @@ class MessageScheduleTest {
         assertThat(room.now(message).timeline().get(1).at()).isEqualTo(START.plus(Duration.ofHours(1)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SERVICE_DELETED, the service is gone",
+        "ALL_LEAVE, the service has no senders",
+        "RECIPIENT_OPTS_OUT, the recipient has opted out",
+        "COUNTRY_CLOSED, the account does not send to US",
+        "ACCOUNT_SUSPENDED, account not active",
+    })
+    void whyItFails_isInTheTimeline(Meanwhile meanwhile, String why) {
+        Message message = schedule(Duration.ofHours(1));
+        change(meanwhile.change);
+        room.settle();
+        assertThat(room.now(message).timeline().get(1).cause()).isEqualTo(why);
+    }
+
     static Stream<Arguments> moments() {
         return Stream.of(
                 // after how long, whether it was scheduled, its status then, whether it can be called back
@@ -181,6 +196,17 @@ class MessageScheduleTest {
             assertThat(refused.code()).isEqualTo(code);
             assertThat(refused.status()).isEqualTo(409);
         });
+    }
+
+    @Test
+    void whatWasToHappenToADeletedMessage_isNotKept() {
+        Message message = schedule(Duration.ofHours(1));
+        cancel(message);
+        room.messages.delete(room.account.sid(), message.sid());
+        String state = room.snapshot();
+        room.restore(state);
+        assertThat(room.snapshot()).isEqualTo(state);
+        assertThat(room.world.due()).isZero();
     }
 
     @Test

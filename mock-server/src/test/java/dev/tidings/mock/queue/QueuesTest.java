@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tidings.mock.network.Refused;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -401,7 +402,9 @@ class QueuesTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, -1, 0.0004, 1_000_001, Double.NaN})
     void rateThatIsNone_isRefused(double rate) {
-        assertThatThrownBy(() -> Rate.of(rate)).isInstanceOf(Unfit.class).hasMessageContaining("from 0.001 to 1000000");
+        assertThatThrownBy(() -> Rate.of(rate))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("from 0.001 to 1000000");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableAccount.class)
-@JsonDeserialize(as = ImmutableAccount.class)
+@JsonDeserialize(builder = Account.Builder.class)
 public interface Account extends ApiModel {
     /** Its name. */
     AccountSid sid();

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableApiKey.class)
-@JsonDeserialize(as = ImmutableApiKey.class)
+@JsonDeserialize(builder = ApiKey.Builder.class)
 public interface ApiKey extends ApiModel {
     /** Its name. */
     ApiKeySid sid();

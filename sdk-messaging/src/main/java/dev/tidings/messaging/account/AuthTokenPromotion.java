@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableAuthTokenPromotion.class)
-@JsonDeserialize(as = ImmutableAuthTokenPromotion.class)
+@JsonDeserialize(builder = AuthTokenPromotion.Builder.class)
 public interface AuthTokenPromotion extends ApiModel {
     /** The account. */
     AccountSid accountSid();

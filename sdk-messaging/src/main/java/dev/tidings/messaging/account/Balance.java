@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableBalance.class)
-@JsonDeserialize(as = ImmutableBalance.class)
+@JsonDeserialize(builder = Balance.Builder.class)
 public interface Balance extends ApiModel {
     /** The account. */
     Optional<AccountSid> accountSid();

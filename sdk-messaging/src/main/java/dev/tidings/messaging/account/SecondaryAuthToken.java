@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableSecondaryAuthToken.class)
-@JsonDeserialize(as = ImmutableSecondaryAuthToken.class)
+@JsonDeserialize(builder = SecondaryAuthToken.Builder.class)
 public interface SecondaryAuthToken extends ApiModel {
     /** The account. */
     AccountSid accountSid();

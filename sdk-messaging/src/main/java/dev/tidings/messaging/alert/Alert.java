@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableAlert.class)
-@JsonDeserialize(as = ImmutableAlert.class)
+@JsonDeserialize(builder = Alert.Builder.class)
 public interface Alert extends ApiModel {
     /** Its name. */
     AlertSid sid();

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableApplication.class)
-@JsonDeserialize(as = ImmutableApplication.class)
+@JsonDeserialize(builder = Application.Builder.class)
 public interface Application extends ApiModel {
     /** Its name. */
     ApplicationSid sid();

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableOutgoingCallerId.class)
-@JsonDeserialize(as = ImmutableOutgoingCallerId.class)
+@JsonDeserialize(builder = OutgoingCallerId.Builder.class)
 public interface OutgoingCallerId extends ApiModel {
     /** Its name. */
     PhoneNumberSid sid();

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableValidationRequest.class)
-@JsonDeserialize(as = ImmutableValidationRequest.class)
+@JsonDeserialize(builder = ValidationRequest.Builder.class)
 public interface ValidationRequest extends ApiModel {
     /** The number that is called, in E.164 form. */
     @Value.Redacted

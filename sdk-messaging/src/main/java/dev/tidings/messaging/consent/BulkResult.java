@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableBulkResult.class)
-@JsonDeserialize(as = ImmutableBulkResult.class)
+@JsonDeserialize(builder = BulkResult.Builder.class)
 public interface BulkResult extends ApiModel {
     /** The one it is about. */
     Optional<String> correlationId();

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableCertificateInValidation.class)
-@JsonDeserialize(as = ImmutableCertificateInValidation.class)
+@JsonDeserialize(builder = CertificateInValidation.Builder.class)
 public interface CertificateInValidation extends ApiModel {
     /** How far that is, such as {@code pending}. */
     Optional<String> status();

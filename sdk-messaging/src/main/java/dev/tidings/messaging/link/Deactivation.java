@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableDeactivation.class)
-@JsonDeserialize(as = ImmutableDeactivation.class)
+@JsonDeserialize(builder = Deactivation.Builder.class)
 public interface Deactivation extends ApiModel {
     /** The address of the list, good for a short time and for whoever knows it. */
     @Value.Redacted

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableDnsValidation.class)
-@JsonDeserialize(as = ImmutableDnsValidation.class)
+@JsonDeserialize(builder = DnsValidation.Builder.class)
 public interface DnsValidation extends ApiModel {
     /** The domain. */
     Optional<DomainSid> domainSid();

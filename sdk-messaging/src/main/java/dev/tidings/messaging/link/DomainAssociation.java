@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableDomainAssociation.class)
-@JsonDeserialize(as = ImmutableDomainAssociation.class)
+@JsonDeserialize(builder = DomainAssociation.Builder.class)
 public interface DomainAssociation extends ApiModel {
     /** The domain. */
     DomainSid domainSid();

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableDomainCertificate.class)
-@JsonDeserialize(as = ImmutableDomainCertificate.class)
+@JsonDeserialize(builder = DomainCertificate.Builder.class)
 public interface DomainCertificate extends ApiModel {
     /** The domain. */
     DomainSid domainSid();

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableDomainConfig.class)
-@JsonDeserialize(as = ImmutableDomainConfig.class)
+@JsonDeserialize(builder = DomainConfig.Builder.class)
 public interface DomainConfig extends ApiModel {
     /** The domain. */
     DomainSid domainSid();

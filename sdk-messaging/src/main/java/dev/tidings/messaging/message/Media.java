@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableMedia.class)
-@JsonDeserialize(as = ImmutableMedia.class)
+@JsonDeserialize(builder = Media.Builder.class)
 public interface Media extends ApiModel {
     /** Its name. */
     MediaSid sid();

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableMessage.class)
-@JsonDeserialize(as = ImmutableMessage.class)
+@JsonDeserialize(builder = Message.Builder.class)
 public interface Message extends ApiModel {
     /** Its name. */
     MessageSid sid();

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableMessageFeedback.class)
-@JsonDeserialize(as = ImmutableMessageFeedback.class)
+@JsonDeserialize(builder = MessageFeedback.Builder.class)
 public interface MessageFeedback extends ApiModel {
     /** The message. */
     MessageSid messageSid();

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableAvailablePhoneNumber.class)
-@JsonDeserialize(as = ImmutableAvailablePhoneNumber.class)
+@JsonDeserialize(builder = AvailablePhoneNumber.Builder.class)
 public interface AvailablePhoneNumber extends ApiModel {
     /** The number in E.164 form. */
     String phoneNumber();

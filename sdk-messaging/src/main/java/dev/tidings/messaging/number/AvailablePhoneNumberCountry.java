@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableAvailablePhoneNumberCountry.class)
-@JsonDeserialize(as = ImmutableAvailablePhoneNumberCountry.class)
+@JsonDeserialize(builder = AvailablePhoneNumberCountry.Builder.class)
 public interface AvailablePhoneNumberCountry extends ApiModel {
     /** Its code, two letters. */
     String countryCode();

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableIncomingPhoneNumber.class)
-@JsonDeserialize(as = ImmutableIncomingPhoneNumber.class)
+@JsonDeserialize(builder = IncomingPhoneNumber.Builder.class)
 public interface IncomingPhoneNumber extends ApiModel {
     /** Its name. */
     PhoneNumberSid sid();

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableNumberCapabilities.class)
-@JsonDeserialize(as = ImmutableNumberCapabilities.class)
+@JsonDeserialize(builder = NumberCapabilities.Builder.class)
 public interface NumberCapabilities extends ApiModel {
     /** Whether it can do SMS. */
     @Value.Default

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableShortCode.class)
-@JsonDeserialize(as = ImmutableShortCode.class)
+@JsonDeserialize(builder = ShortCode.Builder.class)
 public interface ShortCode extends ApiModel {
     /** Its name. */
     ShortCodeSid sid();

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableMessagingCountry.class)
-@JsonDeserialize(as = ImmutableMessagingCountry.class)
+@JsonDeserialize(builder = MessagingCountry.Builder.class)
 public interface MessagingCountry extends ApiModel {
     /** Its code, two letters. */
     String isoCountry();

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableNumberPrice.class)
-@JsonDeserialize(as = ImmutableNumberPrice.class)
+@JsonDeserialize(builder = NumberPrice.Builder.class)
 public interface NumberPrice extends ApiModel {
     /** The kind of number. */
     Optional<PricedNumberType> numberType();

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableOutboundSmsPrice.class)
-@JsonDeserialize(as = ImmutableOutboundSmsPrice.class)
+@JsonDeserialize(builder = OutboundSmsPrice.Builder.class)
 public interface OutboundSmsPrice extends ApiModel {
     /** The carrier. */
     Optional<String> carrier();

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutablePhoneNumberCountry.class)
-@JsonDeserialize(as = ImmutablePhoneNumberCountry.class)
+@JsonDeserialize(builder = PhoneNumberCountry.Builder.class)
 public interface PhoneNumberCountry extends ApiModel {
     /** Its code, two letters. */
     String isoCountry();

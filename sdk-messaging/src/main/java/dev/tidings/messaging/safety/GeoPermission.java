@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableGeoPermission.class)
-@JsonDeserialize(as = ImmutableGeoPermission.class)
+@JsonDeserialize(builder = GeoPermission.Builder.class)
 public interface GeoPermission extends ApiModel {
     /** The country, two letters. */
     String countryCode();

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableSafeListNumber.class)
-@JsonDeserialize(as = ImmutableSafeListNumber.class)
+@JsonDeserialize(builder = SafeListNumber.Builder.class)
 public interface SafeListNumber extends ApiModel {
     /** The number in E.164 form, or the first digits of a thousand and {@code xxx}. */
     @Value.Redacted

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableMessagingService.class)
-@JsonDeserialize(as = ImmutableMessagingService.class)
+@JsonDeserialize(builder = MessagingService.Builder.class)
 public interface MessagingService extends ApiModel {
     /** Its name. */
     MessagingServiceSid sid();

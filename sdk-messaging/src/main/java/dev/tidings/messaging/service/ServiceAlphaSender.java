@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableServiceAlphaSender.class)
-@JsonDeserialize(as = ImmutableServiceAlphaSender.class)
+@JsonDeserialize(builder = ServiceAlphaSender.Builder.class)
 public interface ServiceAlphaSender extends ApiModel {
     /** Its name. */
     AlphaSenderSid sid();

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableServiceChannelSender.class)
-@JsonDeserialize(as = ImmutableServiceChannelSender.class)
+@JsonDeserialize(builder = ServiceChannelSender.Builder.class)
 public interface ServiceChannelSender extends ApiModel {
     /** Its name. */
     ChannelSenderSid sid();

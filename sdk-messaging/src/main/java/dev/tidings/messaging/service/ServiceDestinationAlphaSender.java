@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableServiceDestinationAlphaSender.class)
-@JsonDeserialize(as = ImmutableServiceDestinationAlphaSender.class)
+@JsonDeserialize(builder = ServiceDestinationAlphaSender.Builder.class)
 public interface ServiceDestinationAlphaSender extends ApiModel {
     /** Its name. */
     AlphaSenderSid sid();

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableServicePhoneNumber.class)
-@JsonDeserialize(as = ImmutableServicePhoneNumber.class)
+@JsonDeserialize(builder = ServicePhoneNumber.Builder.class)
 public interface ServicePhoneNumber extends ApiModel {
     /** Its name. */
     PhoneNumberSid sid();

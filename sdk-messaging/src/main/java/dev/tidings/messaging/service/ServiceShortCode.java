@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableServiceShortCode.class)
-@JsonDeserialize(as = ImmutableServiceShortCode.class)
+@JsonDeserialize(builder = ServiceShortCode.Builder.class)
 public interface ServiceShortCode extends ApiModel {
     /** Its name. */
     ShortCodeSid sid();

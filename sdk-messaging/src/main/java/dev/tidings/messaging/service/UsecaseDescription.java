@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableUsecaseDescription.class)
-@JsonDeserialize(as = ImmutableUsecaseDescription.class)
+@JsonDeserialize(builder = UsecaseDescription.Builder.class)
 public interface UsecaseDescription extends ApiModel {
     /** The word for it. */
     Usecase usecase();

@@ -28,8 +28,17 @@ public final class UsageCategory extends OpenEnum<UsageCategory.Known> {
     public static final UsageCategory SMS_OUTBOUND_SHORTCODE =
             WORDS.add("sms-outbound-shortcode", Known.SMS_OUTBOUND_SHORTCODE);
 
+    public static final UsageCategory SMS_OUTBOUND_CONTENT_INSPECTION =
+            WORDS.add("sms-outbound-content-inspection", Known.SMS_OUTBOUND_CONTENT_INSPECTION);
+
     public static final UsageCategory SMS_MESSAGES_CARRIERFEES =
             WORDS.add("sms-messages-carrierfees", Known.SMS_MESSAGES_CARRIERFEES);
+
+    public static final UsageCategory SMS_MESSAGES_FEATURES =
+            WORDS.add("sms-messages-features", Known.SMS_MESSAGES_FEATURES);
+
+    public static final UsageCategory SMS_MESSAGES_FEATURES_SENDERID =
+            WORDS.add("sms-messages-features-senderid", Known.SMS_MESSAGES_FEATURES_SENDERID);
 
     public static final UsageCategory MMS = WORDS.add("mms", Known.MMS);
 
@@ -52,6 +61,17 @@ public final class UsageCategory extends OpenEnum<UsageCategory.Known> {
     public static final UsageCategory MMS_MESSAGES_CARRIERFEES =
             WORDS.add("mms-messages-carrierfees", Known.MMS_MESSAGES_CARRIERFEES);
 
+    public static final UsageCategory CHANNELS = WORDS.add("channels", Known.CHANNELS);
+
+    public static final UsageCategory CHANNELS_MESSAGING_INBOUND =
+            WORDS.add("channels-messaging-inbound", Known.CHANNELS_MESSAGING_INBOUND);
+
+    public static final UsageCategory CHANNELS_MESSAGING_OUTBOUND =
+            WORDS.add("channels-messaging-outbound", Known.CHANNELS_MESSAGING_OUTBOUND);
+
+    public static final UsageCategory FAILED_MESSAGE_PROCESSING_FEE =
+            WORDS.add("failed-message-processing-fee", Known.FAILED_MESSAGE_PROCESSING_FEE);
+
     public static final UsageCategory MEDIASTORAGE = WORDS.add("mediastorage", Known.MEDIASTORAGE);
 
     public static final UsageCategory A2P_REGISTRATION_FEES =
@@ -68,7 +88,26 @@ public final class UsageCategory extends OpenEnum<UsageCategory.Known> {
 
     public static final UsageCategory PHONENUMBERS_SETUPS = WORDS.add("phonenumbers-setups", Known.PHONENUMBERS_SETUPS);
 
+    public static final UsageCategory PHONENUMBERS_CPS = WORDS.add("phonenumbers-cps", Known.PHONENUMBERS_CPS);
+
+    public static final UsageCategory PHONENUMBERS_EMERGENCY =
+            WORDS.add("phonenumbers-emergency", Known.PHONENUMBERS_EMERGENCY);
+
     public static final UsageCategory SHORTCODES = WORDS.add("shortcodes", Known.SHORTCODES);
+
+    public static final UsageCategory SHORTCODES_CUSTOMEROWNED =
+            WORDS.add("shortcodes-customerowned", Known.SHORTCODES_CUSTOMEROWNED);
+
+    public static final UsageCategory SHORTCODES_MMS_ENABLEMENT =
+            WORDS.add("shortcodes-mms-enablement", Known.SHORTCODES_MMS_ENABLEMENT);
+
+    public static final UsageCategory SHORTCODES_MPS = WORDS.add("shortcodes-mps", Known.SHORTCODES_MPS);
+
+    public static final UsageCategory SHORTCODES_RANDOM = WORDS.add("shortcodes-random", Known.SHORTCODES_RANDOM);
+
+    public static final UsageCategory SHORTCODES_UK = WORDS.add("shortcodes-uk", Known.SHORTCODES_UK);
+
+    public static final UsageCategory SHORTCODES_VANITY = WORDS.add("shortcodes-vanity", Known.SHORTCODES_VANITY);
 
     /** The known words, to switch over. */
     public enum Known {
@@ -80,7 +119,10 @@ public final class UsageCategory extends OpenEnum<UsageCategory.Known> {
         SMS_OUTBOUND,
         SMS_OUTBOUND_LONGCODE,
         SMS_OUTBOUND_SHORTCODE,
+        SMS_OUTBOUND_CONTENT_INSPECTION,
         SMS_MESSAGES_CARRIERFEES,
+        SMS_MESSAGES_FEATURES,
+        SMS_MESSAGES_FEATURES_SENDERID,
         MMS,
         MMS_INBOUND,
         MMS_INBOUND_LONGCODE,
@@ -89,6 +131,10 @@ public final class UsageCategory extends OpenEnum<UsageCategory.Known> {
         MMS_OUTBOUND_LONGCODE,
         MMS_OUTBOUND_SHORTCODE,
         MMS_MESSAGES_CARRIERFEES,
+        CHANNELS,
+        CHANNELS_MESSAGING_INBOUND,
+        CHANNELS_MESSAGING_OUTBOUND,
+        FAILED_MESSAGE_PROCESSING_FEE,
         MEDIASTORAGE,
         A2P_REGISTRATION_FEES,
         PHONENUMBERS,
@@ -96,7 +142,15 @@ public final class UsageCategory extends OpenEnum<UsageCategory.Known> {
         PHONENUMBERS_MOBILE,
         PHONENUMBERS_TOLLFREE,
         PHONENUMBERS_SETUPS,
+        PHONENUMBERS_CPS,
+        PHONENUMBERS_EMERGENCY,
         SHORTCODES,
+        SHORTCODES_CUSTOMEROWNED,
+        SHORTCODES_MMS_ENABLEMENT,
+        SHORTCODES_MPS,
+        SHORTCODES_RANDOM,
+        SHORTCODES_UK,
+        SHORTCODES_VANITY,
         OTHER
     }
 

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableUsageRecord.class)
-@JsonDeserialize(as = ImmutableUsageRecord.class)
+@JsonDeserialize(builder = UsageRecord.Builder.class)
 public interface UsageRecord extends ApiModel {
     /** What was counted. */
     UsageCategory category();

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @JsonSerialize(as = ImmutableUsageTrigger.class)
-@JsonDeserialize(as = ImmutableUsageTrigger.class)
+@JsonDeserialize(builder = UsageTrigger.Builder.class)
 public interface UsageTrigger extends ApiModel {
     /** Its name. */
     UsageTriggerSid sid();
@@ -38,7 +38,7 @@ public interface UsageTrigger extends ApiModel {
     /** Where the number stands. */
     Optional<BigDecimal> currentValue();
 
-    /** How often it can fire; empty: once. */
+    /** How often it can fire; {@code alltime}, or empty: once. */
     Optional<TriggerInterval> recurring();
 
     /** What it calls when it fires. */

@@ -1,6 +1,8 @@
 package dev.tidings.core.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -185,8 +187,12 @@ public final class Json {
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(MapperFeature.INFER_PROPERTY_MUTATORS)
+                // A member that is null is as one that is not there: a model's builder need not be told.
+                .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SKIP))
                 .build();
         mapper.configOverride(Optional.class)
+                // Records are told whatever stands there, and want it empty.
+                .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET))
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
         return mapper;
     }

@@ -7,12 +7,13 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the generated code of a model looks: hidden behind the model's own interface, and read from snake_case.
+ * How the generated code of a model looks: hidden behind the model's own interface, and read from snake_case,
+ * straight into its builder: reading {@code as} the generated class costs a second class and a second copy of each value.
  *
  * <pre>{@code
  * @Value.Immutable
  * @ModelStyle
- * @JsonDeserialize(as = ImmutableThing.class)
+ * @JsonDeserialize(builder = Thing.Builder.class)
  * public interface Thing extends ApiModel {
  *     String sid();
  *     Optional<Instant> dateCreated();
@@ -33,5 +34,6 @@ import org.immutables.value.Value;
         // Messages have a field "from", whose method in the builder must be free for it.
         from = "startingWith",
         forceJacksonPropertyNames = false,
+        mergeFromSupertypesDynamically = false,
         jdk9Collections = true)
 public @interface ModelStyle {}

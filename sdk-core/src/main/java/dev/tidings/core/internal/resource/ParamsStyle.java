@@ -37,5 +37,6 @@ import org.immutables.value.Value;
         allowedClasspathAnnotations = {Override.class},
         // Messages have a field "from", whose method in the builder must be free for it.
         from = "startingWith",
+        mergeFromSupertypesDynamically = false,
         jdk9Collections = true)
 public @interface ParamsStyle {}
