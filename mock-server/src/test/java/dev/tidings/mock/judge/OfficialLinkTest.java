@@ -276,7 +276,7 @@ class OfficialLinkTest {
                         "POST",
                         "/link_domains/" + sid,
                         "{\"verified\": false, \"dns_problem\": \"no CNAME\", \"blocked\": [\"shop.example.com\"],"
-                                + " \"accounts\": [\"AC1\"]}")
+                                + " \"accounts\": [\"" + mock.accountSid() + "\"]}")
                 .json();
         assertThat(changed.path("verified").asBoolean(true)).isFalse();
         assertThat(changed.path("blocked").get(0).asText()).isEqualTo("shop.example.com");
