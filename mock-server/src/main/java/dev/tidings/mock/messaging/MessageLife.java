@@ -141,7 +141,7 @@ final class MessageLife implements Queues.Door<Message> {
         Message ready = departure.planned(tx, found.message(), found.service());
         Place<Message> place = departure.place(ready);
         if (place.full()) {
-            fail(tx, row, message, 30001, "the sender's queue is full");
+            fail(tx, row, found.message(), 30001, found.why() + ", but its queue is full");
             return;
         }
         move(tx, row, ready.with(ready.progress().step(MessageStatus.QUEUED, tx.now(), found.why())));
