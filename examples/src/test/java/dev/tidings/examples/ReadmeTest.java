@@ -102,7 +102,7 @@ class ReadmeTest {
             assertThat(account.consents()).hasSize(1);
 
             account.throughput(t -> t.withCampaign(Rate.of(3.75)));
-            assertThat(account.queues()).isNotEmpty();
+            assertThat(account.queues()).as("nothing waits").isEmpty();
 
             String service =
                     account.newService("Winter sale", account.phoneNumber()).sid();

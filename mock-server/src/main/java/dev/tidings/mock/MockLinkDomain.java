@@ -68,7 +68,7 @@ public final class MockLinkDomain {
     }
 
     /**
-     * Follows a short link as a person would who calls himself {@code userAgent}; whoever is to hear of it does.
+     * Follows a short link as somebody with the user agent {@code userAgent} would; callbacks are sent as for any click.
      *
      * @param link as it stands in the message, or its code
      * @return where it leads, which may be the fallback; empty if nowhere

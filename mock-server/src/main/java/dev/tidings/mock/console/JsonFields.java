@@ -1,11 +1,13 @@
 package dev.tidings.mock.console;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.tidings.mock.wire.ApiError;
+import dev.tidings.mock.wire.JsonReader;
 import dev.tidings.mock.wire.NearestName;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -22,9 +24,11 @@ import java.util.function.Function;
  * The fields of one JSON object as a person sent it. Whatever is wrong is refused with the field, its value and the rule;
  * {@link #done} refuses what nobody asked for, so that a misspelt field is not silently without effect.
  */
-public final class JsonFields {
+final class JsonFields {
     /** Nothing is known that would take longer; keeps sums of instants within their range. */
     private static final Duration LONGEST = Duration.ofDays(36_525);
+
+    private static final String TEXT = "a string without NUL and halves of surrogate pairs";
 
     private static final class Mapper {
         static final JsonMapper STRICT = JsonMapper.builder()
@@ -58,9 +62,10 @@ public final class JsonFields {
             }
             return new JsonFields("", node);
         } catch (JsonProcessingException broken) {
-            throw ApiError.malformed("The body is not JSON: " + broken.getOriginalMessage() + ", at line "
-                    + broken.getLocation().getLineNr() + ", column "
-                    + broken.getLocation().getColumnNr());
+            JsonLocation at = broken.getLocation();
+            // What is too deep or too long has no location.
+            String where = at == null ? "" : ", at line " + at.getLineNr() + ", column " + at.getColumnNr();
+            throw ApiError.malformed("The body is not JSON: " + broken.getOriginalMessage() + where);
         } catch (IOException broken) {
             throw ApiError.malformed("The body is not JSON: " + broken.getMessage());
         }
@@ -79,12 +84,16 @@ public final class JsonFields {
 
     /** The string {@code name}. */
     public Optional<String> text(String name) {
-        return value(name, JsonNode::isTextual, "a string", JsonNode::textValue);
+        return value(name, JsonFields::isText, TEXT, JsonNode::textValue);
     }
 
     /** The string {@code name}, which must be there and not be empty. */
     public String requiredText(String name) {
         return text(name).filter(value -> !value.isEmpty()).orElseThrow(() -> missing(name));
+    }
+
+    private static boolean isText(JsonNode node) {
+        return node.isTextual() && JsonReader.isSound(node.textValue());
     }
 
     /** The boolean {@code name}. */
@@ -133,8 +142,8 @@ public final class JsonFields {
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (JsonNode each : array(name)) {
-            if (!each.isTextual()) {
-                throw wrong(name, each.toString(), "an array of strings");
+            if (!isText(each)) {
+                throw wrong(name, each.toString(), "an array; each, " + TEXT);
             }
             texts.add(each.textValue());
         }

@@ -89,16 +89,27 @@ public final class LinkCalls implements AdminCalls {
     }
 
     /** What is not sent stays; an empty {@code dns_problem} is none. */
-    private static LinkDomain.Standing standing(JsonFields body, LinkDomain.Standing before) {
+    private LinkDomain.Standing standing(JsonFields body, LinkDomain.Standing before) {
         LinkDomain.Standing next = before.withVerified(body.flag("verified").orElse(before.verified()));
         if (body.has("dns_problem")) {
             next = next.withDnsProblem(
                     body.text("dns_problem").filter(text -> !text.isEmpty()).orElse(null));
         }
         if (body.has("accounts")) {
+            for (String each : body.texts("accounts")) {
+                if (accounts.find(each).isEmpty()) {
+                    throw body.wrong("accounts", "\"" + each + "\"", "accounts of this server");
+                }
+            }
             next = next.withAccounts(body.texts("accounts"));
         }
-        return body.has("blocked") ? next.withBlocked(body.texts("blocked")) : next;
+        if (body.has("blocked")) {
+            if (body.texts("blocked").stream().anyMatch(String::isBlank)) {
+                throw body.wrong("blocked", "blank", "hosts or URLs");
+            }
+            next = next.withBlocked(body.texts("blocked"));
+        }
+        return next;
     }
 
     private LinkDomain domain(AdminCall call) {

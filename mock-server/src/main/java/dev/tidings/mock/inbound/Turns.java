@@ -17,12 +17,12 @@ final class Turns {
     private final Map<String, Runnable> ready = new HashMap<>();
     private boolean draining;
 
-    /** {@code who} is asked, and has his turn behind all that were asked before. */
+    /** {@code who} is asked, and has its turn behind all that were asked before. */
     synchronized void ask(String who) {
         asked.add(who);
     }
 
-    /** {@code who} has answered, and {@code effect} is what comes of it: when it is his turn, or at once if he has none. */
+    /** {@code who} has answered, and {@code effect} is what comes of it: when it is its turn, or at once if it has none. */
     void answered(String who, Runnable effect) {
         boolean inTurn;
         synchronized (this) {

@@ -137,7 +137,7 @@ public final class LinkRoutes implements Routes {
         return call.resource(first ? 201 : 200, LinkViews.CONFIG, config);
     }
 
-    /** An URL that is sent may not be empty: there are codes for that, so none can be taken away again. */
+    /** A URL that is sent may not be empty: there are codes for that, so none can be taken away again. */
     private static Optional<String> given(Parameters form, Field<String> field, int missing) {
         if (form.has(field.name()) && form.nonEmpty(field.name()).isEmpty()) {
             throw ApiError.badRequest(missing, field.name() + " is empty: it must be a URL");

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What happens when somebody follows a short link: where he is led, and who hears of it. */
+/** What happens when somebody follows a short link: where they are led, and who hears of it. */
 public final class LinkVisits {
     /**
      * Those who fetch a link to show what is behind it. How the real backend knows them is not documented; these are the
@@ -30,8 +30,8 @@ public final class LinkVisits {
     /**
      * Who visits.
      *
-     * @param userAgent as he calls himself; empty if he does not
-     * @param headOnly whether he wants to know only what there is, which no person does
+     * @param userAgent as the request names it; empty if it names none
+     * @param headOnly whether only the head is asked for, which no person does
      */
     public record Visitor(String userAgent, boolean headOnly) {
         boolean previews() {
@@ -40,9 +40,9 @@ public final class LinkVisits {
     }
 
     /**
-     * Where a visitor ends.
+     * Where a visitor ends up.
      *
-     * @param location where he is led; null for nowhere
+     * @param location where the visitor is led; null for nowhere
      * @param code what the debugger says of it; 0 if all is well
      */
     public record Landing(@Nullable String location, int code) {}

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * @param from the sender, exactly as it is kept; empty for any
  * @param sent when they were sent
  */
-public record MessageFilter(Optional<String> to, Optional<String> from, DateFilter sent) implements Predicate<Message> {
+record MessageFilter(Optional<String> to, Optional<String> from, DateFilter sent) implements Predicate<Message> {
     /** The filter in {@code query}, by the API's names. */
     public static MessageFilter of(Parameters query) {
         return new MessageFilter(query.nonEmpty("To"), query.nonEmpty("From"), DateFilter.of(query, "DateSent"));

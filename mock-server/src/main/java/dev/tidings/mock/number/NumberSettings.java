@@ -54,7 +54,6 @@ public final class NumberSettings {
     public static final List<Property<String>> ABOUT_MESSAGES = List.of(SMS_URL, SMS_FALLBACK_URL, SMS_APPLICATION_SID);
 
     /** Of a phone number, without its name. */
-    /** Kept and shown. */
     public static final PropertySet PHONE = PropertySet.of(
             API_VERSION,
             SMS_URL,
@@ -79,7 +78,6 @@ public final class NumberSettings {
             EMERGENCY_ADDRESS_SID);
 
     /** Of a short code, without its name. */
-    /** Kept and shown. */
     public static final PropertySet SHORT_CODE =
             PropertySet.of(API_VERSION, SMS_URL, SMS_METHOD, SMS_FALLBACK_URL, SMS_FALLBACK_METHOD);
 

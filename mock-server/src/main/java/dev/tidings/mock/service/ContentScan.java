@@ -3,7 +3,7 @@ package dev.tidings.mock.service;
 import java.util.Locale;
 
 /** Whether a service has what its messages say inspected. */
-public enum ContentScan {
+enum ContentScan {
     /** As the account has it. No account has it on here: there is no API to say so. */
     INHERIT,
     /** Yes. */

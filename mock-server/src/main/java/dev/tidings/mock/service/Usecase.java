@@ -8,7 +8,7 @@ public enum Usecase {
     NOTIFICATIONS("Alerts and updates on deliveries, accounts, orders, appointments and emergencies.", "Notify users."),
     /** Something is offered. */
     MARKETING("Offers, product news and invitations to get in touch.", "Market a product."),
-    /** Somebody proves who he is. */
+    /** People prove who they are. */
     VERIFICATION("One-time codes and other proofs of identity.", "Verify users."),
     /** People talk. */
     DISCUSSION("Conversations with or among users, such as customer care.", "Talk with users."),

@@ -2,6 +2,7 @@ package dev.tidings.mock.state;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -95,12 +96,15 @@ public final class StateCodec {
         try (JsonParser in = mapper.getFactory().createParser(from)) {
             return new Reading(in).snapshot();
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(
-                    "the snapshot cannot be read: " + e.getOriginalMessage() + ", at line "
-                            + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr(),
-                    e);
-        } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
+            JsonLocation at = e.getLocation();
+            String where = at == null ? "" : ", at line " + at.getLineNr() + ", column " + at.getColumnNr();
+            throw new IllegalArgumentException("the snapshot cannot be read: " + e.getOriginalMessage() + where, e);
+        } catch (DateTimeException
+                | ArithmeticException
+                | NumberFormatException
+                | NullPointerException
+                | ClassCastException
+                | IllegalStateException e) {
             throw new IllegalArgumentException("the snapshot cannot be read: " + e.getMessage(), e);
         }
     }

@@ -48,7 +48,9 @@ public final class AvailableRoutes implements Routes {
         }
     }
 
+    /** There are too few for pages, but what asks for one must be right. */
     private Response countries(Call call) {
+        call.pageRequest();
         return call.whole("countries", AvailableViews.country(call.caller().accountSid()), Countries.all());
     }
 

@@ -34,13 +34,20 @@ public final class Forms {
                     throw ApiError.malformed("Too many parameters in the " + where + ": at most " + MAX_PARAMETERS);
                 }
                 int equals = indexOf(form, '=', start, end);
-                parameters.add(
-                        decode(form, start, equals, true, where),
-                        equals == end ? "" : decode(form, equals + 1, end, true, where));
+                String name = decode(form, start, equals, true, where);
+                parameters.add(name, equals == end ? "" : value(name, form, equals + 1, end, where));
             }
             start = end + 1;
         }
         return parameters.build();
+    }
+
+    private static String value(String name, byte[] form, int start, int end, String where) {
+        try {
+            return decode(form, start, end, true, where);
+        } catch (ApiError refused) {
+            throw ApiError.malformed(refused.getMessage() + ", in parameter " + name);
+        }
     }
 
     /** Decodes one path segment, in which a plus is a plus. */

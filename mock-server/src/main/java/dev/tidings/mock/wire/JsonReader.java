@@ -61,6 +61,12 @@ public final class JsonReader {
         }
     }
 
+    /** Whether {@code text} holds neither a NUL nor half a surrogate pair: only escapes can write those, and no form can. */
+    public static boolean isSound(CharSequence text) {
+        return text.codePoints()
+                .allMatch(each -> each != 0 && (each < Character.MIN_SURROGATE || each > Character.MAX_SURROGATE));
+    }
+
     private @Nullable Object value() {
         space();
         if (at >= text.length()) {
@@ -125,6 +131,9 @@ public final class JsonReader {
         while (at < text.length()) {
             char c = text.charAt(at++);
             if (c == '"') {
+                if (!isSound(string)) {
+                    throw new Broken("a string holds a NUL or half a surrogate pair, before character " + at);
+                }
                 return string.toString();
             }
             if (c < ' ') {

@@ -30,7 +30,7 @@ public interface ResourceWriter {
 
     /**
      * A link of the 2010 API to {@code path}, which has no suffix but may have a query: the representation of what is written follows, so that
-     * whoever follows it stays in his language. What the real backend writes in XML is unconfirmed.
+     * whoever follows it stays in that format. What the real backend writes in XML is unconfirmed.
      */
     ResourceWriter uri(String name, String path);
 

@@ -275,7 +275,8 @@ public final class World implements Agenda, AutoCloseable {
      * Forgets everything and goes on from {@code snapshot}: the same commands then have the same results as they had after
      * it was taken. Tables and parts that it does not name are emptied or left as they are. Rows held from before are dead.
      *
-     * @throws IllegalArgumentException if it names a table, event kind or part that does not exist; nothing has changed then
+     * @throws IllegalArgumentException if it names a table, event kind or part that does not exist, or holds what none of
+     *     them can; nothing has changed then
      */
     public void restore(Snapshot snapshot) {
         known("table", snapshot.tables().keySet(), tables);
@@ -295,11 +296,24 @@ public final class World implements Agenda, AutoCloseable {
                 ended &= each.getAsBoolean();
             }
             if (ended) {
-                replaceAll(snapshot);
+                replaceOrKeep(snapshot);
             }
             return ended;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** What does not fit is found out only on the way: a row without a key, a part that means nothing to its room. */
+    private void replaceOrKeep(Snapshot snapshot) {
+        Snapshot before = snapshot();
+        try {
+            replaceAll(snapshot);
+            // A part may take what it cannot give back.
+            snapshot();
+        } catch (RuntimeException unfit) {
+            replaceAll(before);
+            throw new IllegalArgumentException("the snapshot is none of this server: " + unfit, unfit);
         }
     }
 

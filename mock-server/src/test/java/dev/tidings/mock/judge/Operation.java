@@ -15,9 +15,16 @@ import java.util.regex.Pattern;
  * @param method upper case
  * @param template its path with variables in braces
  * @param pattern what {@code template} matches
+ * @param parameters the schemas of its query's and its form's parameters by name
  * @param answers what each documented status carries
  */
-public record Operation(String id, String method, String template, Pattern pattern, Map<Integer, Answer> answers) {
+public record Operation(
+        String id,
+        String method,
+        String template,
+        Pattern pattern,
+        Map<String, JsonNode> parameters,
+        Map<Integer, Answer> answers) {
 
     /**
      * What one status carries.
@@ -49,7 +56,25 @@ public record Operation(String id, String method, String template, Pattern patte
                 method.toUpperCase(Locale.ROOT),
                 template,
                 compile(template),
+                parameters(root, operation),
                 answers);
+    }
+
+    private static Map<String, JsonNode> parameters(JsonNode root, JsonNode operation) {
+        Map<String, JsonNode> parameters = new TreeMap<>();
+        for (JsonNode each : operation.path("parameters")) {
+            if (each.path("in").asText().equals("query")) {
+                parameters.put(each.path("name").asText(), resolve(root, each.path("schema")));
+            }
+        }
+        operation
+                .path("requestBody")
+                .path("content")
+                .forEach(content -> resolve(root, content.path("schema"))
+                        .path("properties")
+                        .properties()
+                        .forEach(each -> parameters.put(each.getKey(), resolve(root, each.getValue()))));
+        return parameters;
     }
 
     boolean matches(String path) {

@@ -4,6 +4,7 @@ import dev.tidings.mock.Door;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -74,8 +75,20 @@ record OperationRow(String name, int status, String method, String path, List<St
     /** Calls it as {@code door}. */
     Door.Answer call(Door door, String suffix, UnaryOperator<String> things) {
         needs.forEach(things::apply);
-        String[] values = form.stream().map(each -> filled(each, things)).toArray(String[]::new);
-        return door.call(method, path(suffix, things), values);
+        return door.call(method, path(suffix, things), filledForm(things).toArray(String[]::new));
+    }
+
+    /** Names and values in turn. */
+    List<String> filledForm(UnaryOperator<String> things) {
+        return form.stream().map(each -> filled(each, things)).toList();
+    }
+
+    /** It as the files describe it. */
+    Optional<Operation> operation(Specs specs) {
+        String version = key().split(" ")[1].replace("2010-04-01", "v2010");
+        return specs.operations(product() + "_" + version).stream()
+                .filter(each -> each.id().equals(name))
+                .findFirst();
     }
 
     String path(String suffix, UnaryOperator<String> things) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -326,6 +327,26 @@ class WorldTest {
         assertThatThrownBy(() -> garden.world.restore(foreign.snapshot()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("table \"others\"");
+        assertThat(garden.world.snapshot()).isEqualTo(mine);
+    }
+
+    @Test
+    void snapshotThatHoldsTheWrongThings_isRefusedWhole() {
+        garden.plant("a");
+        Snapshot mine = garden.world.snapshot();
+        Snapshot wrong = new Snapshot(
+                mine.now().plusSeconds(1),
+                mine.last(),
+                mine.sids() + 1,
+                mine.chance(),
+                mine.rank(),
+                Map.of("things", List.of(new Snapshot.Entry(1, new Thing("other", "b", 0)))),
+                List.of(),
+                Map.of("waterings", "many"));
+
+        assertThatThrownBy(() -> garden.world.restore(wrong))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the snapshot is none of this server");
         assertThat(garden.world.snapshot()).isEqualTo(mine);
     }
 }
