@@ -177,6 +177,9 @@ class MessageLifeTest {
         assertThat(room.way(waiting)).isEqualTo("accepted queued");
         assertThat(room.way(message)).isEqualTo("accepted failed");
         assertThat(room.now(message).errorCode()).isEqualTo(30001);
+        assertThat(room.now(message).from()).contains("+14155550111");
+        assertThat(room.now(message).timeline().get(1).cause())
+                .isEqualTo("sender +14155550111 chosen: sticky sender, but its queue is full");
     }
 
     @Test
