@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * whatever it says, so that no entity is ever looked up or expanded. One use.
  */
 final class TwimlReader {
+    private static final String UNLIMITED = "0";
+
     /** Names and attributes are case-sensitive. */
     private static final Set<String> MESSAGE = Set.of("to", "from", "action", "method", "statusCallback");
 
@@ -77,6 +79,9 @@ final class TwimlReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // JDKs differ in what they bear unless told. A document is at most 64 kB, which is limit enough.
+        factory.setProperty("jdk.xml.maxElementDepth", UNLIMITED);
+        factory.setProperty("jdk.xml.elementAttributeLimit", UNLIMITED);
         return factory;
     }
 

@@ -137,6 +137,18 @@ class TwimlReaderTest {
     }
 
     @Test
+    void manyAttributes_areNoTrouble() {
+        StringBuilder document = new StringBuilder("<Response><Message");
+        for (int i = 0; i < 3_000; i++) {
+            document.append(" a").append(i).append("=''");
+        }
+        assertThat(TwimlReader.read(document.append(">x</Message></Response>").toString())
+                        .faults())
+                .extracting(Twiml.Fault::code)
+                .containsOnly(12200);
+    }
+
+    @Test
     void deepNesting_isNoTrouble() {
         String document = "<Response>" + "<a>".repeat(9_000) + "</a>".repeat(9_000) + "</Response>";
         assertThat(TwimlReader.read(document).faults())
