@@ -26,6 +26,7 @@ import dev.tidings.mock.consent.ConsentRoutes;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.consent.Contacts;
 import dev.tidings.mock.consent.Pools;
+import dev.tidings.mock.console.AdminCalls;
 import dev.tidings.mock.console.CarrierCalls;
 import dev.tidings.mock.console.ClockCalls;
 import dev.tidings.mock.console.CodeCalls;
@@ -273,7 +274,7 @@ final class Backend implements AutoCloseable {
         Pipeline made = Pipeline.builder(router, world)
                 .gate(gate)
                 .faults(RuleFaults.of(rules, gate::claimed))
-                .admin(console(coverage))
+                .admin(Console.of(() -> adminCalls(coverage)))
                 .sites(redirects)
                 .ownHost(settings.host())
                 .build();
@@ -311,8 +312,8 @@ final class Backend implements AutoCloseable {
                 SenderRoutes.of(world, services, numbers));
     }
 
-    private Console console(Coverage coverage) {
-        return Console.of(
+    private List<AdminCalls> adminCalls(Coverage coverage) {
+        return List.of(
                 HealthCalls.of(world, requests, callbacks),
                 ClockCalls.of(world, lane),
                 RequestCalls.of(requests),

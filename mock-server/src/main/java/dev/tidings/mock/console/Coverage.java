@@ -48,17 +48,15 @@ public final class Coverage implements AdminCalls, ExchangeListener {
                     .number("called", line.called)
                     .number("failed", line.failed));
 
-    /** By shape; read by every call, so filled before the first one, but for operations without a route. */
-    private final Map<String, Count> counts = new ConcurrentHashMap<>();
-
     /** A route is found by what it is, not by what it says: comparing would cost every call. */
-    private final IdentityHashMap<Route, String> shapes = new IdentityHashMap<>();
+    private final IdentityHashMap<Route, Count> counts = new IdentityHashMap<>();
+
+    /** Calls of operations that have no route, by shape. */
+    private final Map<String, Count> unrouted = new ConcurrentHashMap<>();
 
     private Coverage(List<Route> routes) {
         for (Route each : routes) {
-            String shape = shapeOf(each.product(), each.method(), each.pattern());
-            shapes.put(each, shape);
-            counts.put(shape, new Count());
+            counts.put(each, new Count());
         }
     }
 
@@ -79,7 +77,7 @@ public final class Coverage implements AdminCalls, ExchangeListener {
             return;
         }
         Route route = target.route();
-        Count count = route == null ? unrouted(exchange, target) : counts.get(shapes.get(route));
+        Count count = route == null ? unrouted(exchange, target) : counts.get(route);
         if (count != null) {
             count.called.increment();
             if (exchange.response().status() >= 400) {
@@ -94,20 +92,21 @@ public final class Coverage implements AdminCalls, ExchangeListener {
             if (each.product().equals(target.product())
                     && each.method().equals(exchange.request().method())
                     && fits(withoutSuffix(each.path()), withoutSuffix(target.path()))) {
-                return counts.computeIfAbsent(each.shape(), any -> new Count());
+                return unrouted.computeIfAbsent(each.shape(), any -> new Count());
             }
         }
         return null;
     }
 
     private Response report() {
-        Map<String, Boolean> implemented = new HashMap<>();
-        shapes.values().forEach(shape -> implemented.put(shape, true));
+        Map<String, Count> routed = new HashMap<>();
+        counts.forEach((route, count) -> routed.put(shapeOf(route.product(), route.method(), route.pattern()), count));
         List<Line> lines = new ArrayList<>();
         long called = 0;
         for (Operation each : Operations.ALL) {
-            Count count = counts.getOrDefault(each.shape(), new Count());
-            lines.add(new Line(each, implemented.containsKey(each.shape()), count.called.sum(), count.failed.sum()));
+            String shape = each.shape();
+            Count count = routed.getOrDefault(shape, unrouted.getOrDefault(shape, new Count()));
+            lines.add(new Line(each, routed.containsKey(shape), count.called.sum(), count.failed.sum()));
             called += count.called.sum() > 0 ? 1 : 0;
         }
         long covered = called;
