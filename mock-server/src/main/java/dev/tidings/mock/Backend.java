@@ -19,6 +19,7 @@ import dev.tidings.mock.alert.Debugger;
 import dev.tidings.mock.alert.WebhookAlerts;
 import dev.tidings.mock.application.ApplicationRoutes;
 import dev.tidings.mock.application.Applications;
+import dev.tidings.mock.attempt.Attempts;
 import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.consent.BulkItems;
@@ -53,6 +54,8 @@ import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
 import dev.tidings.mock.http.SideLane;
 import dev.tidings.mock.inbound.Inbound;
+import dev.tidings.mock.limit.MessagingConfigurations;
+import dev.tidings.mock.limit.RateLimits;
 import dev.tidings.mock.link.LinkRoutes;
 import dev.tidings.mock.link.LinkVisits;
 import dev.tidings.mock.link.Links;
@@ -92,6 +95,7 @@ import dev.tidings.mock.usage.MessageCharges;
 import dev.tidings.mock.usage.Usage;
 import dev.tidings.mock.usage.UsageRoutes;
 import dev.tidings.mock.usage.UsageTriggers;
+import dev.tidings.mock.verify.VerifyServices;
 import dev.tidings.mock.webhook.SigningSecrets;
 import dev.tidings.mock.webhook.WebhookJournal;
 import dev.tidings.mock.webhook.WebhookSender;
@@ -142,6 +146,10 @@ final class Backend implements AutoCloseable {
     private final RedirectRoutes redirects;
     final Usage usage;
     private final UsageTriggers usageTriggers;
+    final VerifyServices verifyServices;
+    final RateLimits rateLimits;
+    final MessagingConfigurations messagingConfigurations;
+    final Attempts attempts;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -195,13 +203,17 @@ final class Backend implements AutoCloseable {
         usage = Usage.of(world, accounts);
         usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
         joinRooms();
+        verifyServices = VerifyServices.in(world);
+        rateLimits = RateLimits.in(world, verifyServices);
+        messagingConfigurations = MessagingConfigurations.in(world, verifyServices, services);
+        attempts = Attempts.in(world);
         inbound = inbound();
         inbound.serve(messages);
 
         requests = Journal.ofLast(settings.keptRequests());
         pipeline = pipeline(settings, AccountGate.of(admission), router());
 
-        starterWorld = new StarterWorld(world, accounts, numbers, services);
+        starterWorld = new StarterWorld(world, new StarterWorld.Rooms(accounts, numbers, services, verifyServices));
         starter = populated(settings);
         world.start();
     }

@@ -121,6 +121,11 @@ public final class MockAccount {
         return all;
     }
 
+    /** What it has of Verify. */
+    public MockVerify verify() {
+        return new MockVerify(backend, accountSid);
+    }
+
     /** Its messages. */
     public MockMessages messages() {
         return new MockMessages(backend.messages, Optional.of(accountSid));

@@ -8,6 +8,7 @@ import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.service.Services;
+import dev.tidings.mock.verify.VerifyServices;
 import dev.tidings.mock.world.Part;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
@@ -36,14 +37,19 @@ final class StarterWorld {
     private final Accounts accounts;
     private final Numbers numbers;
     private final Services services;
+    private final VerifyServices verify;
 
     /** How many numbers were handed out; under the world's lock. */
     private int dealt;
 
-    StarterWorld(World world, Accounts accounts, Numbers numbers, Services services) {
-        this.accounts = accounts;
-        this.numbers = numbers;
-        this.services = services;
+    /** What it furnishes. */
+    record Rooms(Accounts accounts, Numbers numbers, Services services, VerifyServices verify) {}
+
+    StarterWorld(World world, Rooms rooms) {
+        this.accounts = rooms.accounts();
+        this.numbers = rooms.numbers();
+        this.services = rooms.services();
+        this.verify = rooms.verify();
         world.keep(new Part<>("starter.dealt", Integer.class, () -> dealt, count -> dealt = count));
     }
 
@@ -57,6 +63,7 @@ final class StarterWorld {
         for (String each : LOCALS) {
             services.add(tx, service, numbers.provision(tx, first, each));
         }
+        verify.open(tx, first, "Starter service");
         numbers.provision(tx, first, BRITISH);
         for (String each : OTHERS) {
             numbers.provision(tx, first, each);

@@ -68,8 +68,11 @@ class ArchitectureTest {
     /** What belongs to a message and hangs on to its life; the message knows nothing of it. */
     private static final String[] BELONGINGS = {room("media"), room("feedback"), room("inbound"), room("usage")};
 
+    /** What checks who somebody is; it sends through messages, which know nothing of it. */
+    private static final String[] VERIFYING = {room("verify"), room("limit"), room("attempt")};
+
     private static final String[] PRODUCTS =
-            Stream.of(SENDING, BELONGINGS).flatMap(Stream::of).toArray(String[]::new);
+            Stream.of(SENDING, BELONGINGS, VERIFYING).flatMap(Stream::of).toArray(String[]::new);
     private static final String[] DOORS = {ROOT, CONSOLE, CLI};
 
     private static final DescribedPredicate<JavaClass> JACKSON = resideInAPackage("com.fasterxml.jackson..")
@@ -135,6 +138,9 @@ class ArchitectureTest {
                 rule(
                         never(SENDING).should(dependOnClassesThat(resideInAnyPackage(BELONGINGS))),
                         "messaging.SeesItsMedia"),
+                rule(
+                        never(SENDING).should(dependOnClassesThat(resideInAnyPackage(VERIFYING))),
+                        "messaging.SeesVerifications"),
                 rule(never(CONSOLE).should(dependOnClassesThat(resideInAnyPackage(ROOT, CLI))), "console.SeesTheDoor"),
                 rule(never(ROOT).should(dependOnClassesThat(resideInAPackage(CLI))), "mock.SeesTheCommandLine"),
                 rule(

@@ -1,0 +1,59 @@
+package dev.tidings.mock;
+
+import dev.tidings.mock.verify.VerifyService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What an account has of Verify, and what may be done to it beyond the API. */
+public final class MockVerify {
+    private final Backend backend;
+    private final String accountSid;
+
+    MockVerify(Backend backend, String accountSid) {
+        this.backend = backend;
+        this.accountSid = accountSid;
+    }
+
+    /**
+     * Its first Verify service.
+     *
+     * @throws IllegalStateException if it has none
+     */
+    public VerifyService service() {
+        return services().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("account " + accountSid + " has no Verify service"));
+    }
+
+    /** Its Verify services, in the order in which it got them. */
+    public List<VerifyService> services() {
+        List<VerifyService> all = new ArrayList<>();
+        backend.verifyServices.of(accountSid).forEach(each -> all.add(0, each));
+        return all;
+    }
+
+    /** Opens a Verify service with the usual settings. */
+    public VerifyService newService(String friendlyName) {
+        return backend.world.run(tx -> backend.verifyServices.open(tx, accountSid, friendlyName));
+    }
+
+    /**
+     * Changes what is set of its service {@code serviceSid}, such as {@code each -> each.withCodeLength(4)}.
+     *
+     * @throws IllegalArgumentException if it has no such service
+     */
+    public VerifyService changeService(String serviceSid, UnaryOperator<VerifyService> change) {
+        String own = ownService(serviceSid);
+        return backend.world.run(tx -> backend.verifyServices.change(tx, own, change));
+    }
+
+    private String ownService(String serviceSid) {
+        return backend.verifyServices
+                .find(serviceSid)
+                .filter(each -> each.accountSid().equals(accountSid))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("account " + accountSid + " has no Verify service " + serviceSid))
+                .sid();
+    }
+}
