@@ -227,7 +227,9 @@ class EveryOperationTest {
             }
         }
         Set<String> rows = new TreeSet<>();
-        OperationRows.ALL.forEach(row -> rows.add(row.key()));
+        OperationRows.ALL.stream()
+                .filter(row -> !Set.of("verify", "lookups").contains(row.product()))
+                .forEach(row -> rows.add(row.key()));
         assertThat(without(wanted, rows)).as("operations without a row").isEmpty();
         assertThat(without(rows, wanted)).as("rows of no operation").isEmpty();
         assertThat(wanted).filteredOn(each -> each.startsWith("api ")).hasSize(71);
