@@ -1,9 +1,11 @@
 package dev.tidings.messaging;
 
-import static dev.tidings.messaging.Spec.ACCOUNTS;
-import static dev.tidings.messaging.Spec.API;
-import static dev.tidings.messaging.Wire.named;
+import static dev.tidings.core.testkit.Wire.named;
+import static dev.tidings.messaging.Specs.ACCOUNTS;
+import static dev.tidings.messaging.Specs.API;
 
+import dev.tidings.core.testkit.Call;
+import dev.tidings.core.testkit.Wire;
 import dev.tidings.messaging.account.AccountStatus;
 import java.util.List;
 
@@ -14,7 +16,7 @@ final class AccountCalls {
     private static final String OF_ACCOUNT = "{\"account_sid\":\"" + Wire.ACCOUNT + "\"}";
     private static final String KEY = "SK00000000000000000000000000000001";
 
-    static final List<Call> ALL = List.of(
+    static final List<Call<MessagingClient, AsyncMessagingClient>> ALL = List.of(
             API.call("CreateAccount", "/2010-04-01/Accounts.json")
                     .says("FriendlyName=Shop")
                     .answers(named(OTHER))

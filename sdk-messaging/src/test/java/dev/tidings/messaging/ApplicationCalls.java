@@ -1,8 +1,10 @@
 package dev.tidings.messaging;
 
-import static dev.tidings.messaging.Spec.API;
-import static dev.tidings.messaging.Wire.named;
+import static dev.tidings.core.testkit.Wire.named;
+import static dev.tidings.messaging.Specs.API;
 
+import dev.tidings.core.testkit.Call;
+import dev.tidings.core.testkit.Wire;
 import dev.tidings.core.value.WebhookMethod;
 import dev.tidings.messaging.application.ApplicationParams;
 import java.util.List;
@@ -24,7 +26,7 @@ final class ApplicationCalls {
             + "&VoiceFallbackUrl=https://example.com/vf&VoiceFallbackMethod=POST"
             + "&VoiceCallerIdLookup=true&PublicApplicationConnectEnabled=false&ApiVersion=2010-04-01";
 
-    static final List<Call> ALL = List.of(
+    static final List<Call<MessagingClient, AsyncMessagingClient>> ALL = List.of(
             API.call("CreateApplication", APPLICATIONS + ".json")
                     .says(SETTINGS)
                     .answers(NAMED)

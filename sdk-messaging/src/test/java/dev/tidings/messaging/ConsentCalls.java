@@ -1,7 +1,8 @@
 package dev.tidings.messaging;
 
-import static dev.tidings.messaging.Spec.ACCOUNTS;
+import static dev.tidings.messaging.Specs.ACCOUNTS;
 
+import dev.tidings.core.testkit.Call;
 import dev.tidings.messaging.consent.Consent;
 import dev.tidings.messaging.consent.ConsentSource;
 import dev.tidings.messaging.consent.ConsentStatus;
@@ -15,16 +16,16 @@ final class ConsentCalls {
     private static final String ID = "ad388b5a46b33b874b0d41f7226db2eh";
     private static final String NUMBER = "{\"phone_number\":\"+14155550123\"}";
     private static final List<Consent> CONSENTS = List.of(
-            Consent.of("+14155550123", Wire.SERVICE, ConsentStatus.OPT_IN, ConsentSource.WEBSITE)
+            Consent.of("+14155550123", Sids.SERVICE, ConsentStatus.OPT_IN, ConsentSource.WEBSITE)
                     .withCorrelationId(ID)
                     .at(Instant.parse("2026-11-01T10:00:00.5Z")),
             Consent.of("+14155550124", "+14155550100", ConsentStatus.OPT_OUT, ConsentSource.OTHERS)
                     .withCorrelationId(ID));
 
-    static final List<Call> ALL = List.of(
+    static final List<Call<MessagingClient, AsyncMessagingClient>> ALL = List.of(
             ACCOUNTS.call("CreateBulkConsents", "/v1/Consents/Bulk")
                     .says("Items={\"contact_id\":\"+14155550123\",\"correlation_id\":\"" + ID + "\",\"sender_id\":\""
-                            + Wire.SERVICE
+                            + Sids.SERVICE
                             + "\",\"status\":\"opt-in\",\"source\":\"website\",\"date_of_consent\":\"2026-11-01T10:00:00Z\"}&Items={\"contact_id\":\"+14155550124\",\"correlation_id\":\""
                             + ID + "\",\"sender_id\":\"+14155550100\",\"status\":\"opt-out\",\"source\":\"others\"}")
                     .answers("{\"items\":[]}")
@@ -57,6 +58,7 @@ final class ConsentCalls {
                             (m, o) -> m.geoPermissions().with(o).fetch(),
                             (m, o) -> m.geoPermissions().with(o).fetch()),
             ACCOUNTS.call("UpdateMessagingGeopermissions", "/v1/Messaging/GeoPermissions")
+                    .using("PATCH")
                     .says(
                             "Permissions={\"country_code\":\"IN\",\"type\":\"country\",\"enabled\":true}&Permissions={\"country_code\":\"US\",\"type\":\"country\",\"enabled\":false}")
                     .answers("{\"permissions\":[]}")

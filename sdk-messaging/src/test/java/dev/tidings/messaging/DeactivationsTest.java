@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidings.core.testkit.Wire;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +28,13 @@ class DeactivationsTest {
                                     .withStatus(307)
                                     .withHeader("Location", list)
                                     .withBody("{\"redirect_to\":\"" + list + "\"}")));
-            var deactivations = wire.messaging().deactivations();
+            var deactivations = MessagingClient.create(wire.client()).deactivations();
             assertThat(deactivations.numbers(DAY)).containsExactly("+14155550123", "+14155550124");
-            assertThat(wire.messaging().async().deactivations().numbers(DAY).join())
+            assertThat(MessagingClient.create(wire.client())
+                            .async()
+                            .deactivations()
+                            .numbers(DAY)
+                            .join())
                     .isEqualTo(deactivations.numbers(DAY));
             assertThat(deactivations.fetch(DAY).redirectTo()).isEqualTo(list);
             elsewhere

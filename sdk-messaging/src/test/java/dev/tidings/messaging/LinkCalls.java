@@ -1,8 +1,9 @@
 package dev.tidings.messaging;
 
-import static dev.tidings.messaging.Spec.MESSAGING;
-import static dev.tidings.messaging.Spec.MESSAGING_V2;
+import static dev.tidings.messaging.Specs.MESSAGING;
+import static dev.tidings.messaging.Specs.MESSAGING_V2;
 
+import dev.tidings.core.testkit.Call;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,7 +13,7 @@ final class LinkCalls {
     private static final String DOMAINS = "/v1/LinkShortening/Domains/" + DOMAIN;
     private static final String OF_DOMAIN = "{\"domain_sid\":\"" + DOMAIN + "\"}";
 
-    static final List<Call> ALL = List.of(
+    static final List<Call<MessagingClient, AsyncMessagingClient>> ALL = List.of(
             MESSAGING_V2
                     .call("FetchDomainCertV4", "/v2/LinkShortening/Domains/" + DOMAIN + "/Certificate")
                     .answers(OF_DOMAIN)
@@ -83,30 +84,30 @@ final class LinkCalls {
             MESSAGING
                     .call(
                             "FetchDomainConfigMessagingService",
-                            "/v1/LinkShortening/MessagingService/" + Wire.SERVICE + "/DomainConfig")
+                            "/v1/LinkShortening/MessagingService/" + Sids.SERVICE + "/DomainConfig")
                     .answers(OF_DOMAIN)
                     .by(
-                            (m, o) -> m.linkShortening().with(o).fetchServiceConfig(Wire.SERVICE),
-                            (m, o) -> m.linkShortening().with(o).fetchServiceConfig(Wire.SERVICE)),
+                            (m, o) -> m.linkShortening().with(o).fetchServiceConfig(Sids.SERVICE),
+                            (m, o) -> m.linkShortening().with(o).fetchServiceConfig(Sids.SERVICE)),
             MESSAGING
-                    .call("CreateLinkshorteningMessagingService", DOMAINS + "/MessagingServices/" + Wire.SERVICE)
+                    .call("CreateLinkshorteningMessagingService", DOMAINS + "/MessagingServices/" + Sids.SERVICE)
                     .answers(OF_DOMAIN)
                     .by(
-                            (m, o) -> m.linkShortening().with(o).associate(DOMAIN, Wire.SERVICE),
-                            (m, o) -> m.linkShortening().with(o).associate(DOMAIN, Wire.SERVICE)),
+                            (m, o) -> m.linkShortening().with(o).associate(DOMAIN, Sids.SERVICE),
+                            (m, o) -> m.linkShortening().with(o).associate(DOMAIN, Sids.SERVICE)),
             MESSAGING
-                    .call("DeleteLinkshorteningMessagingService", DOMAINS + "/MessagingServices/" + Wire.SERVICE)
+                    .call("DeleteLinkshorteningMessagingService", DOMAINS + "/MessagingServices/" + Sids.SERVICE)
                     .doing(
-                            (m, o) -> m.linkShortening().with(o).dissociate(DOMAIN, Wire.SERVICE),
-                            (m, o) -> m.linkShortening().with(o).dissociate(DOMAIN, Wire.SERVICE)),
+                            (m, o) -> m.linkShortening().with(o).dissociate(DOMAIN, Sids.SERVICE),
+                            (m, o) -> m.linkShortening().with(o).dissociate(DOMAIN, Sids.SERVICE)),
             MESSAGING
                     .call(
                             "FetchLinkshorteningMessagingServiceDomainAssociation",
-                            "/v1/LinkShortening/MessagingServices/" + Wire.SERVICE + "/Domain")
+                            "/v1/LinkShortening/MessagingServices/" + Sids.SERVICE + "/Domain")
                     .answers(OF_DOMAIN)
                     .by(
-                            (m, o) -> m.linkShortening().with(o).fetchAssociation(Wire.SERVICE),
-                            (m, o) -> m.linkShortening().with(o).fetchAssociation(Wire.SERVICE)),
+                            (m, o) -> m.linkShortening().with(o).fetchAssociation(Sids.SERVICE),
+                            (m, o) -> m.linkShortening().with(o).fetchAssociation(Sids.SERVICE)),
             MESSAGING
                     .call("FetchDeactivation", "/v1/Deactivations")
                     .says("Date=2026-11-01")

@@ -1,8 +1,7 @@
 package dev.tidings.messaging;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
+import dev.tidings.core.TidingsClient;
+import dev.tidings.core.testkit.LocalRulesChecks;
 import dev.tidings.messaging.consent.Consent;
 import dev.tidings.messaging.consent.ConsentSource;
 import dev.tidings.messaging.consent.ConsentStatus;
@@ -16,21 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is refused before it is sent, of all rooms but messages; {@code MessageRulesTest} has those. */
-class LocalRulesTest {
-    private static final Wire WIRE = new Wire();
-
-    @AfterAll
-    static void stop() {
-        WIRE.close();
+class LocalRulesTest extends LocalRulesChecks<MessagingClient> {
+    @Override
+    protected MessagingClient client(TidingsClient client) {
+        return MessagingClient.create(client);
     }
 
-    static Stream<Arguments> services() {
+    @Override
+    protected Stream<Refusal<MessagingClient>> refusals() {
+        return Stream.of(services(), numbers(), settings(), links(), accounts(), usage(), consents())
+                .flatMap(refusals -> refusals);
+    }
+
+    private Stream<Refusal<MessagingClient>> services() {
         return Stream.of(
                 service("friendlyName is ' ': it must not be blank", s -> s.create(" ")),
                 service("friendlyName has 65 characters: it must have at most 64", s -> s.create("x".repeat(65))),
@@ -39,7 +38,7 @@ class LocalRulesTest {
                         s -> s.create("a", p -> p.friendlyName("b"))),
                 service(
                         "friendlyName has 65 characters",
-                        s -> s.update(Wire.SERVICE, p -> p.friendlyName("x".repeat(65)))),
+                        s -> s.update(Sids.SERVICE, p -> p.friendlyName("x".repeat(65)))),
                 service(
                         "inboundRequestUrl is 'ftp://example.com': it must be an address that begins with http",
                         s -> s.create("a", p -> p.inboundRequestUrl("ftp://example.com"))),
@@ -55,33 +54,33 @@ class LocalRulesTest {
                 service("messagingServiceSid is 'SM1': it must be MG and 32", s -> s.fetch("SM1")),
                 service(
                         "phoneNumberSid is 'x'",
-                        s -> s.phoneNumbers(Wire.SERVICE).create("x")),
-                service("shortCodeSid is 'x'", s -> s.shortCodes(Wire.SERVICE).fetch("x")),
+                        s -> s.phoneNumbers(Sids.SERVICE).create("x")),
+                service("shortCodeSid is 'x'", s -> s.shortCodes(Sids.SERVICE).fetch("x")),
                 service(
                         "channelSenderSid is 'x'",
-                        s -> s.channelSenders(Wire.SERVICE).create("x")),
+                        s -> s.channelSenders(Sids.SERVICE).create("x")),
                 service(
                         "alphaSenderSid is 'x'",
-                        s -> s.alphaSenders(Wire.SERVICE).delete("x")),
+                        s -> s.alphaSenders(Sids.SERVICE).delete("x")),
                 service(
                         "alphaSender is '': it must be 1 to 11 letters",
-                        s -> s.alphaSenders(Wire.SERVICE).create("")),
+                        s -> s.alphaSenders(Sids.SERVICE).create("")),
                 service(
                         "alphaSender is 'Tidings Ltd.'",
-                        s -> s.alphaSenders(Wire.SERVICE).create("Tidings Ltd.")),
+                        s -> s.alphaSenders(Sids.SERVICE).create("Tidings Ltd.")),
                 service(
                         "alphaSender is '12345'",
-                        s -> s.alphaSenders(Wire.SERVICE).create("12345")),
+                        s -> s.alphaSenders(Sids.SERVICE).create("12345")),
                 service(
                         "alphaSender is 'a.b'",
-                        s -> s.destinationAlphaSenders(Wire.SERVICE).create("a.b")),
+                        s -> s.destinationAlphaSenders(Sids.SERVICE).create("a.b")),
                 service(
                         "isoCountryCode is 'GBR': it must be the two letters",
-                        s -> s.destinationAlphaSenders(Wire.SERVICE).create("Tidings", "GBR")),
+                        s -> s.destinationAlphaSenders(Sids.SERVICE).create("Tidings", "GBR")),
                 service("pageSize is 1001", s -> s.list(q -> q.pageSize(1001)).toList()));
     }
 
-    static Stream<Arguments> numbers() {
+    private Stream<Refusal<MessagingClient>> numbers() {
         return Stream.of(
                 refused(
                         "countryCode is 'USA': it must be the two letters",
@@ -114,7 +113,7 @@ class LocalRulesTest {
                         m -> m.availablePhoneNumbers().list("US", NumberType.LOCAL, q -> q.inRateCenter("SNFC"))));
     }
 
-    static Stream<Arguments> settings() {
+    private Stream<Refusal<MessagingClient>> settings() {
         return Stream.of(
                 refused(
                         "phoneNumber is '': it must not be blank",
@@ -153,7 +152,7 @@ class LocalRulesTest {
                         m -> m.outgoingCallerIds().update("PN00000000000000000000000000000001", "x".repeat(65))));
     }
 
-    static Stream<Arguments> links() {
+    private Stream<Refusal<MessagingClient>> links() {
         return Stream.of(
                 refused(
                         "domainSid is 'x': it must be DN and 32",
@@ -170,7 +169,7 @@ class LocalRulesTest {
                                 .updateConfig("DN00000000000000000000000000000001", d -> d.callbackUrl("x"))));
     }
 
-    static Stream<Arguments> accounts() {
+    private Stream<Refusal<MessagingClient>> accounts() {
         return Stream.of(
                 refused("accountSid is 'x': it must be AC", m -> m.accounts().fetch("x")),
                 refused("friendlyName has 65 characters", m -> m.accounts().create("x".repeat(65))),
@@ -178,7 +177,7 @@ class LocalRulesTest {
                 refused("apiKeySid is 'x'", m -> m.signingKeys().delete("x")));
     }
 
-    static Stream<Arguments> usage() {
+    private Stream<Refusal<MessagingClient>> usage() {
         return Stream.of(
                 refused(
                         "startDate is '1.11.2026': it must be a day such as",
@@ -204,7 +203,7 @@ class LocalRulesTest {
                                 .update("UT00000000000000000000000000000001", t -> t.friendlyName("x".repeat(65)))));
     }
 
-    static Stream<Arguments> consents() {
+    private Stream<Refusal<MessagingClient>> consents() {
         return Stream.of(
                 refused("consents are empty", m -> m.consents().upsert(List.of())),
                 refused("contacts are empty", m -> m.contacts().upsert(List.of())),
@@ -213,7 +212,7 @@ class LocalRulesTest {
                         m -> m.consents()
                                 .upsert(List.of(Consent.of(
                                                 "+14155550123",
-                                                Wire.SERVICE,
+                                                Sids.SERVICE,
                                                 ConsentStatus.OPT_IN,
                                                 ConsentSource.WEBSITE)
                                         .withCorrelationId("x")))),
@@ -232,20 +231,7 @@ class LocalRulesTest {
                 refused("alertSid is 'x'", m -> m.alerts().fetch("x")));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource({"services", "numbers", "settings", "links", "accounts", "usage", "consents"})
-    void whatTheBackendWouldRefuse_namesFieldValueAndRule_andIsNotSent(String why, Consumer<MessagingClient> call) {
-        assertThatThrownBy(() -> call.accept(WIRE.messaging()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(why);
-        assertThat(WIRE.asked()).isEmpty();
-    }
-
-    private static Arguments service(String why, Consumer<MessagingServices> call) {
+    private Refusal<MessagingClient> service(String why, Consumer<MessagingServices> call) {
         return refused(why, m -> call.accept(m.services()));
-    }
-
-    private static Arguments refused(String why, Consumer<MessagingClient> call) {
-        return Arguments.of(why, call);
     }
 }

@@ -1,7 +1,9 @@
 package dev.tidings.messaging;
 
-import static dev.tidings.messaging.Spec.API;
+import static dev.tidings.messaging.Specs.API;
 
+import dev.tidings.core.testkit.Call;
+import dev.tidings.core.testkit.Wire;
 import dev.tidings.messaging.message.AddressRetention;
 import dev.tidings.messaging.message.ContentRetention;
 import dev.tidings.messaging.message.FeedbackOutcome;
@@ -21,11 +23,11 @@ import java.util.Map;
 /** Messages, media and feedback, with all they can say. */
 final class MessageCalls {
     private static final String MESSAGES = "/2010-04-01/Accounts/" + Wire.ACCOUNT + "/Messages";
-    private static final String MESSAGE = MESSAGES + '/' + Wire.MESSAGE + ".json";
-    private static final String MEDIA = MESSAGES + '/' + Wire.MESSAGE + "/Media";
-    private static final String SID = "{\"sid\":\"" + Wire.MESSAGE + "\"}";
+    private static final String MESSAGE = MESSAGES + '/' + Sids.MESSAGE + ".json";
+    private static final String MEDIA = MESSAGES + '/' + Sids.MESSAGE + "/Media";
+    private static final String SID = "{\"sid\":\"" + Sids.MESSAGE + "\"}";
 
-    static final List<Call> ALL = List.of(
+    static final List<Call<MessagingClient, AsyncMessagingClient>> ALL = List.of(
             API.call("CreateMessage", MESSAGES + ".json")
                     .says(
                             "To=+14155550123&MessagingServiceSid=MG00000000000000000000000000000001&FallbackFrom=+14155550100&Body=Hi Zoë"
@@ -58,8 +60,8 @@ final class MessageCalls {
             API.call("FetchMessage", MESSAGE)
                     .answers(SID)
                     .by(
-                            (m, o) -> m.messages().with(o).fetch(Wire.MESSAGE),
-                            (m, o) -> m.messages().with(o).fetch(Wire.MESSAGE)),
+                            (m, o) -> m.messages().with(o).fetch(Sids.MESSAGE),
+                            (m, o) -> m.messages().with(o).fetch(Sids.MESSAGE)),
             API.call("ListMessage", MESSAGES + ".json")
                     .says(
                             "To=+14155550123&From=+14155550100&DateSent=2026-11-01&DateSent<=2026-11-02T03:04:05Z&DateSent>=2026-10-01&PageSize=7")
@@ -86,60 +88,60 @@ final class MessageCalls {
                     .says("Body=")
                     .answers(SID)
                     .by(
-                            (m, o) -> m.messages().with(o).redact(Wire.MESSAGE),
-                            (m, o) -> m.messages().with(o).redact(Wire.MESSAGE)),
+                            (m, o) -> m.messages().with(o).redact(Sids.MESSAGE),
+                            (m, o) -> m.messages().with(o).redact(Sids.MESSAGE)),
             API.call("UpdateMessage", MESSAGE)
                     .named("cancel")
                     .says("Status=canceled")
                     .answers(SID)
                     .by(
-                            (m, o) -> m.messages().with(o).cancel(Wire.MESSAGE),
-                            (m, o) -> m.messages().with(o).cancel(Wire.MESSAGE)),
+                            (m, o) -> m.messages().with(o).cancel(Sids.MESSAGE),
+                            (m, o) -> m.messages().with(o).cancel(Sids.MESSAGE)),
             API.call("DeleteMessage", MESSAGE)
                     .doing(
-                            (m, o) -> m.messages().with(o).delete(Wire.MESSAGE),
-                            (m, o) -> m.messages().with(o).delete(Wire.MESSAGE)),
+                            (m, o) -> m.messages().with(o).delete(Sids.MESSAGE),
+                            (m, o) -> m.messages().with(o).delete(Sids.MESSAGE)),
             API.call("ListMedia", MEDIA + ".json")
                     .says("DateCreated=2026-11-01T00:00:00Z&DateCreated<=2026-11-02&DateCreated>=2026-10-01&PageSize=3")
                     .lists("media_list")
                     .by(
                             (m, o) -> m.messages()
                                     .with(o)
-                                    .media(Wire.MESSAGE)
+                                    .media(Sids.MESSAGE)
                                     .list(q -> q.dateCreated(Instant.parse("2026-11-01T00:00:00Z"))
                                             .dateCreatedBefore(LocalDate.of(2026, 11, 2))
                                             .dateCreatedAfter(LocalDate.of(2026, 10, 1))
                                             .pageSize(3)),
                             (m, o) -> m.messages()
                                     .with(o)
-                                    .media(Wire.MESSAGE)
+                                    .media(Sids.MESSAGE)
                                     .list(q -> q.dateCreated(Instant.parse("2026-11-01T00:00:00Z"))
                                             .dateCreatedBefore(LocalDate.of(2026, 11, 2))
                                             .dateCreatedAfter(LocalDate.of(2026, 10, 1))
                                             .pageSize(3))),
-            API.call("FetchMedia", MEDIA + '/' + Wire.MEDIA + ".json")
-                    .answers("{\"sid\":\"" + Wire.MEDIA + "\"}")
+            API.call("FetchMedia", MEDIA + '/' + Sids.MEDIA + ".json")
+                    .answers("{\"sid\":\"" + Sids.MEDIA + "\"}")
                     .by(
-                            (m, o) -> m.messages().with(o).media(Wire.MESSAGE).fetch(Wire.MEDIA),
-                            (m, o) -> m.messages().with(o).media(Wire.MESSAGE).fetch(Wire.MEDIA)),
-            API.call("DeleteMedia", MEDIA + '/' + Wire.MEDIA + ".json")
+                            (m, o) -> m.messages().with(o).media(Sids.MESSAGE).fetch(Sids.MEDIA),
+                            (m, o) -> m.messages().with(o).media(Sids.MESSAGE).fetch(Sids.MEDIA)),
+            API.call("DeleteMedia", MEDIA + '/' + Sids.MEDIA + ".json")
                     .doing(
-                            (m, o) -> m.messages().with(o).media(Wire.MESSAGE).delete(Wire.MEDIA),
-                            (m, o) -> m.messages().with(o).media(Wire.MESSAGE).delete(Wire.MEDIA)),
-            API.call("CreateMessageFeedback", MESSAGES + '/' + Wire.MESSAGE + "/Feedback.json")
+                            (m, o) -> m.messages().with(o).media(Sids.MESSAGE).delete(Sids.MEDIA),
+                            (m, o) -> m.messages().with(o).media(Sids.MESSAGE).delete(Sids.MEDIA)),
+            API.call("CreateMessageFeedback", MESSAGES + '/' + Sids.MESSAGE + "/Feedback.json")
                     .says("Outcome=confirmed")
-                    .answers("{\"message_sid\":\"" + Wire.MESSAGE + "\"}")
+                    .answers("{\"message_sid\":\"" + Sids.MESSAGE + "\"}")
                     .with(200)
                     .by(
-                            (m, o) -> m.messages().with(o).createFeedback(Wire.MESSAGE, FeedbackOutcome.CONFIRMED),
-                            (m, o) -> m.messages().with(o).createFeedback(Wire.MESSAGE, FeedbackOutcome.CONFIRMED)));
+                            (m, o) -> m.messages().with(o).createFeedback(Sids.MESSAGE, FeedbackOutcome.CONFIRMED),
+                            (m, o) -> m.messages().with(o).createFeedback(Sids.MESSAGE, FeedbackOutcome.CONFIRMED)));
 
     private MessageCalls() {}
 
     private static MessageCreateParams everything() {
         return MessageCreateParams.builder()
                 .to("+14155550123")
-                .messagingServiceSid(Wire.SERVICE)
+                .messagingServiceSid(Sids.SERVICE)
                 .fallbackFrom("+14155550100")
                 .body("Hi Zoë")
                 .mediaUrl(URI.create("https://example.com/a.png"))

@@ -15,7 +15,8 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import dev.tidings.core.Page;
 import dev.tidings.core.error.ConflictException;
 import dev.tidings.core.error.NotFoundException;
-import dev.tidings.messaging.Wire.Asked;
+import dev.tidings.core.testkit.Wire;
+import dev.tidings.core.testkit.Wire.Asked;
 import dev.tidings.messaging.message.Media;
 import dev.tidings.messaging.message.Message;
 import dev.tidings.messaging.message.MessageSid;
@@ -33,10 +34,10 @@ import org.junit.jupiter.api.Test;
 /** What is more than one request, or depends on the answer: pages, files, redirects, repetition, refusals. */
 class MessagesTest {
     private static final String MESSAGES = "/2010-04-01/Accounts/" + Wire.ACCOUNT + "/Messages";
-    private static final String FILE = MESSAGES + "/" + Wire.MESSAGE + "/Media/" + Wire.MEDIA;
+    private static final String FILE = MESSAGES + "/" + Sids.MESSAGE + "/Media/" + Sids.MEDIA;
 
     private final Wire wire = new Wire();
-    private final Messages messages = wire.messaging().messages();
+    private final Messages messages = MessagingClient.create(wire.client()).messages();
 
     @AfterEach
     void stop() {
@@ -62,7 +63,7 @@ class MessagesTest {
                 .extracting(Page::items)
                 .extracting(List::size)
                 .containsExactly(2, 2, 1);
-        assertThat(wire.messaging()
+        assertThat(MessagingClient.create(wire.client())
                         .async()
                         .messages()
                         .list(q -> q.to("+1").pageSize(2))
@@ -83,19 +84,19 @@ class MessagesTest {
 
     @Test
     void media_ofSeveralPages_isGoneThrough() {
-        String path = MESSAGES + "/" + Wire.MESSAGE + "/Media.json";
+        String path = MESSAGES + "/" + Sids.MESSAGE + "/Media.json";
         wire.server()
                 .stubFor(get(urlEqualTo(path))
-                        .willReturn(okJson("{\"media_list\":[{\"sid\":\"" + Wire.MEDIA + "\",\"parent_sid\":\""
-                                + Wire.MESSAGE + "\"}],\"next_page_uri\":\"" + path + "?Page=1\"}")));
+                        .willReturn(okJson("{\"media_list\":[{\"sid\":\"" + Sids.MEDIA + "\",\"parent_sid\":\""
+                                + Sids.MESSAGE + "\"}],\"next_page_uri\":\"" + path + "?Page=1\"}")));
         wire.server()
                 .stubFor(get(urlEqualTo(path + "?Page=1"))
                         .willReturn(
-                                okJson("{\"media_list\":[{\"sid\":\"" + Wire.MEDIA + "\"}],\"next_page_uri\":null}")));
-        assertThat(messages.media(Wire.MESSAGE).list())
+                                okJson("{\"media_list\":[{\"sid\":\"" + Sids.MEDIA + "\"}],\"next_page_uri\":null}")));
+        assertThat(messages.media(Sids.MESSAGE).list())
                 .extracting(Media::sid)
                 .extracting(Object::toString)
-                .containsExactly(Wire.MEDIA, Wire.MEDIA);
+                .containsExactly(Sids.MEDIA, Sids.MEDIA);
     }
 
     @Test
@@ -108,12 +109,12 @@ class MessagesTest {
                             .willReturn(aResponse()
                                     .withStatus(307)
                                     .withHeader("Location", elsewhere.server().baseUrl() + "/file?sig=1")));
-            assertThat(messages.media(Wire.MESSAGE).download(Wire.MEDIA)).isEqualTo(picture);
-            assertThat(wire.messaging()
+            assertThat(messages.media(Sids.MESSAGE).download(Sids.MEDIA)).isEqualTo(picture);
+            assertThat(MessagingClient.create(wire.client())
                             .async()
                             .messages()
-                            .media(Wire.MESSAGE)
-                            .download(Wire.MEDIA)
+                            .media(Sids.MESSAGE)
+                            .download(Sids.MEDIA)
                             .join())
                     .isEqualTo(picture);
             wire.server()
@@ -131,7 +132,7 @@ class MessagesTest {
     @Test
     void file_thatIsAnsweredAtOnce_isTaken() {
         wire.server().stubFor(get(FILE).willReturn(aResponse().withBody("text")));
-        assertThat(messages.media(Wire.MESSAGE).download(Wire.MEDIA))
+        assertThat(messages.media(Sids.MESSAGE).download(Sids.MEDIA))
                 .isEqualTo("text".getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -147,11 +148,11 @@ class MessagesTest {
                 .stubFor(post(anyUrl())
                         .inScenario("once")
                         .whenScenarioStateIs("up")
-                        .willReturn(okJson("{\"sid\":\"" + Wire.MESSAGE + "\"}")));
-        assertThat(messages.redact(Wire.MESSAGE).sid()).isEqualTo(MessageSid.of(Wire.MESSAGE));
+                        .willReturn(okJson("{\"sid\":\"" + Sids.MESSAGE + "\"}")));
+        assertThat(messages.redact(Sids.MESSAGE).sid()).isEqualTo(MessageSid.of(Sids.MESSAGE));
         assertThat(wire.asked()).hasSize(2);
         for (Runnable once : List.<Runnable>of(
-                () -> messages.cancel(Wire.MESSAGE),
+                () -> messages.cancel(Sids.MESSAGE),
                 () -> messages.create(
                         m -> m.to("+14155550123").from("+14155550100").body("Hi")))) {
             wire.server().resetScenarios();
@@ -163,13 +164,16 @@ class MessagesTest {
     @Test
     void refusals_areOfTheClassThatSaysWhatToDo() {
         wire.answer(404, "{\"code\":20404,\"message\":\"The requested resource was not found\",\"status\":404}");
-        assertThatThrownBy(() -> messages.fetch(Wire.MESSAGE)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() ->
-                        wire.messaging().async().messages().delete(Wire.MESSAGE).join())
+        assertThatThrownBy(() -> messages.fetch(Sids.MESSAGE)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> MessagingClient.create(wire.client())
+                        .async()
+                        .messages()
+                        .delete(Sids.MESSAGE)
+                        .join())
                 .isInstanceOf(CompletionException.class)
                 .hasCauseInstanceOf(NotFoundException.class);
         wire.answer(409, "{\"code\":20009,\"message\":\"Not yet\",\"status\":409}");
-        assertThatThrownBy(() -> messages.delete(Wire.MESSAGE)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> messages.delete(Sids.MESSAGE)).isInstanceOf(ConflictException.class);
     }
 
     @Test
@@ -181,32 +185,32 @@ class MessagesTest {
                 () -> messages.cancel("AC1"),
                 () -> messages.delete("AC1"),
                 () -> messages.media("AC1"),
-                () -> wire.messaging().async().messages().fetch("AC1"))) {
+                () -> MessagingClient.create(wire.client()).async().messages().fetch("AC1"))) {
             assertThatThrownBy(call::run)
                     .hasMessage("messageSid is 'AC1': it must be SM or MM and 32 hexadecimal digits");
         }
-        assertThatThrownBy(() -> messages.media(Wire.MESSAGE).fetch("AC1")).hasMessageContaining("mediaSid is 'AC1'");
+        assertThatThrownBy(() -> messages.media(Sids.MESSAGE).fetch("AC1")).hasMessageContaining("mediaSid is 'AC1'");
         assertThat(wire.asked()).isEmpty();
     }
 
     @Test
     void typedSids_doWhatTextsDo() {
-        wire.answer(200, "{\"sid\":\"" + Wire.MESSAGE + "\",\"status\":\"canceled\"}");
-        Message canceled = messages.update(MessageSid.of(Wire.MESSAGE), u -> u.status(MessageStatus.CANCELED));
+        wire.answer(200, "{\"sid\":\"" + Sids.MESSAGE + "\",\"status\":\"canceled\"}");
+        Message canceled = messages.update(MessageSid.of(Sids.MESSAGE), u -> u.status(MessageStatus.CANCELED));
         messages.cancel(canceled.sid());
         messages.redact(canceled.sid());
         messages.fetch(canceled.sid());
         messages.delete(canceled.sid());
         assertThat(wire.asked())
                 .hasSize(5)
-                .allSatisfy(asked -> assertThat(asked.path()).isEqualTo(MESSAGES + "/" + Wire.MESSAGE + ".json"));
+                .allSatisfy(asked -> assertThat(asked.path()).isEqualTo(MESSAGES + "/" + Sids.MESSAGE + ".json"));
     }
 
     @Test
     void sendAt_alone_isSentAsAScheduledMessage() {
-        wire.answer(201, "{\"sid\":\"" + Wire.MESSAGE + "\"}");
+        wire.answer(201, "{\"sid\":\"" + Sids.MESSAGE + "\"}");
         messages.create(m -> m.to("+14155550123")
-                .messagingServiceSid(Wire.SERVICE)
+                .messagingServiceSid(Sids.SERVICE)
                 .body("Hi")
                 .sendAt(Instant.EPOCH));
         assertThat(wire.asked().get(0).form())

@@ -3,15 +3,14 @@ package dev.tidings.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.tidings.core.ApiModel;
 import dev.tidings.core.error.AmbiguousException;
 import dev.tidings.core.error.ServerException;
+import dev.tidings.core.testkit.Model;
+import dev.tidings.core.testkit.ModelChecks;
+import dev.tidings.core.testkit.Wire;
 import dev.tidings.core.value.Money;
-import dev.tidings.core.value.OpenEnum;
 import dev.tidings.messaging.account.Account;
 import dev.tidings.messaging.account.ApiKey;
 import dev.tidings.messaging.account.AuthTokenPromotion;
@@ -32,99 +31,54 @@ import dev.tidings.messaging.safety.GeoPermission;
 import dev.tidings.messaging.service.MessagingService;
 import dev.tidings.messaging.service.Usecase;
 import dev.tidings.messaging.usage.UsageRecord;
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What models make of answers: every property of Twilio's schemas, nulls, and what nobody knows. */
-class ModelTest {
+class ModelTest extends ModelChecks {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String SID = "SM00000000000000000000000000000001";
 
     private static final Wire WIRE = new Wire();
 
     @AfterAll
-    static void stop() {
+    static void stopWire() {
         WIRE.close();
     }
 
-    static Stream<Model> models() {
-        return Model.all();
+    @Override
+    protected Stream<Model> models() {
+        return Models.all();
     }
 
-    static Stream<Model.Words> words() {
-        return Model.words();
-    }
-
-    @ParameterizedTest
-    @MethodSource("models")
-    void model_hasEveryPropertyOfTheSchema_andNoOther(Model model) throws Exception {
-        OpenApi spec = model.spec().open();
-        JsonNode properties = model.properties(spec);
-        ObjectNode all = MAPPER.createObjectNode();
-        properties.properties().forEach(each -> {
-            if (!model.newer().contains(each.getKey())) {
-                all.set(each.getKey(), model.sample(spec, each.getKey(), each.getValue()));
-            }
-        });
-        model.newer().forEach(name -> all.put(name, "7"));
-        ApiModel read = read(all, model.type());
-        assertThat(read.additionalFields()).isEmpty();
-        assertThat(empty(read)).isEqualTo(model.elsewhere());
-        JsonNode written = MAPPER.readTree(WIRE.write(read));
-        SortedSet<String> told = OpenApi.names(written);
-        told.removeIf(
-                name -> written.get(name).isContainerNode() && written.get(name).isEmpty());
-        assertThat(told).isEqualTo(OpenApi.names(all));
-        assertThat(read(written, model.type())).isEqualTo(read);
-    }
-
-    @ParameterizedTest
-    @MethodSource("models")
-    void model_ofNullsAndUnknownMembers_isEmptyAndKeepsThem(Model model) throws Exception {
-        ObjectNode nulls = MAPPER.createObjectNode();
-        SortedSet<String> names = members(model.type());
-        assertThat(names).isNotEmpty();
-        names.forEach(nulls::putNull);
-        String identity = model.identity();
-        if (!identity.isEmpty()) {
-            nulls.put(identity, SID);
-        }
-        nulls.putObject("brand_new").put("a", 1).putNull("b");
-        nulls.putNull("brand_new_too");
-        ApiModel read = read(nulls, model.type());
-        assertThat(read.additionalFields())
-                .containsOnlyKeys("brand_new", "brand_new_too")
-                .containsEntry("brand_new_too", null);
-        assertThat(present(read)).isEqualTo(identity.isEmpty() ? Set.of() : Set.of(camel(identity)));
-        assertThat(read(MAPPER.readTree(WIRE.write(read)), model.type())).isEqualTo(read);
+    @Override
+    protected Stream<Model.Words> words() {
+        return Models.words();
     }
 
     @Test
     void answer_withoutTheName_isRefused() {
         try (Wire wire = new Wire().answer(200, "{\"uri\":\"/x\"}")) {
-            assertThatThrownBy(() -> wire.messaging().messages().fetch(SID))
+            assertThatThrownBy(() ->
+                            MessagingClient.create(wire.client()).messages().fetch(SID))
                     .isInstanceOf(ServerException.class)
                     .hasMessageContaining("sid");
-            assertThatThrownBy(() -> wire.messaging().messages().media(SID).fetch(Wire.MEDIA))
+            assertThatThrownBy(() -> MessagingClient.create(wire.client())
+                            .messages()
+                            .media(SID)
+                            .fetch(Sids.MEDIA))
                     .isInstanceOf(ServerException.class)
                     .hasMessageContaining("sid");
-            assertThatThrownBy(() -> wire.messaging().messages().createFeedback(SID, FeedbackOutcome.CONFIRMED))
+            assertThatThrownBy(() -> MessagingClient.create(wire.client())
+                            .messages()
+                            .createFeedback(SID, FeedbackOutcome.CONFIRMED))
                     .isInstanceOf(AmbiguousException.class)
                     .hasMessageContaining("messageSid");
         }
@@ -132,7 +86,7 @@ class ModelTest {
 
     @Test
     void message_isReadAsTheWireWritesIt() {
-        Message message = (Message) read(full(), Message.class);
+        Message message = read(full());
         assertThat(message.sid()).isEqualTo(MessageSid.of(SID));
         assertThat(message.status()).isSameAs(MessageStatus.DELIVERED);
         assertThat(message.direction()).isSameAs(MessageDirection.OUTBOUND_API);
@@ -193,7 +147,8 @@ class ModelTest {
                 201,
                 "{\"items\":[{\"correlation_id\":\"a\",\"error_code\":0,\"error_messages\":[]},{\"correlation_id\":\"b\","
                         + "\"error_code\":30647,\"error_messages\":[\"INVALID_CONTACT_ID\"],\"new\":1}]}");
-        List<BulkResult> results = WIRE.messaging().contacts().upsert(List.of(Contact.of("+19", "US", "94105")));
+        List<BulkResult> results =
+                MessagingClient.create(WIRE.client()).contacts().upsert(List.of(Contact.of("+19", "US", "94105")));
         assertThat(results).extracting(BulkResult::isAccepted).containsExactly(true, false);
         assertThat(results.get(1).errorCode()).contains(30647);
         assertThat(results.get(1).errorMessages()).containsExactly("INVALID_CONTACT_ID");
@@ -203,13 +158,14 @@ class ModelTest {
                 "{\"permissions\":[{\"country_code\":\"IN\",\"type\":\"country\",\"enabled\":false,\"prefix\":\"+91\","
                         + "\"message\":\"\"},{\"country_code\":\"PK\",\"type\":\"country\",\"enabled\":true,"
                         + "\"error_code\":30649,\"error_messages\":[\"High risk\"]}]}");
-        List<GeoPermission> permissions = WIRE.messaging().geoPermissions().fetch();
+        List<GeoPermission> permissions =
+                MessagingClient.create(WIRE.client()).geoPermissions().fetch();
         assertThat(permissions).extracting(GeoPermission::countryCode).containsExactly("IN", "PK");
         assertThat(permissions).extracting(GeoPermission::isAccepted).containsExactly(true, false);
         assertThat(permissions.get(0).prefix()).contains("+91");
         assertThat(permissions.get(1).enabled()).contains(true);
         WIRE.answer(200, "{\"usecases\":[{\"usecase\":\"poll\",\"description\":\"d\",\"purpose\":\"p\"}]}");
-        assertThat(WIRE.messaging().services().fetchUsecases())
+        assertThat(MessagingClient.create(WIRE.client()).services().fetchUsecases())
                 .singleElement()
                 .satisfies(each -> assertThat(each.usecase()).isSameAs(Usecase.POLL));
     }
@@ -221,7 +177,7 @@ class ModelTest {
                 "{\"iso_country\":\"US\",\"price_unit\":\"USD\",\"outbound_sms_prices\":[{\"carrier\":\"c\",\"mcc\":\"310\","
                         + "\"mnc\":\"410\",\"prices\":[{\"number_type\":\"toll free\",\"base_price\":\"0.0083\","
                         + "\"current_price\":\"0.0080\"}]}]}");
-        assertThat(WIRE.messaging()
+        assertThat(MessagingClient.create(WIRE.client())
                         .messagingPrices()
                         .fetch("US")
                         .outboundSmsPrices()
@@ -237,7 +193,7 @@ class ModelTest {
 
     @Test
     void service_tellsItsValidityPeriodAsADuration() {
-        String answer = "{\"sid\":\"" + Wire.SERVICE + "\",\"validity_period\":14400}";
+        String answer = "{\"sid\":\"" + Sids.SERVICE + "\",\"validity_period\":14400}";
         assertThat(WIRE.read(answer, MessagingService.class).validityPeriod()).contains(Duration.ofHours(4));
     }
 
@@ -246,7 +202,7 @@ class ModelTest {
         ObjectNode personal = full().put("body", "Secret text").put("brand_new", "+14155550199");
         MessageCreateParams params = MessageCreateParams.builder()
                 .to("+14155550123")
-                .messagingServiceSid(Wire.SERVICE)
+                .messagingServiceSid(Sids.SERVICE)
                 .fallbackFrom("+14155550100")
                 .body("Secret text")
                 .mediaUrl("https://example.com/?token=Secret")
@@ -259,11 +215,11 @@ class ModelTest {
                 .to("+14155550123")
                 .from("+14155550100")
                 .build();
-        assertThat(List.of(read(personal, Message.class), params, filters))
+        assertThat(List.of(read(personal), params, filters))
                 .allSatisfy(each -> assertThat(each.toString())
                         .doesNotContain("Secret", "1415555")
                         .contains("{"));
-        assertThat(read(personal, Message.class).toString()).contains(SID, "delivered");
+        assertThat(read(personal).toString()).contains(SID, "delivered");
     }
 
     @Test
@@ -273,7 +229,7 @@ class ModelTest {
                 .put("status", "teleported")
                 .put("direction", "sideways")
                 .put("account_sid", "?");
-        Message message = (Message) read(odd, Message.class);
+        Message message = read(odd);
         assertThat(message.sid()).hasToString("XX1");
         assertThat(message.accountSid().orElseThrow()).hasToString("?");
         assertThat(message.status()).hasToString("teleported");
@@ -281,16 +237,6 @@ class ModelTest {
         assertThat(message.direction().isKnown()).isFalse();
         assertThat(WIRE.write(message))
                 .contains("\"sid\":\"XX1\"", "\"status\":\"teleported\"", "\"direction\":\"sideways\"");
-    }
-
-    @ParameterizedTest
-    @MethodSource("words")
-    void enum_knowsTheWordsOfTheSpec(Model.Words each) {
-        List<String> words = new ArrayList<>();
-        each.spec().open().schema(each.schema()).path("enum").forEach(word -> words.add(word.asText()));
-        assertThat(words).isNotEmpty().allMatch(word -> each.of().apply(word).isKnown());
-        assertThat(each.of().apply("x").known().getDeclaringClass().getEnumConstants())
-                .hasSize(words.size() + 1);
     }
 
     private static ObjectNode full() {
@@ -311,7 +257,7 @@ class ModelTest {
                 .put("sid", SID)
                 .put("message_sid", SID)
                 .put("date_sent", "Thu, 24 Aug 2023 05:01:45 +0000")
-                .put("messaging_service_sid", Wire.SERVICE)
+                .put("messaging_service_sid", Sids.SERVICE)
                 .put("error_code", 30003)
                 .put("price_unit", "USD")
                 .put("api_version", "2010-04-01")
@@ -320,80 +266,7 @@ class ModelTest {
                         MAPPER.createObjectNode().put("media", "/m").put("feedback", "/f"));
     }
 
-    private static ApiModel read(JsonNode json, Class<? extends ApiModel> type) {
-        return WIRE.read(json.toString(), type);
-    }
-
-    /** The accessors that gave nothing. */
-    private static SortedSet<String> empty(ApiModel model) throws Exception {
-        SortedSet<String> names = new TreeSet<>(accessors(model).keySet());
-        names.removeAll(present(model));
-        return names;
-    }
-
-    private static SortedSet<String> present(ApiModel model) throws Exception {
-        SortedSet<String> names = new TreeSet<>();
-        accessors(model).forEach((name, value) -> {
-            boolean nothing = value instanceof Optional<?> optional && optional.isEmpty()
-                    || value instanceof Map<?, ?> map && map.isEmpty()
-                    || value instanceof List<?> list && list.isEmpty()
-                    || value.equals(false)
-                    || value instanceof OpenEnum<?> word && word.toString().isEmpty()
-                    || value.equals(0);
-            if (!nothing) {
-                names.add(name);
-            }
-        });
-        return names;
-    }
-
-    private static Map<String, Object> accessors(ApiModel model) throws Exception {
-        Map<String, Object> values = new java.util.TreeMap<>();
-        for (Class<?> type : model.getClass().getInterfaces()) {
-            for (Method each : type.getDeclaredMethods()) {
-                if (each.getParameterCount() == 0 && !java.lang.reflect.Modifier.isStatic(each.getModifiers())) {
-                    each.setAccessible(true);
-                    values.put(each.getName(), each.invoke(model));
-                }
-            }
-        }
-        return values;
-    }
-
-    /** The members of a model's JSON: its accessors, but for those made of others. */
-    private static SortedSet<String> members(Class<? extends ApiModel> type) {
-        SortedSet<String> names = new TreeSet<>();
-        for (Method each : type.getDeclaredMethods()) {
-            JsonProperty different = each.getAnnotation(JsonProperty.class);
-            boolean made = each.isDefault() && !isOfTheWire(each);
-            if (!java.lang.reflect.Modifier.isStatic(each.getModifiers()) && !each.isSynthetic() && !made) {
-                names.add(different != null ? different.value() : snake(each.getName()));
-            }
-        }
-        return names;
-    }
-
-    /** A default is a member if the generated class has a field for it. */
-    private static boolean isOfTheWire(Method accessor) {
-        try {
-            Class<?> generated = Class.forName(accessor.getDeclaringClass().getPackageName() + ".Immutable"
-                    + accessor.getDeclaringClass().getSimpleName());
-            generated.getDeclaredField(accessor.getName());
-            return true;
-        } catch (ReflectiveOperationException none) {
-            return false;
-        }
-    }
-
-    private static String snake(String camel) {
-        return camel.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-    }
-
-    private static String camel(String snake) {
-        StringBuilder camel = new StringBuilder();
-        for (String part : snake.split("_")) {
-            camel.append(camel.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
-        }
-        return camel.toString();
+    private static Message read(ObjectNode json) {
+        return WIRE.read(json.toString(), Message.class);
     }
 }

@@ -1,8 +1,10 @@
 package dev.tidings.messaging;
 
-import static dev.tidings.messaging.Spec.API;
-import static dev.tidings.messaging.Wire.named;
+import static dev.tidings.core.testkit.Wire.named;
+import static dev.tidings.messaging.Specs.API;
 
+import dev.tidings.core.testkit.Call;
+import dev.tidings.core.testkit.Wire;
 import dev.tidings.core.value.WebhookMethod;
 import dev.tidings.messaging.number.AvailablePhoneNumberListParams;
 import dev.tidings.messaging.number.EmergencyStatus;
@@ -40,7 +42,7 @@ final class NumberCalls {
             + "&IdentitySid=RI00000000000000000000000000000001"
             + "&BundleSid=BU00000000000000000000000000000001&ApiVersion=2010-04-01";
 
-    static final List<Call> ALL = List.of(
+    static final List<Call<MessagingClient, AsyncMessagingClient>> ALL = List.of(
             API.call("ListAvailablePhoneNumberCountry", AVAILABLE + ".json")
                     .says("PageSize=7")
                     .lists("countries")

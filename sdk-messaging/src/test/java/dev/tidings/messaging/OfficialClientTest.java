@@ -1,75 +1,48 @@
 package dev.tidings.messaging;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.twilio.base.ResourceSet;
-import com.twilio.http.HttpClient;
-import com.twilio.http.Request;
-import com.twilio.http.Response;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.message.Feedback;
 import com.twilio.rest.api.v2010.account.message.Media;
 import com.twilio.type.PhoneNumber;
-import dev.tidings.core.RequestOptions;
-import dev.tidings.messaging.Wire.Asked;
+import dev.tidings.core.testkit.Call;
+import dev.tidings.core.testkit.OfficialClientChecks;
+import dev.tidings.core.testkit.Wire.Asked;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same call through Twilio's own client must be the same request. */
-class OfficialClientTest {
+class OfficialClientTest extends OfficialClientChecks {
     private static final PhoneNumber TO = new PhoneNumber("+14155550123");
     private static final PhoneNumber FROM = new PhoneNumber("+14155550100");
-    private static final Wire WIRE = new Wire();
 
-    @AfterAll
-    static void stop() {
-        WIRE.close();
+    @Override
+    protected Stream<Call<MessagingClient, AsyncMessagingClient>> calls() {
+        return Calls.all();
     }
 
-    static Stream<String> calls() {
-        return THEIRS.keySet().stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("calls")
-    void call_isTheSameRequest(String name) {
-        Call call = Call.all()
-                .filter(each -> each.toString().equals(name))
-                .findFirst()
-                .orElseThrow();
-        Recorder recorder = new Recorder(call);
-        THEIRS.get(name)
-                .accept(new TwilioRestClient.Builder(Wire.ACCOUNT, Wire.TOKEN)
-                        .httpClient(recorder)
-                        .build());
-        WIRE.answer(call.status(), call.answer());
-        assertThat(call.run(WIRE.messaging(), RequestOptions.none())).hasSize(2);
-        Asked theirs = recorder.asked.get(0);
-        // Asked for a day, it forgets the range, so that it takes two calls.
-        recorder.asked.forEach(each -> theirs.query().putAll(each.query()));
-        assertThat(comparable(WIRE.asked().get(0))).isEqualTo(comparable(theirs));
+    @Override
+    protected Map<String, Consumer<TwilioRestClient>> theirs() {
+        return THEIRS;
     }
 
     /**
      * Theirs writes times without their zone and knows neither {@code FallbackFrom} nor {@code MessageIntent}; ours writes a day as a day.
      */
-    private static Asked comparable(Asked asked) {
+    @Override
+    protected Asked comparable(Asked asked) {
         asked.form().remove("FallbackFrom");
         asked.form().remove("MessageIntent");
-        return new Asked(asked.method(), asked.path(), comparable(asked.query()), comparable(asked.form()));
+        return new Asked(
+                asked.method(), asked.path(), comparable(asked.query()), comparable(asked.form()), asked.json());
     }
 
     private static Map<String, List<String>> comparable(Map<String, List<String>> parameters) {
@@ -88,7 +61,7 @@ class OfficialClientTest {
                                     new PhoneNumber("whatsapp:+14155550100"),
                                     List.of(URI.create("https://example.com/a"), URI.create("http://b.c")))
                             .create(client)),
-            Map.entry("FetchMessage", client -> Message.fetcher(Wire.MESSAGE).fetch(client)),
+            Map.entry("FetchMessage", client -> Message.fetcher(Sids.MESSAGE).fetch(client)),
             Map.entry("ListMessage", client -> {
                 all(Message.reader()
                         .setDateSent(ZonedDateTime.of(2026, 11, 1, 0, 0, 0, 0, ZoneOffset.UTC))
@@ -103,18 +76,18 @@ class OfficialClientTest {
             }),
             Map.entry(
                     "UpdateMessage redact",
-                    client -> Message.updater(Wire.MESSAGE).setBody("").update(client)),
+                    client -> Message.updater(Sids.MESSAGE).setBody("").update(client)),
             Map.entry(
                     "UpdateMessage cancel",
-                    client -> Message.updater(Wire.MESSAGE)
+                    client -> Message.updater(Sids.MESSAGE)
                             .setStatus(Message.UpdateStatus.CANCELED)
                             .update(client)),
-            Map.entry("DeleteMessage", client -> Message.deleter(Wire.MESSAGE).delete(client)),
+            Map.entry("DeleteMessage", client -> Message.deleter(Sids.MESSAGE).delete(client)),
             Map.entry("ListMedia", client -> {
-                all(Media.reader(Wire.MESSAGE)
+                all(Media.reader(Sids.MESSAGE)
                         .setDateCreated(ZonedDateTime.of(2026, 11, 1, 0, 0, 0, 0, ZoneOffset.UTC))
                         .read(client));
-                all(Media.reader(Wire.MESSAGE)
+                all(Media.reader(Sids.MESSAGE)
                         .setDateCreatedBefore(ZonedDateTime.of(2026, 11, 2, 0, 0, 0, 0, ZoneOffset.UTC))
                         .setDateCreatedAfter(ZonedDateTime.of(2026, 10, 1, 0, 0, 0, 0, ZoneOffset.UTC))
                         .pageSize(3)
@@ -122,13 +95,13 @@ class OfficialClientTest {
             }),
             Map.entry(
                     "FetchMedia",
-                    client -> Media.fetcher(Wire.MESSAGE, Wire.MEDIA).fetch(client)),
+                    client -> Media.fetcher(Sids.MESSAGE, Sids.MEDIA).fetch(client)),
             Map.entry(
                     "DeleteMedia",
-                    client -> Media.deleter(Wire.MESSAGE, Wire.MEDIA).delete(client)),
+                    client -> Media.deleter(Sids.MESSAGE, Sids.MEDIA).delete(client)),
             Map.entry(
                     "CreateMessageFeedback",
-                    client -> Feedback.creator(Wire.MESSAGE)
+                    client -> Feedback.creator(Sids.MESSAGE)
                             .setOutcome(Feedback.Outcome.CONFIRMED)
                             .create(client)),
             Map.entry(
@@ -143,23 +116,23 @@ class OfficialClientTest {
             Map.entry(
                     "messaging CreatePhoneNumber",
                     client -> com.twilio.rest.messaging.v1.service.PhoneNumber.creator(
-                                    Wire.SERVICE, "PN00000000000000000000000000000001")
+                                    Sids.SERVICE, "PN00000000000000000000000000000001")
                             .create(client)),
             Map.entry(
                     "messaging DeleteShortCode",
                     client -> com.twilio.rest.messaging.v1.service.ShortCode.deleter(
-                                    Wire.SERVICE, "SC00000000000000000000000000000001")
+                                    Sids.SERVICE, "SC00000000000000000000000000000001")
                             .delete(client)),
             Map.entry(
                     "messaging CreateDestinationAlphaSender",
                     client -> com.twilio.rest.messaging.v1.service.DestinationAlphaSender.creator(
-                                    Wire.SERVICE, "Tidings")
+                                    Sids.SERVICE, "Tidings")
                             .setIsoCountryCode("GB")
                             .create(client)),
             Map.entry(
                     "messaging FetchChannelSender",
                     client -> com.twilio.rest.messaging.v1.service.ChannelSender.fetcher(
-                                    Wire.SERVICE, "XE00000000000000000000000000000001")
+                                    Sids.SERVICE, "XE00000000000000000000000000000001")
                             .fetch(client)),
             Map.entry(
                     "ListAvailablePhoneNumberLocal",
@@ -240,7 +213,7 @@ class OfficialClientTest {
             Map.entry(
                     "messaging CreateLinkshorteningMessagingService",
                     client -> com.twilio.rest.messaging.v1.LinkshorteningMessagingService.creator(
-                                    "DN00000000000000000000000000000001", Wire.SERVICE)
+                                    "DN00000000000000000000000000000001", Sids.SERVICE)
                             .create(client)),
             Map.entry(
                     "messaging_v2 FetchDomainCertV4",
@@ -337,7 +310,7 @@ class OfficialClientTest {
     }
 
     private static com.twilio.rest.api.v2010.account.MessageCreator create() {
-        return Message.creator(TO, Wire.SERVICE, "Hi Zoë")
+        return Message.creator(TO, Sids.SERVICE, "Hi Zoë")
                 .setMediaUrl(URI.create("https://example.com/a.png"))
                 .setContentSid("HX00000000000000000000000000000001")
                 .setContentVariables("{\"1\":\"Zoë\",\"2\":\"\\\"\"}")
@@ -358,32 +331,5 @@ class OfficialClientTest {
                 .setSendAt(ZonedDateTime.of(2026, 12, 1, 10, 0, 0, 0, ZoneOffset.UTC))
                 .setSendAsMms(false)
                 .setRiskCheck(Message.RiskCheck.DISABLE);
-    }
-
-    private static void all(ResourceSet<?> set) {
-        set.forEach(each -> {});
-    }
-
-    /** Answers as the call is answered, and keeps what was asked. */
-    private static final class Recorder extends HttpClient {
-        private final Call call;
-        private final List<Asked> asked = new ArrayList<>();
-
-        Recorder(Call call) {
-            this.call = call;
-        }
-
-        @Override
-        public Response makeRequest(Request request) {
-            String url = request.constructURL().toString();
-            String body = request.getMethod().name().equals("POST") ? request.encodeFormBody() : "";
-            asked.add(Asked.of(
-                    request.getMethod().name(),
-                    url.replaceFirst("^https://api.twilio.com", "").replaceFirst("^https://(\\w+).twilio.com", "/$1"),
-                    body));
-            String answer = call.answer()
-                    .replace("\"next_page_uri\":null", "\"next_page_uri\":null,\"uri\":\"/x\",\"page_size\":50");
-            return new Response(answer, call.status());
-        }
     }
 }

@@ -1,9 +1,10 @@
 package dev.tidings.messaging;
 
-import static dev.tidings.messaging.Spec.MONITOR;
-import static dev.tidings.messaging.Spec.PRICING;
-import static dev.tidings.messaging.Wire.named;
+import static dev.tidings.core.testkit.Wire.named;
+import static dev.tidings.messaging.Specs.MONITOR;
+import static dev.tidings.messaging.Specs.PRICING;
 
+import dev.tidings.core.testkit.Call;
 import dev.tidings.messaging.alert.LogLevel;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ final class PriceCalls {
     private static final String GB = "{\"iso_country\":\"GB\"}";
     private static final String ALERT = "NO00000000000000000000000000000001";
 
-    static final List<Call> ALL = List.of(
+    static final List<Call<MessagingClient, AsyncMessagingClient>> ALL = List.of(
             PRICING.call("ListMessagingCountry", "/v1/Messaging/Countries")
                     .says("PageSize=7")
                     .lists("countries")

@@ -1,8 +1,10 @@
 package dev.tidings.messaging;
 
-import static dev.tidings.messaging.Spec.API;
-import static dev.tidings.messaging.Wire.named;
+import static dev.tidings.core.testkit.Wire.named;
+import static dev.tidings.messaging.Specs.API;
 
+import dev.tidings.core.testkit.Call;
+import dev.tidings.core.testkit.Wire;
 import dev.tidings.core.value.WebhookMethod;
 import dev.tidings.messaging.usage.TriggerField;
 import dev.tidings.messaging.usage.TriggerInterval;
@@ -16,7 +18,7 @@ final class UsageCalls {
     private static final String USAGE = "/2010-04-01/Accounts/" + Wire.ACCOUNT + "/Usage";
     private static final String SID = "UT00000000000000000000000000000001";
 
-    static final List<Call> ALL = List.of(
+    static final List<Call<MessagingClient, AsyncMessagingClient>> ALL = List.of(
             API.call("ListUsageRecord", USAGE + "/Records.json")
                     .says("Category=sms&StartDate=-30days&EndDate=2026-11-01&IncludeSubaccounts=false&PageSize=7")
                     .lists("usage_records")

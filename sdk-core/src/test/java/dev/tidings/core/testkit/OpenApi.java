@@ -1,13 +1,16 @@
-package dev.tidings.messaging;
+package dev.tidings.core.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,12 +18,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** One of Twilio's OpenAPI files, if it is there; it is not ours to hand out. */
-record OpenApi(JsonNode root) {
+public record OpenApi(JsonNode root) {
     /** What a test says when it is skipped for want of the file. */
     public static final String HOW_TO_GET =
             "Twilio's OpenAPI files are not here; get them with .ci/fetch-judges, or name their folder with"
                     + " -Dtidings.openapi=DIR";
 
+    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Map<String, Optional<OpenApi>> READ = new ConcurrentHashMap<>();
 
     /** The file {@code name}, such as {@code api_v2010}. */
@@ -37,7 +41,7 @@ record OpenApi(JsonNode root) {
                 .findFirst()
                 .map(file -> {
                     try {
-                        return new OpenApi(new ObjectMapper().readTree(file.toFile()));
+                        return new OpenApi(MAPPER.readTree(file.toFile()));
                     } catch (IOException failure) {
                         throw new UncheckedIOException("cannot read " + file, failure);
                     }
@@ -50,7 +54,7 @@ record OpenApi(JsonNode root) {
             for (var method : path.getValue().properties()) {
                 if (method.getValue().path("operationId").asText().equals(id)) {
                     return new Operation(
-                            this, method.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey(), method.getValue());
+                            this, method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue());
                 }
             }
         }
@@ -77,9 +81,51 @@ record OpenApi(JsonNode root) {
         return schema;
     }
 
-    JsonNode resolve(JsonNode schema) {
+    /** The schema that {@code schema} stands for. */
+    public JsonNode resolve(JsonNode schema) {
         String ref = schema.path("$ref").asText("");
         return ref.isEmpty() ? schema : schema(ref.substring(ref.lastIndexOf('/') + 1));
+    }
+
+    /** The JSON {@code text}; of an empty one, that there is none. */
+    public static JsonNode json(String text) {
+        try {
+            return text.isEmpty() ? MissingNode.getInstance() : MAPPER.readTree(text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("not JSON: " + text, failure);
+        }
+    }
+
+    /** The ways to all members that {@code schema} has, such as {@code phone_numbers.fields}; arrays are looked into. */
+    public SortedSet<String> paths(JsonNode schema) {
+        SortedSet<String> paths = new TreeSet<>();
+        JsonNode known = resolve(schema);
+        if (known.has("items")) {
+            return paths(known.path("items"));
+        }
+        known.path("properties").properties().forEach(each -> add(paths, each.getKey(), paths(each.getValue())));
+        return paths;
+    }
+
+    /** The ways to the members that {@code value} has, as far down as {@code schema} says anything about them. */
+    public SortedSet<String> paths(JsonNode value, JsonNode schema) {
+        SortedSet<String> paths = new TreeSet<>();
+        JsonNode known = resolve(schema);
+        if (value.isArray()) {
+            value.forEach(each -> paths.addAll(paths(each, known.path("items"))));
+        } else if (known.has("properties")) {
+            value.properties()
+                    .forEach(each -> add(
+                            paths,
+                            each.getKey(),
+                            paths(each.getValue(), known.path("properties").path(each.getKey()))));
+        }
+        return paths;
+    }
+
+    private static void add(Set<String> paths, String name, Set<String> below) {
+        paths.add(name);
+        below.forEach(each -> paths.add(name + '.' + each));
     }
 
     public static SortedSet<String> names(JsonNode object) {
@@ -105,6 +151,14 @@ record OpenApi(JsonNode root) {
         public SortedSet<String> form() {
             JsonNode schema = node.path("requestBody").path("content").path("application/x-www-form-urlencoded");
             return names(api.resolve(schema.path("schema")).path("properties"));
+        }
+
+        /** The schema of the JSON that is sent. */
+        public JsonNode body() {
+            return api.resolve(node.path("requestBody")
+                    .path("content")
+                    .path("application/json")
+                    .path("schema"));
         }
 
         /** The schema of the first success. */

@@ -1,18 +1,15 @@
 package dev.tidings.messaging;
 
-import static dev.tidings.messaging.Spec.ACCOUNTS;
-import static dev.tidings.messaging.Spec.API;
-import static dev.tidings.messaging.Spec.MESSAGING;
-import static dev.tidings.messaging.Spec.MESSAGING_V2;
-import static dev.tidings.messaging.Spec.MONITOR;
-import static dev.tidings.messaging.Spec.PRICING;
+import static dev.tidings.core.testkit.Model.of;
+import static dev.tidings.messaging.Specs.ACCOUNTS;
+import static dev.tidings.messaging.Specs.API;
+import static dev.tidings.messaging.Specs.MESSAGING;
+import static dev.tidings.messaging.Specs.MESSAGING_V2;
+import static dev.tidings.messaging.Specs.MONITOR;
+import static dev.tidings.messaging.Specs.PRICING;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.tidings.core.ApiModel;
-import dev.tidings.core.value.OpenEnum;
+import dev.tidings.core.testkit.Model;
+import dev.tidings.core.testkit.Spec;
 import dev.tidings.messaging.account.Account;
 import dev.tidings.messaging.account.AccountStatus;
 import dev.tidings.messaging.account.AccountType;
@@ -57,36 +54,11 @@ import dev.tidings.messaging.usage.TriggerField;
 import dev.tidings.messaging.usage.TriggerInterval;
 import dev.tidings.messaging.usage.UsageRecord;
 import dev.tidings.messaging.usage.UsageTrigger;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * What a model is made of.
- *
- * @param operation whose answer it is; that of a list holds several
- * @param identity the member that it cannot be without, if there is one
- * @param newer members that some editions of the files do not have yet
- * @param elsewhere accessors of what this operation does not tell, but another one does
- */
-record Model(
-        Class<? extends ApiModel> type,
-        Spec spec,
-        String operation,
-        String identity,
-        Set<String> newer,
-        SortedSet<String> elsewhere) {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
-    /** An enum and the schema that has its words. */
-    record Words(Spec spec, String schema, Function<String, OpenEnum<?>> of) {
-        @Override
-        public String toString() {
-            return schema;
-        }
-    }
+/** All models of all rooms, and the enums whose words the files tell. */
+final class Models {
+    private Models() {}
 
     static Stream<Model> all() {
         return Stream.of(messages(), numbers(), links(), others()).flatMap(models -> models);
@@ -130,13 +102,9 @@ record Model(
     /** Of short links. */
     private static Stream<Model> links() {
         return Stream.of(
-                of(DomainCertificate.class, MESSAGING, "FetchDomainCertV4")
-                        .by("domain_sid")
-                        .without("managed", "requesting"),
-                of(DomainCertificate.class, MESSAGING_V2, "FetchDomainCertV4").by("domain_sid"),
-                of(DomainCertificate.class, MESSAGING, "UpdateRequestManagedCert")
-                        .by("domain_sid")
-                        .without("certInValidation"),
+                certificate(MESSAGING, "FetchDomainCertV4").without("managed", "requesting"),
+                certificate(MESSAGING_V2, "FetchDomainCertV4"),
+                certificate(MESSAGING, "UpdateRequestManagedCert").without("certInValidation"),
                 of(DomainConfig.class, MESSAGING, "FetchDomainConfig")
                         .by("domain_sid")
                         .without("messagingServiceSid"),
@@ -155,8 +123,10 @@ record Model(
     private static Stream<Model> others() {
         Stream<Model> usage = Stream.of(
                         "", "AllTime", "Daily", "LastMonth", "Monthly", "ThisMonth", "Today", "Yearly", "Yesterday")
-                .map(period ->
-                        of(UsageRecord.class, API, "ListUsageRecord" + period).by("category"));
+                .map(period -> of(UsageRecord.class, API, "ListUsageRecord" + period)
+                        .by("category")
+                        // Which is a time, only the files do not say so.
+                        .where("as_of", "\"2026-11-01T01:02:03+00:00\""));
         return Stream.concat(
                 usage,
                 Stream.of(
@@ -188,95 +158,26 @@ record Model(
                                 .without("requestVariables", "requestHeaders", "responseHeaders", "responseBody")));
     }
 
-    static Stream<Words> words() {
+    static Stream<Model.Words> words() {
         return Stream.of(
-                new Words(API, "message_enum_status", MessageStatus::of),
-                new Words(API, "message_enum_direction", MessageDirection::of),
-                new Words(API, "message_feedback_enum_outcome", FeedbackOutcome::of),
-                new Words(MESSAGING, "service_enum_scan_message_content", ScanMessageContent::of),
-                new Words(API, "incoming_phone_number_enum_address_requirement", AddressRequirement::of),
-                new Words(API, "incoming_phone_number_enum_emergency_status", EmergencyStatus::of),
-                new Words(API, "incoming_phone_number_enum_emergency_address_status", EmergencyAddressStatus::of),
-                new Words(API, "incoming_phone_number_enum_voice_receive_mode", VoiceReceiveMode::of),
-                new Words(API, "account_enum_status", AccountStatus::of),
-                new Words(API, "account_enum_type", AccountType::of),
-                new Words(API, "usage_trigger_enum_recurring", TriggerInterval::of),
-                new Words(API, "usage_trigger_enum_trigger_field", TriggerField::of));
+                new Model.Words(API, "message_enum_status", MessageStatus::of),
+                new Model.Words(API, "message_enum_direction", MessageDirection::of),
+                new Model.Words(API, "message_feedback_enum_outcome", FeedbackOutcome::of),
+                new Model.Words(MESSAGING, "service_enum_scan_message_content", ScanMessageContent::of),
+                new Model.Words(API, "incoming_phone_number_enum_address_requirement", AddressRequirement::of),
+                new Model.Words(API, "incoming_phone_number_enum_emergency_status", EmergencyStatus::of),
+                new Model.Words(API, "incoming_phone_number_enum_emergency_address_status", EmergencyAddressStatus::of),
+                new Model.Words(API, "incoming_phone_number_enum_voice_receive_mode", VoiceReceiveMode::of),
+                new Model.Words(API, "account_enum_status", AccountStatus::of),
+                new Model.Words(API, "account_enum_type", AccountType::of),
+                new Model.Words(API, "usage_trigger_enum_recurring", TriggerInterval::of),
+                new Model.Words(API, "usage_trigger_enum_trigger_field", TriggerField::of));
     }
 
-    private static Model of(Class<? extends ApiModel> type, Spec spec, String operation) {
-        return new Model(type, spec, operation, "sid", Set.of(), new TreeSet<>());
-    }
-
-    private Model by(String different) {
-        return new Model(type, spec, operation, different, newer, elsewhere);
-    }
-
-    private Model newer(String... members) {
-        return new Model(type, spec, operation, identity, Set.of(members), elsewhere);
-    }
-
-    private Model without(String... accessors) {
-        return new Model(type, spec, operation, identity, newer, new TreeSet<>(Set.of(accessors)));
-    }
-
-    /** The properties of one of it. */
-    JsonNode properties(OpenApi file) {
-        JsonNode answer = file.operation(operation).answer().path("properties");
-        for (JsonNode each : answer) {
-            if (operation.startsWith("List") && each.has("items")) {
-                return file.resolve(each.path("items")).path("properties");
-            }
-        }
-        return answer;
-    }
-
-    /** A value that the member {@code name} may have. */
-    JsonNode sample(OpenApi file, String name, JsonNode schema) {
-        if (name.equals("cert_in_validation")) { // Of which the files say nothing.
-            return MAPPER.createObjectNode().put("status", "pending").put("date_expires", "2026-11-01T00:00:00Z");
-        }
-        if (name.equals("as_of")) { // Which is a time, only the files do not say so.
-            return MAPPER.createObjectNode()
-                    .put("v", "2026-11-01T01:02:03+00:00")
-                    .get("v");
-        }
-        return sample(file, file.resolve(schema));
-    }
-
-    private static JsonNode sample(OpenApi file, JsonNode schema) {
-        ObjectNode holder = MAPPER.createObjectNode();
-        if (schema.has("enum")) {
-            return schema.path("enum").get(0);
-        } else if (schema.has("properties")) {
-            schema.path("properties")
-                    .properties()
-                    .forEach(each -> holder.set(each.getKey(), sample(file, file.resolve(each.getValue()))));
-            return holder;
-        }
-        return switch (schema.path("type").asText()
-                + ' '
-                + schema.path("format").asText()) {
-            case "integer " -> holder.put("v", 7).get("v");
-            case "boolean " -> holder.put("v", true).get("v");
-            case "string date-time-rfc-2822" ->
-                holder.put("v", "Thu, 24 Aug 2023 05:01:45 +0000").get("v");
-            case "string date-time" -> holder.put("v", "2023-08-24T05:01:45Z").get("v");
-            case "string date" -> holder.put("v", "2023-08-24").get("v");
-            case "object uri-map" -> holder.putObject("v").put("media", "/m");
-            case "array " -> {
-                ArrayNode array = holder.putArray("v");
-                array.add(sample(file, file.resolve(schema.path("items"))));
-                yield array;
-            }
-            // Numbers too come as texts: prices, coordinates.
-            default -> holder.put("v", "7").get("v");
-        };
-    }
-
-    /** The model and the operation. */
-    @Override
-    public String toString() {
-        return type.getSimpleName() + " of " + operation;
+    private static Model certificate(Spec<?, ?> spec, String operation) {
+        return of(DomainCertificate.class, spec, operation)
+                .by("domain_sid")
+                // Of which the files say nothing.
+                .where("cert_in_validation", "{\"status\":\"pending\",\"date_expires\":\"2026-11-01T00:00:00Z\"}");
     }
 }

@@ -1,10 +1,11 @@
-package dev.tidings.messaging;
+package dev.tidings.core.testkit;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -18,25 +19,29 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A backend that answers as it is told and remembers what it was asked, and a client that calls it. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
     public static final String ACCOUNT = "AC00000000000000000000000000000001";
     public static final String TOKEN = "00112233445566778899aabbccddeeff";
-    public static final String MESSAGE = "SM00000000000000000000000000000001";
-    public static final String MEDIA = "ME00000000000000000000000000000001";
-    public static final String SERVICE = "MG00000000000000000000000000000001";
 
     private final WireMockServer server = new WireMockServer(options().dynamicPort());
     private final TidingsClient client;
 
-    /** One request as the backend saw it; parameters sorted by name, values in order. */
-    public record Asked(String method, String path, Map<String, List<String>> query, Map<String, List<String>> form) {
+    /** One request as the backend saw it; parameters sorted by name, values in order; a body is a form or JSON. */
+    public record Asked(
+            String method,
+            String path,
+            Map<String, List<String>> query,
+            Map<String, List<String>> form,
+            JsonNode json) {
         public static Asked of(String method, String url, String body) {
             int at = url.indexOf('?');
+            boolean json = body.startsWith("{");
             return new Asked(
                     method,
                     at < 0 ? url : url.substring(0, at),
                     parameters(at < 0 ? "" : url.substring(at + 1)),
-                    parameters(body));
+                    parameters(json ? "" : body),
+                    OpenApi.json(json ? body : ""));
         }
     }
 
@@ -53,8 +58,8 @@ final class Wire implements AutoCloseable {
         return "{\"sid\":\"" + sid + "\"}";
     }
 
-    public MessagingClient messaging() {
-        return MessagingClient.create(client);
+    public TidingsClient client() {
+        return client;
     }
 
     public WireMockServer server() {

@@ -1,0 +1,24 @@
+package dev.tidings.messaging;
+
+import dev.tidings.core.testkit.Call;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All calls of all rooms. */
+final class Calls {
+    private Calls() {}
+
+    static Stream<Call<MessagingClient, AsyncMessagingClient>> all() {
+        return Stream.of(
+                        MessageCalls.ALL,
+                        ServiceCalls.ALL,
+                        NumberCalls.ALL,
+                        ApplicationCalls.ALL,
+                        LinkCalls.ALL,
+                        AccountCalls.ALL,
+                        UsageCalls.ALL,
+                        ConsentCalls.ALL,
+                        PriceCalls.ALL)
+                .flatMap(List::stream);
+    }
+}
