@@ -282,7 +282,7 @@ final class Backend implements AutoCloseable {
     }
 
     private Pipeline pipeline(Settings settings, AccountGate gate, Router router) {
-        Coverage coverage = Coverage.of(router.routes());
+        Coverage coverage = Coverage.of(router::routes);
         Pipeline made = Pipeline.builder(router, world)
                 .gate(gate)
                 .faults(RuleFaults.of(rules, gate::claimed))
