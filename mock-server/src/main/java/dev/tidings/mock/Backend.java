@@ -19,6 +19,7 @@ import dev.tidings.mock.alert.Debugger;
 import dev.tidings.mock.alert.WebhookAlerts;
 import dev.tidings.mock.application.ApplicationRoutes;
 import dev.tidings.mock.application.Applications;
+import dev.tidings.mock.attempt.AttemptRoutes;
 import dev.tidings.mock.attempt.Attempts;
 import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.callerid.CallerIds;
@@ -44,6 +45,8 @@ import dev.tidings.mock.console.QueueCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
+import dev.tidings.mock.console.VerifyLimitCalls;
+import dev.tidings.mock.console.VerifyTemplateCalls;
 import dev.tidings.mock.console.WebhookCalls;
 import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
@@ -52,9 +55,12 @@ import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
+import dev.tidings.mock.http.Routes;
 import dev.tidings.mock.http.SideLane;
 import dev.tidings.mock.inbound.Inbound;
+import dev.tidings.mock.limit.MessagingConfigurationRoutes;
 import dev.tidings.mock.limit.MessagingConfigurations;
+import dev.tidings.mock.limit.RateLimitRoutes;
 import dev.tidings.mock.limit.RateLimits;
 import dev.tidings.mock.link.LinkRoutes;
 import dev.tidings.mock.link.LinkVisits;
@@ -95,6 +101,9 @@ import dev.tidings.mock.usage.MessageCharges;
 import dev.tidings.mock.usage.Usage;
 import dev.tidings.mock.usage.UsageRoutes;
 import dev.tidings.mock.usage.UsageTriggers;
+import dev.tidings.mock.verify.VerifySafeList;
+import dev.tidings.mock.verify.VerifySafeListRoutes;
+import dev.tidings.mock.verify.VerifyServiceRoutes;
 import dev.tidings.mock.verify.VerifyServices;
 import dev.tidings.mock.webhook.SigningSecrets;
 import dev.tidings.mock.webhook.WebhookJournal;
@@ -147,6 +156,7 @@ final class Backend implements AutoCloseable {
     final Usage usage;
     private final UsageTriggers usageTriggers;
     final VerifyServices verifyServices;
+    final VerifySafeList verifySafeList;
     final RateLimits rateLimits;
     final MessagingConfigurations messagingConfigurations;
     final Attempts attempts;
@@ -204,9 +214,10 @@ final class Backend implements AutoCloseable {
         usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
         joinRooms();
         verifyServices = VerifyServices.in(world);
+        verifySafeList = VerifySafeList.in(world, safeList);
         rateLimits = RateLimits.in(world, verifyServices);
         messagingConfigurations = MessagingConfigurations.in(world, verifyServices, services);
-        attempts = Attempts.in(world);
+        attempts = Attempts.keeping(world, settings.keptMessages());
         inbound = inbound();
         inbound.serve(messages);
 
@@ -282,7 +293,7 @@ final class Backend implements AutoCloseable {
     }
 
     private Pipeline pipeline(Settings settings, AccountGate gate, Router router) {
-        Coverage coverage = Coverage.of(router.routes());
+        Coverage coverage = Coverage.of(router::routes);
         Pipeline made = Pipeline.builder(router, world)
                 .gate(gate)
                 .faults(RuleFaults.of(rules, gate::claimed))
@@ -300,28 +311,39 @@ final class Backend implements AutoCloseable {
 
     private Router router() {
         return Router.of(
-                TokenRoutes.of(tokens),
-                AccountRoutes.of(world, accounts, balances),
-                KeyRoutes.of(world, keys),
-                AuthTokenRoutes.of(world, accounts),
-                CallerIdRoutes.of(world, callerIds),
-                ApplicationRoutes.of(applications),
-                AvailableRoutes.of(world, numbers),
-                PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, keys, numbers)),
-                MessageRoutes.of(messages),
-                MediaRoutes.of(world, media, messages::find),
-                FeedbackRoutes.of(world, feedbacks, messages::find),
-                AlertRoutes.of(alerts),
-                UsageRoutes.of(world, usage, usageTriggers),
-                ConsentRoutes.of(BulkItems.into(world, consents, contacts)),
-                GeoPermissionRoutes.of(world, countries),
-                SafeListRoutes.of(world, safeList),
-                DeactivationRoutes.of(deactivations),
-                LinkRoutes.of(world, links),
-                redirects,
-                PriceRoutes.create(),
-                ServiceRoutes.of(world, services),
-                SenderRoutes.of(world, services, numbers));
+                        TokenRoutes.of(tokens),
+                        AccountRoutes.of(world, accounts, balances),
+                        KeyRoutes.of(world, keys),
+                        AuthTokenRoutes.of(world, accounts),
+                        CallerIdRoutes.of(world, callerIds),
+                        ApplicationRoutes.of(applications),
+                        AvailableRoutes.of(world, numbers),
+                        PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, keys, numbers)),
+                        MessageRoutes.of(messages),
+                        MediaRoutes.of(world, media, messages::find),
+                        FeedbackRoutes.of(world, feedbacks, messages::find),
+                        AlertRoutes.of(alerts),
+                        UsageRoutes.of(world, usage, usageTriggers),
+                        ConsentRoutes.of(BulkItems.into(world, consents, contacts)),
+                        GeoPermissionRoutes.of(world, countries),
+                        SafeListRoutes.of(world, safeList),
+                        DeactivationRoutes.of(deactivations),
+                        LinkRoutes.of(world, links),
+                        redirects,
+                        PriceRoutes.create(),
+                        ServiceRoutes.of(world, services),
+                        SenderRoutes.of(world, services, numbers))
+                .later(Set.of("verify"), this::verifyRooms);
+    }
+
+    /** The routes of Verify. What snapshots hold must be there before they are made. */
+    private List<Routes> verifyRooms() {
+        return List.of(
+                VerifyServiceRoutes.of(world, verifyServices),
+                VerifySafeListRoutes.of(world, verifySafeList),
+                RateLimitRoutes.of(world, verifyServices, rateLimits),
+                MessagingConfigurationRoutes.of(world, verifyServices, messagingConfigurations),
+                AttemptRoutes.of(world, attempts));
     }
 
     private List<AdminCalls> adminCalls(Coverage coverage) {
@@ -340,6 +362,8 @@ final class Backend implements AutoCloseable {
                 OptOutCalls.of(world, services, consents),
                 DeactivationCalls.of(world, deactivations),
                 LinkCalls.of(world, accounts, links, visits),
+                VerifyTemplateCalls.of(world, accounts, verifyServices.templates()),
+                VerifyLimitCalls.of(world, rateLimits),
                 coverage,
                 CodeCalls.none());
     }

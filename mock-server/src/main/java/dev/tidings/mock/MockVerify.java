@@ -1,6 +1,9 @@
 package dev.tidings.mock;
 
+import dev.tidings.mock.attempt.Attempt;
+import dev.tidings.mock.verify.TemplateDraft;
 import dev.tidings.mock.verify.VerifyService;
+import dev.tidings.mock.verify.VerifyTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -46,6 +49,28 @@ public final class MockVerify {
     public VerifyService changeService(String serviceSid, UnaryOperator<VerifyService> change) {
         String own = ownService(serviceSid);
         return backend.world.run(tx -> backend.verifyServices.change(tx, own, change));
+    }
+
+    /** The templates that it sees: those that every account has, then its own, oldest first. */
+    public List<VerifyTemplate> templates() {
+        return backend.verifyServices.templates().of(accountSid);
+    }
+
+    /**
+     * Gives it a template, as the Console does, in the place of its own one of that name if there is one. A service or a verification
+     * must be told to use it.
+     *
+     * @throws IllegalArgumentException if the draft has no text, or the name is that of a template that every account has
+     */
+    public VerifyTemplate template(TemplateDraft draft) {
+        return backend.world.run(tx -> backend.verifyServices.templates().put(tx, accountSid, draft));
+    }
+
+    /** Its attempts to bring codes to people, newest first. */
+    public List<Attempt> attempts() {
+        List<Attempt> all = new ArrayList<>();
+        backend.attempts.of(accountSid).forEach(all::add);
+        return all;
     }
 
     private String ownService(String serviceSid) {

@@ -21,4 +21,9 @@ public enum AttemptChannel {
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Whether the API of attempts shows such attempts. */
+    public boolean shown() {
+        return this != SNA;
+    }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,20 +49,20 @@ public final class Coverage implements AdminCalls, ExchangeListener {
                     .number("called", line.called)
                     .number("failed", line.failed));
 
-    /** A route is found by what it is, not by what it says: comparing would cost every call. */
-    private final IdentityHashMap<Route, Count> counts = new IdentityHashMap<>();
+    private final Supplier<List<Route>> routes;
+
+    /** A route is found by what it is, not by what it says: comparing would cost every call. Replaced, never changed. */
+    private volatile IdentityHashMap<Route, Count> counts = new IdentityHashMap<>();
 
     /** Calls of operations that have no route, by shape. */
     private final Map<String, Count> unrouted = new ConcurrentHashMap<>();
 
-    private Coverage(List<Route> routes) {
-        for (Route each : routes) {
-            counts.put(each, new Count());
-        }
+    private Coverage(Supplier<List<Route>> routes) {
+        this.routes = routes;
     }
 
-    /** The coverage of what {@code routes} implement; it is to listen to every call. */
-    public static Coverage of(List<Route> routes) {
+    /** The coverage of what {@code routes} implement, asked for when it is reported; it is to listen to every call. */
+    public static Coverage of(Supplier<List<Route>> routes) {
         return new Coverage(routes);
     }
 
@@ -77,13 +78,25 @@ public final class Coverage implements AdminCalls, ExchangeListener {
             return;
         }
         Route route = target.route();
-        Count count = route == null ? unrouted(exchange, target) : counts.get(route);
+        Count count = route == null ? unrouted(exchange, target) : count(route);
         if (count != null) {
             count.called.increment();
             if (exchange.response().status() >= 400) {
                 count.failed.increment();
             }
         }
+    }
+
+    private Count count(Route route) {
+        Count known = counts.get(route);
+        return known == null ? newCount(route) : known;
+    }
+
+    private synchronized Count newCount(Route route) {
+        IdentityHashMap<Route, Count> more = new IdentityHashMap<>(counts);
+        Count count = more.computeIfAbsent(route, any -> new Count());
+        counts = more;
+        return count;
     }
 
     /** What is called without being implemented counts too; it is rare, so it may take its time. */
@@ -100,7 +113,9 @@ public final class Coverage implements AdminCalls, ExchangeListener {
 
     private Response report() {
         Map<String, Count> routed = new HashMap<>();
-        counts.forEach((route, count) -> routed.put(shapeOf(route.product(), route.method(), route.pattern()), count));
+        for (Route each : routes.get()) {
+            routed.put(shapeOf(each.product(), each.method(), each.pattern()), count(each));
+        }
         List<Line> lines = new ArrayList<>();
         long called = 0;
         for (Operation each : Operations.ALL) {

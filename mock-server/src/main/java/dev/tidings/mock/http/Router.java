@@ -3,15 +3,21 @@ package dev.tidings.mock.http;
 import dev.tidings.mock.wire.Forms;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The routes of all products, as a tree of path segments for each product. Literal segments win over variables. Filled
- * before the server starts, read by many threads afterwards.
+ * before the server starts, save for what is left until it is asked for, and read by many threads afterwards.
+ *
+ * <p>For the maintainer: making the routes of a product costs a start about a tenth of a millisecond each, and most programs
+ * call few products. So rooms may be added {@link #later}.
  */
 public final class Router implements RouteTable {
     /** The only API with representation suffixes. */
@@ -35,7 +41,31 @@ public final class Router implements RouteTable {
      */
     record Match(Map<String, Route> routes, List<String> values) {}
 
-    private final Map<String, Node> products = new HashMap<>();
+    /** Rooms whose routes are made when something of one of their products is first asked for. */
+    private final class Wing {
+        private final Set<String> labels;
+        private @Nullable Supplier<List<Routes>> rooms;
+
+        Wing(Set<String> labels, Supplier<List<Routes>> rooms) {
+            this.labels = labels;
+            this.rooms = rooms;
+        }
+
+        /** Under the router's lock. */
+        void open() {
+            Supplier<List<Routes>> closed = rooms;
+            if (closed != null) {
+                rooms = null;
+                closed.get().forEach(each -> each.addTo(Router.this));
+            }
+        }
+    }
+
+    private final Map<String, Node> products = new ConcurrentHashMap<>();
+
+    /** By product; one that is open is not among them. */
+    private final Map<String, Wing> wings = new ConcurrentHashMap<>();
+
     private final List<Route> all = new ArrayList<>();
     private String product = "api";
 
@@ -55,14 +85,36 @@ public final class Router implements RouteTable {
         return router;
     }
 
+    /**
+     * Adds {@code rooms} when something of one of {@code labels} is first asked for; they must add routes of these products
+     * only, and no other rooms may.
+     */
+    public Router later(Set<String> labels, Supplier<List<Routes>> rooms) {
+        Wing wing = new Wing(labels, rooms);
+        labels.forEach(each -> wings.put(each, wing));
+        return this;
+    }
+
     /** All routes, in the order in which they were added. */
-    public List<Route> routes() {
+    public synchronized List<Route> routes() {
+        Set.copyOf(wings.keySet()).forEach(this::open);
         return List.copyOf(all);
     }
 
     /** The host labels of products that have routes. */
     public Set<String> products() {
-        return Set.copyOf(products.keySet());
+        Set<String> labels = new HashSet<>(products.keySet());
+        labels.addAll(wings.keySet());
+        return labels;
+    }
+
+    private synchronized void open(String label) {
+        Wing wing = wings.get(label);
+        if (wing != null) {
+            wing.open();
+            // Last, so that who sees no wing sees all of its routes.
+            wings.keySet().removeAll(wing.labels);
+        }
     }
 
     @Override
@@ -103,6 +155,9 @@ public final class Router implements RouteTable {
     /** Where {@code path} leads in {@code product}; null if nowhere. */
     @Nullable
     Match match(String product, String path) {
+        if (wings.containsKey(product)) {
+            open(product);
+        }
         Node root = products.get(product);
         if (root == null) {
             return null;

@@ -36,7 +36,11 @@ public final class VerifyServices {
         return templates;
     }
 
-    /** A new service of {@code accountSid} with the usual settings. */
+    /**
+     * A new service of {@code accountSid} with the usual settings.
+     *
+     * @throws ApiError 60200 or 60248 if it cannot be called so
+     */
     public VerifyService open(Transaction tx, String accountSid, String friendlyName) {
         return open(tx, accountSid, friendlyName, usual -> usual);
     }
@@ -44,7 +48,7 @@ public final class VerifyServices {
     /**
      * A new service of {@code accountSid} with the usual settings but for {@code change}.
      *
-     * @throws ApiError 60228 if its default template does not exist
+     * @throws ApiError 60200 or 60248 if it cannot be called so; 60228 if its default template does not exist
      */
     public VerifyService open(
             Transaction tx, String accountSid, String friendlyName, UnaryOperator<VerifyService> change) {
@@ -58,7 +62,7 @@ public final class VerifyServices {
      * Changes what is set of a service; SID and owner stay.
      *
      * @throws IllegalArgumentException if there is no such service
-     * @throws ApiError 60228 if its default template does not exist
+     * @throws ApiError 60200 or 60248 if it cannot be called so; 60228 if its default template does not exist
      */
     public VerifyService change(Transaction tx, String serviceSid, UnaryOperator<VerifyService> change) {
         Row<VerifyService> row = services.row(serviceSid);
@@ -71,6 +75,7 @@ public final class VerifyServices {
     }
 
     private VerifyService checked(VerifyService service) {
+        FriendlyName.checked(service.friendlyName());
         String template = service.defaultTemplateSid();
         if (template != null) {
             templates.get(service.accountSid(), template);

@@ -1,6 +1,8 @@
 package dev.tidings.mock.verify;
 
+import dev.tidings.mock.network.Refused;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,18 @@ public record VerifyTemplate(
         public String wire() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /**
+         * What the wire calls {@code name}.
+         *
+         * @throws IllegalArgumentException if there is no such channel
+         */
+        public static Channel of(String name) {
+            return Arrays.stream(values())
+                    .filter(each -> each.wire().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> Refused.text("channels", name, "sms or voice"));
+        }
     }
 
     /** How far the review of a translation is. */
@@ -46,6 +60,18 @@ public record VerifyTemplate(
         /** The name on the wire, such as {@code approved}. */
         public String wire() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /**
+         * What the wire calls {@code name}.
+         *
+         * @throws IllegalArgumentException if there is no such status
+         */
+        public static Status of(String name) {
+            return Arrays.stream(values())
+                    .filter(each -> each.wire().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> Refused.text("status", name, "pending, approved or rejected"));
         }
     }
 

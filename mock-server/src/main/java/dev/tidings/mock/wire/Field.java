@@ -27,16 +27,46 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the text means
  */
 public final class Field<T> {
-    private static final int MALFORMED = 20422;
+    /** How a value that is against the rule is refused. */
+    private enum Wording {
+        /** {@code CodeLength "3" must be a whole number from 4 to 10}. */
+        PLAIN,
+        /** As Verify does: {@code Invalid parameter `CodeLength`: 3}, then the rule. */
+        INVALID,
+        /** As Verify does where the value is nobody's business: {@code Invalid parameter: Code}, then the rule. */
+        HIDDEN
+    }
+
+    private record Refusal(int code, Wording wording) {
+        ApiError missing(String name, String rule) {
+            return ApiError.badRequest(
+                    code,
+                    wording == Wording.PLAIN
+                            ? name + " is required: it must be " + rule
+                            : "Invalid parameter: " + name + ". It is required and must be " + rule);
+        }
+
+        ApiError wrong(String name, String text, String rule) {
+            return ApiError.badRequest(
+                    code,
+                    switch (wording) {
+                        case PLAIN -> name + " \"" + text + "\" must be " + rule;
+                        case INVALID -> "Invalid parameter `" + name + "`: " + text + ". It must be " + rule;
+                        case HIDDEN -> "Invalid parameter: " + name + ". It must be " + rule;
+                    });
+        }
+    }
+
+    private static final Refusal MALFORMED = new Refusal(20422, Wording.PLAIN);
 
     private final String name;
-    private final int code;
+    private final Refusal refusal;
     private final String rule;
     private final Function<String, @Nullable T> reader;
 
-    private Field(String name, int code, String rule, Function<String, @Nullable T> reader) {
+    private Field(String name, Refusal refusal, String rule, Function<String, @Nullable T> reader) {
         this.name = name;
-        this.code = code;
+        this.refusal = refusal;
         this.rule = rule;
         this.reader = reader;
     }
@@ -134,9 +164,19 @@ public final class Field<T> {
                 && text.chars().skip(prefix.length()).allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
     }
 
-    /** The same parameter, refused with {@code refusal}. */
-    public Field<T> code(int refusal) {
-        return new Field<>(name, refusal, rule, reader);
+    /** The same parameter, refused with {@code code}. */
+    public Field<T> code(int code) {
+        return new Field<>(name, new Refusal(code, Wording.PLAIN), rule, reader);
+    }
+
+    /** The same parameter, refused with {@code code} in Verify's words: {@code Invalid parameter `To`: +123}, then the rule. */
+    public Field<T> invalid(int code) {
+        return new Field<>(name, new Refusal(code, Wording.INVALID), rule, reader);
+    }
+
+    /** The same parameter, whose values refusals do not show: a code or a secret. {@code Invalid parameter: Code}, then the rule. */
+    public Field<T> hidden(int code) {
+        return new Field<>(name, new Refusal(code, Wording.HIDDEN), rule, reader);
     }
 
     /** The parameter's name. */
@@ -177,13 +217,13 @@ public final class Field<T> {
      * @throws ApiError if it is missing, empty or not as it must be
      */
     public T require(Parameters from) {
-        return read(from).orElseThrow(() -> ApiError.badRequest(code, name + " is required: it must be " + rule));
+        return read(from).orElseThrow(() -> refusal.missing(name, rule));
     }
 
     private T parse(String text) {
         T value = reader.apply(text);
         if (value == null) {
-            throw ApiError.badRequest(code, name + " \"" + text + "\" must be " + rule);
+            throw refusal.wrong(name, text, rule);
         }
         return value;
     }

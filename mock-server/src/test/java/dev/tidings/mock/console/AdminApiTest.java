@@ -143,8 +143,8 @@ class AdminApiTest {
 
     @Test
     void coverage_countsWhatIsNotImplementedToo() {
-        door.send("GET", "https://verify.twilio.com/v2/Services", HttpHeaders.empty(), "");
-        JsonNode line = operation("ListService", "verify");
+        door.send("GET", "https://conversations.twilio.com/v1/Conversations", HttpHeaders.empty(), "");
+        JsonNode line = operation("ListConversation", "conversations");
         assertThat(line.path("called").asInt()).isEqualTo(1);
         assertThat(line.path("failed").asInt()).isEqualTo(1);
         assertThat(line.path("implemented").asBoolean()).isFalse();
