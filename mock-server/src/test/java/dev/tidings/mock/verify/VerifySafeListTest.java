@@ -78,15 +78,20 @@ class VerifySafeListTest {
 
     @Test
     void thirtyCallsAMinute_areAllowed() {
-        for (int i = 0; i < 30; i++) {
-            assertThat(routes.get(ONE).status()).isEqualTo(404);
+        routes.post(PATH, "PhoneNumber=%2B18001234567");
+        for (int i = 1; i < 30; i++) {
             world.clock().advanceTo(world.clock().now().plus(Duration.ofSeconds(1)));
+            assertThat(routes.get(ONE).status()).isEqualTo(200);
+            assertThat(routes.get(PATH + "/1").status()).as("not counted").isEqualTo(404);
         }
-        Response refused = routes.post(PATH, "PhoneNumber=%2B18001234567");
-        assertThat(refused.status()).isEqualTo(429);
-        assertThat(json(refused).path("code").asInt()).isEqualTo(20429);
-        assertThat(list.contains(ACCOUNT, NUMBER)).isFalse();
-        world.clock().advanceTo(world.clock().now().plus(Duration.ofSeconds(30)));
-        assertThat(routes.post(PATH, "PhoneNumber=%2B18001234567").status()).isEqualTo(201);
+        for (Response refused :
+                List.of(routes.get(ONE), routes.delete(ONE), routes.post(PATH, "PhoneNumber=%2B18001234568"))) {
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(json(refused).path("code").asInt()).isEqualTo(20429);
+        }
+        assertThat(list.contains(ACCOUNT, NUMBER)).isTrue();
+        assertThat(list.contains(ACCOUNT, "+18001234568")).isFalse();
+        world.clock().advanceTo(world.clock().now().plus(Duration.ofSeconds(31)));
+        assertThat(routes.delete(ONE).status()).isEqualTo(204);
     }
 }

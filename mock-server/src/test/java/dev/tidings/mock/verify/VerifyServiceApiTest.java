@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.mock.http.Response;
 import dev.tidings.mock.judge.JudgedRoutes;
+import dev.tidings.mock.service.Services;
 import dev.tidings.mock.time.VirtualClock;
 import dev.tidings.mock.world.World;
 import java.net.URLEncoder;
@@ -300,6 +301,26 @@ class VerifyServiceApiTest {
                 .sid();
         Response refused = routes.post(LIST + "/" + sid, "DefaultTemplateSid=" + theirs);
         assertThat(json(refused).path("code").asInt()).isEqualTo(60228);
+    }
+
+    @Test
+    void messagingServiceForWhatsapp_isTheAccountsOwn() {
+        World other = new World(new VirtualClock(Instant.parse("2026-01-01T12:00:00Z")), 7);
+        Services messaging = Services.in(other);
+        VerifyServices strict = VerifyServices.in(other, messaging);
+        JudgedRoutes api = JudgedRoutes.of(other, VerifyServiceRoutes.of(other, strict));
+        String mine = other.run(tx -> messaging.open(tx, JudgedRoutes.ACCOUNT, "Mine"))
+                .sid();
+        String theirs = other.run(tx -> messaging.open(tx, JudgedRoutes.OTHER, "Theirs"))
+                .sid();
+        assertThat(api.post(LIST, "FriendlyName=x&Whatsapp.MsgServiceSid=" + mine)
+                        .status())
+                .isEqualTo(201);
+        for (String each : List.of(theirs, "MG" + SID)) {
+            Response refused = api.post(LIST, "FriendlyName=x&Whatsapp.MsgServiceSid=" + each);
+            assertThat(json(refused).path("code").asInt()).isEqualTo(60200);
+            assertThat(json(refused).path("message").asText()).contains("Whatsapp.MsgServiceSid", each);
+        }
     }
 
     @Test
