@@ -54,6 +54,7 @@ class ArchitectureTest {
         room("alert"),
         room("application"),
         room("number"),
+        room("line"),
         room("callerid"),
         room("stock"),
         room("service"),
