@@ -53,6 +53,8 @@ import dev.tidings.mock.factor.Entities;
 import dev.tidings.mock.factor.Factors;
 import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
+import dev.tidings.mock.fraud.FraudGuard;
+import dev.tidings.mock.fraud.VerifyGeo;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
@@ -65,6 +67,7 @@ import dev.tidings.mock.limit.MessagingConfigurationRoutes;
 import dev.tidings.mock.limit.MessagingConfigurations;
 import dev.tidings.mock.limit.RateLimitRoutes;
 import dev.tidings.mock.limit.RateLimits;
+import dev.tidings.mock.line.Lines;
 import dev.tidings.mock.link.LinkRoutes;
 import dev.tidings.mock.link.LinkVisits;
 import dev.tidings.mock.link.Links;
@@ -149,6 +152,7 @@ final class Backend implements AutoCloseable {
     final Debugger debugger;
     final RuleBook rules;
     final CarrierNetwork network;
+    final Lines lines;
     final Handsets handsets;
     final Messages messages;
     final MediaLibrary media;
@@ -168,6 +172,7 @@ final class Backend implements AutoCloseable {
     final Entities entities;
     final Factors factors;
     final Challenges challenges;
+    final FraudGuard fraudGuard;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -200,6 +205,7 @@ final class Backend implements AutoCloseable {
         links = Links.in(world, new Links.Rooms(accounts, services, alerts));
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
+        lines = Lines.in(world, network);
         handsets = Handsets.in(world, Math.min(settings.keptMessages(), HANDSET_MESSAGES));
 
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
@@ -231,6 +237,7 @@ final class Backend implements AutoCloseable {
         factors = Factors.in(world, entities, subscriptions);
         challenges = Challenges.keeping(
                 world, new Challenges.Rooms(verifyServices, factors, subscriptions), settings.keptMessages());
+        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, network, VerifyGeo.in(world)));
         inbound = inbound();
         inbound.serve(messages);
 

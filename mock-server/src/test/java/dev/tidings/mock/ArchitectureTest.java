@@ -54,6 +54,7 @@ class ArchitectureTest {
         room("alert"),
         room("application"),
         room("number"),
+        room("line"),
         room("callerid"),
         room("stock"),
         room("service"),
@@ -77,7 +78,8 @@ class ArchitectureTest {
         room("subscription"),
         room("factor"),
         room("challenge"),
-        room("device")
+        room("device"),
+        room("fraud")
     };
 
     private static final String[] PRODUCTS =
