@@ -50,6 +50,8 @@ import dev.tidings.mock.console.VerifyTemplateCalls;
 import dev.tidings.mock.console.WebhookCalls;
 import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
+import dev.tidings.mock.fraud.FraudGuard;
+import dev.tidings.mock.fraud.VerifyGeo;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
@@ -62,6 +64,7 @@ import dev.tidings.mock.limit.MessagingConfigurationRoutes;
 import dev.tidings.mock.limit.MessagingConfigurations;
 import dev.tidings.mock.limit.RateLimitRoutes;
 import dev.tidings.mock.limit.RateLimits;
+import dev.tidings.mock.line.Lines;
 import dev.tidings.mock.link.LinkRoutes;
 import dev.tidings.mock.link.LinkVisits;
 import dev.tidings.mock.link.Links;
@@ -145,6 +148,7 @@ final class Backend implements AutoCloseable {
     final Debugger debugger;
     final RuleBook rules;
     final CarrierNetwork network;
+    final Lines lines;
     final Handsets handsets;
     final Messages messages;
     final MediaLibrary media;
@@ -160,6 +164,7 @@ final class Backend implements AutoCloseable {
     final RateLimits rateLimits;
     final MessagingConfigurations messagingConfigurations;
     final Attempts attempts;
+    final FraudGuard fraudGuard;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -192,6 +197,7 @@ final class Backend implements AutoCloseable {
         links = Links.in(world, new Links.Rooms(accounts, services, alerts));
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
+        lines = Lines.in(world, network);
         handsets = Handsets.in(world, Math.min(settings.keptMessages(), HANDSET_MESSAGES));
 
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
@@ -218,6 +224,7 @@ final class Backend implements AutoCloseable {
         rateLimits = RateLimits.in(world, verifyServices);
         messagingConfigurations = MessagingConfigurations.in(world, verifyServices, services);
         attempts = Attempts.keeping(world, settings.keptMessages());
+        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, network, VerifyGeo.in(world)));
         inbound = inbound();
         inbound.serve(messages);
 
