@@ -219,7 +219,7 @@ final class Backend implements AutoCloseable {
         usage = Usage.of(world, accounts);
         usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
         joinRooms();
-        verifyServices = VerifyServices.in(world);
+        verifyServices = VerifyServices.in(world, services);
         verifySafeList = VerifySafeList.in(world, safeList);
         rateLimits = RateLimits.in(world, verifyServices);
         messagingConfigurations = MessagingConfigurations.in(world, verifyServices, services);
