@@ -91,9 +91,11 @@ public final class MockAuthenticator {
                 wishes.has("authenticatorAttachment") ? wishes.text("authenticatorAttachment") : PLATFORM);
         passkeys.add(made);
         byte[] clientData = clientData("webauthn.create", key.text("challenge"));
-        return answer(made, response -> response.string("attestationObject", text(made.attestation(verifiesUser)))
-                .string("clientDataJSON", text(clientData))
-                .strings("transports", List.of(made.attachment().equals(PLATFORM) ? "internal" : "usb")));
+        return answer(
+                made,
+                response -> response.string("attestationObject", text(made.attestation(verifiesUser)))
+                        .string("clientDataJSON", text(clientData))
+                        .strings("transports", List.of(made.attachment().equals(PLATFORM) ? "internal" : "usb")));
     }
 
     /**
@@ -124,10 +126,12 @@ public final class MockAuthenticator {
     private String signed(SoftwarePasskey used, String rpId, byte[] clientData) {
         byte[] data = used.authenticatorData(rpId, verifiesUser);
         String signature = text(used.sign(data, clientData, chance));
-        return answer(used, response -> response.string("authenticatorData", text(data))
-                .string("clientDataJSON", text(clientData))
-                .string("signature", signature)
-                .string("userHandle", used.userHandle()));
+        return answer(
+                used,
+                response -> response.string("authenticatorData", text(data))
+                        .string("clientDataJSON", text(clientData))
+                        .string("signature", signature)
+                        .string("userHandle", used.userHandle()));
     }
 
     private byte[] clientData(String type, String challenge) {

@@ -9,7 +9,8 @@ sealed interface Answer {
     byte[] clientData();
 
     /** How the authenticator is attached, {@code platform} or {@code cross-platform}; null if the browser does not say. */
-    @Nullable String attachment();
+    @Nullable
+    String attachment();
 
     /**
      * A new passkey.

@@ -78,7 +78,8 @@ final class WebAuthn {
     }
 
     private static final Map<Class<?>, Refusal> REFUSALS = Map.ofEntries(
-            Refusal.of(InconsistentClientDataTypeException.class, CLIENT_DATA, "clientDataJSON is of the other ceremony"),
+            Refusal.of(
+                    InconsistentClientDataTypeException.class, CLIENT_DATA, "clientDataJSON is of the other ceremony"),
             Refusal.of(MissingChallengeException.class, CLIENT_DATA, "clientDataJSON has no challenge"),
             Refusal.of(BadChallengeException.class, CLIENT_DATA, "clientDataJSON is about another challenge"),
             Refusal.of(BadOriginException.class, PARTY, "The origin is none of the relying party's"),
@@ -97,7 +98,8 @@ final class WebAuthn {
                     IllegalBackupStateException.class,
                     AUTHENTICATOR_DATA,
                     "The authenticator has backed up what cannot be backed up"),
-            Refusal.of(NotAllowedAlgorithmException.class, PUBLIC_KEY, "The public key is not of ES256, as was asked for"),
+            Refusal.of(
+                    NotAllowedAlgorithmException.class, PUBLIC_KEY, "The public key is not of ES256, as was asked for"),
             Refusal.of(
                     BadAttestationStatementException.class,
                     ATTESTATION,
