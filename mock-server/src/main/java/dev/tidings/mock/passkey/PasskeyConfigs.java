@@ -4,6 +4,7 @@ import dev.tidings.mock.verify.VerifyService;
 import dev.tidings.mock.wire.ApiError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,20 @@ final class PasskeyConfigs {
                     CRITERIA, "Neither config nor the service says what authenticators are wanted: " + missing);
         }
         return read;
+    }
+
+    /**
+     * The settings under which anybody's passkey is asked for: the service's, which must name the relying party.
+     *
+     * @throws ApiError 60371 or 60372 if they do not
+     */
+    static VerifyService.Passkeys ofAnybody(VerifyService.Passkeys service) {
+        VerifyService.RelyingParty party = party(Members.of(Map.of()), service.relyingParty());
+        return new VerifyService.Passkeys(
+                party,
+                service.authenticatorAttachment(),
+                service.discoverableCredentials(),
+                service.userVerification());
     }
 
     private static VerifyService.RelyingParty party(Members given, VerifyService.RelyingParty service) {
