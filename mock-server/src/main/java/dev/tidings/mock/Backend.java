@@ -23,6 +23,7 @@ import dev.tidings.mock.attempt.AttemptRoutes;
 import dev.tidings.mock.attempt.Attempts;
 import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.challenge.Challenges;
 import dev.tidings.mock.consent.BulkItems;
 import dev.tidings.mock.consent.ConsentRoutes;
 import dev.tidings.mock.consent.Consents;
@@ -48,6 +49,8 @@ import dev.tidings.mock.console.StateCalls;
 import dev.tidings.mock.console.VerifyLimitCalls;
 import dev.tidings.mock.console.VerifyTemplateCalls;
 import dev.tidings.mock.console.WebhookCalls;
+import dev.tidings.mock.factor.Entities;
+import dev.tidings.mock.factor.Factors;
 import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
 import dev.tidings.mock.handset.Handsets;
@@ -93,6 +96,7 @@ import dev.tidings.mock.service.Services;
 import dev.tidings.mock.stock.AvailableRoutes;
 import dev.tidings.mock.stock.PhoneNumberRoutes;
 import dev.tidings.mock.stock.PhoneNumbers;
+import dev.tidings.mock.subscription.Subscriptions;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
@@ -160,6 +164,10 @@ final class Backend implements AutoCloseable {
     final RateLimits rateLimits;
     final MessagingConfigurations messagingConfigurations;
     final Attempts attempts;
+    final Subscriptions subscriptions;
+    final Entities entities;
+    final Factors factors;
+    final Challenges challenges;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -218,6 +226,11 @@ final class Backend implements AutoCloseable {
         rateLimits = RateLimits.in(world, verifyServices);
         messagingConfigurations = MessagingConfigurations.in(world, verifyServices, services);
         attempts = Attempts.keeping(world, settings.keptMessages());
+        subscriptions = Subscriptions.in(world, verifyServices, accounts, webhooks);
+        entities = Entities.in(world, verifyServices);
+        factors = Factors.in(world, entities, subscriptions);
+        challenges = Challenges.keeping(
+                world, new Challenges.Rooms(verifyServices, factors, subscriptions), settings.keptMessages());
         inbound = inbound();
         inbound.serve(messages);
 
