@@ -83,6 +83,8 @@ import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.passkey.PasskeyRoutes;
+import dev.tidings.mock.passkey.Passkeys;
 import dev.tidings.mock.pricing.PriceRoutes;
 import dev.tidings.mock.safety.DeactivationRoutes;
 import dev.tidings.mock.safety.Deactivations;
@@ -168,6 +170,7 @@ final class Backend implements AutoCloseable {
     final Entities entities;
     final Factors factors;
     final Challenges challenges;
+    final Passkeys passkeys;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -231,6 +234,7 @@ final class Backend implements AutoCloseable {
         factors = Factors.in(world, entities, subscriptions);
         challenges = Challenges.keeping(
                 world, new Challenges.Rooms(verifyServices, factors, subscriptions), settings.keptMessages());
+        passkeys = Passkeys.in(world, new Passkeys.Rooms(entities, factors, challenges));
         inbound = inbound();
         inbound.serve(messages);
 
@@ -353,6 +357,7 @@ final class Backend implements AutoCloseable {
     private List<Routes> verifyRooms() {
         return List.of(
                 VerifyServiceRoutes.of(world, verifyServices),
+                PasskeyRoutes.of(world, verifyServices, passkeys),
                 VerifySafeListRoutes.of(world, verifySafeList),
                 RateLimitRoutes.of(world, verifyServices, rateLimits),
                 MessagingConfigurationRoutes.of(world, verifyServices, messagingConfigurations),
