@@ -23,6 +23,7 @@ import dev.tidings.mock.attempt.AttemptRoutes;
 import dev.tidings.mock.attempt.Attempts;
 import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.challenge.Challenges;
 import dev.tidings.mock.consent.BulkItems;
 import dev.tidings.mock.consent.ConsentRoutes;
 import dev.tidings.mock.consent.Consents;
@@ -48,8 +49,12 @@ import dev.tidings.mock.console.StateCalls;
 import dev.tidings.mock.console.VerifyLimitCalls;
 import dev.tidings.mock.console.VerifyTemplateCalls;
 import dev.tidings.mock.console.WebhookCalls;
+import dev.tidings.mock.factor.Entities;
+import dev.tidings.mock.factor.Factors;
 import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
+import dev.tidings.mock.fraud.FraudGuard;
+import dev.tidings.mock.fraud.VerifyGeo;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
@@ -62,6 +67,7 @@ import dev.tidings.mock.limit.MessagingConfigurationRoutes;
 import dev.tidings.mock.limit.MessagingConfigurations;
 import dev.tidings.mock.limit.RateLimitRoutes;
 import dev.tidings.mock.limit.RateLimits;
+import dev.tidings.mock.line.Lines;
 import dev.tidings.mock.link.LinkRoutes;
 import dev.tidings.mock.link.LinkVisits;
 import dev.tidings.mock.link.Links;
@@ -93,6 +99,7 @@ import dev.tidings.mock.service.Services;
 import dev.tidings.mock.stock.AvailableRoutes;
 import dev.tidings.mock.stock.PhoneNumberRoutes;
 import dev.tidings.mock.stock.PhoneNumbers;
+import dev.tidings.mock.subscription.Subscriptions;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
@@ -145,6 +152,7 @@ final class Backend implements AutoCloseable {
     final Debugger debugger;
     final RuleBook rules;
     final CarrierNetwork network;
+    final Lines lines;
     final Handsets handsets;
     final Messages messages;
     final MediaLibrary media;
@@ -160,6 +168,11 @@ final class Backend implements AutoCloseable {
     final RateLimits rateLimits;
     final MessagingConfigurations messagingConfigurations;
     final Attempts attempts;
+    final Subscriptions subscriptions;
+    final Entities entities;
+    final Factors factors;
+    final Challenges challenges;
+    final FraudGuard fraudGuard;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -192,6 +205,7 @@ final class Backend implements AutoCloseable {
         links = Links.in(world, new Links.Rooms(accounts, services, alerts));
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
+        lines = Lines.in(world, network);
         handsets = Handsets.in(world, Math.min(settings.keptMessages(), HANDSET_MESSAGES));
 
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
@@ -218,6 +232,12 @@ final class Backend implements AutoCloseable {
         rateLimits = RateLimits.in(world, verifyServices);
         messagingConfigurations = MessagingConfigurations.in(world, verifyServices, services);
         attempts = Attempts.keeping(world, settings.keptMessages());
+        subscriptions = Subscriptions.in(world, verifyServices, accounts, webhooks);
+        entities = Entities.in(world, verifyServices);
+        factors = Factors.in(world, entities, subscriptions);
+        challenges = Challenges.keeping(
+                world, new Challenges.Rooms(verifyServices, factors, subscriptions), settings.keptMessages());
+        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, network, VerifyGeo.in(world)));
         inbound = inbound();
         inbound.serve(messages);
 

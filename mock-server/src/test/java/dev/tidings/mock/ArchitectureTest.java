@@ -54,6 +54,7 @@ class ArchitectureTest {
         room("alert"),
         room("application"),
         room("number"),
+        room("line"),
         room("callerid"),
         room("stock"),
         room("service"),
@@ -69,7 +70,17 @@ class ArchitectureTest {
     private static final String[] BELONGINGS = {room("media"), room("feedback"), room("inbound"), room("usage")};
 
     /** What checks who somebody is; it sends through messages, which know nothing of it. */
-    private static final String[] VERIFYING = {room("verify"), room("limit"), room("attempt")};
+    private static final String[] VERIFYING = {
+        room("verify"),
+        room("limit"),
+        room("attempt"),
+        room("proof"),
+        room("subscription"),
+        room("factor"),
+        room("challenge"),
+        room("device"),
+        room("fraud")
+    };
 
     private static final String[] PRODUCTS =
             Stream.of(SENDING, BELONGINGS, VERIFYING).flatMap(Stream::of).toArray(String[]::new);
