@@ -53,6 +53,8 @@ import dev.tidings.mock.factor.Entities;
 import dev.tidings.mock.factor.Factors;
 import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
+import dev.tidings.mock.fraud.FraudGuard;
+import dev.tidings.mock.fraud.VerifyGeo;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
@@ -65,6 +67,7 @@ import dev.tidings.mock.limit.MessagingConfigurationRoutes;
 import dev.tidings.mock.limit.MessagingConfigurations;
 import dev.tidings.mock.limit.RateLimitRoutes;
 import dev.tidings.mock.limit.RateLimits;
+import dev.tidings.mock.line.Lines;
 import dev.tidings.mock.link.LinkRoutes;
 import dev.tidings.mock.link.LinkVisits;
 import dev.tidings.mock.link.Links;
@@ -151,6 +154,7 @@ final class Backend implements AutoCloseable {
     final Debugger debugger;
     final RuleBook rules;
     final CarrierNetwork network;
+    final Lines lines;
     final Handsets handsets;
     final Messages messages;
     final MediaLibrary media;
@@ -171,6 +175,7 @@ final class Backend implements AutoCloseable {
     final Factors factors;
     final Challenges challenges;
     final Passkeys passkeys;
+    final FraudGuard fraudGuard;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -203,6 +208,7 @@ final class Backend implements AutoCloseable {
         links = Links.in(world, new Links.Rooms(accounts, services, alerts));
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
+        lines = Lines.in(world, network);
         handsets = Handsets.in(world, Math.min(settings.keptMessages(), HANDSET_MESSAGES));
 
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
@@ -224,7 +230,7 @@ final class Backend implements AutoCloseable {
         usage = Usage.of(world, accounts);
         usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
         joinRooms();
-        verifyServices = VerifyServices.in(world);
+        verifyServices = VerifyServices.in(world, services);
         verifySafeList = VerifySafeList.in(world, safeList);
         rateLimits = RateLimits.in(world, verifyServices);
         messagingConfigurations = MessagingConfigurations.in(world, verifyServices, services);
@@ -235,6 +241,7 @@ final class Backend implements AutoCloseable {
         challenges = Challenges.keeping(
                 world, new Challenges.Rooms(verifyServices, factors, subscriptions), settings.keptMessages());
         passkeys = Passkeys.in(world, new Passkeys.Rooms(entities, factors, challenges));
+        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, network, VerifyGeo.in(world)));
         inbound = inbound();
         inbound.serve(messages);
 

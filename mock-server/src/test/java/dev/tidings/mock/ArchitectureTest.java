@@ -54,6 +54,7 @@ class ArchitectureTest {
         room("alert"),
         room("application"),
         room("number"),
+        room("line"),
         room("callerid"),
         room("stock"),
         room("service"),
@@ -78,7 +79,8 @@ class ArchitectureTest {
         room("factor"),
         room("challenge"),
         room("device"),
-        room("passkey")
+        room("passkey"),
+        room("fraud")
     };
 
     private static final String[] PRODUCTS =
