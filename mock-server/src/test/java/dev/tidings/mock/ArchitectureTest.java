@@ -81,6 +81,7 @@ class ArchitectureTest {
         room("device"),
         room("passkey"),
         room("fraud")
+        room("verify"), room("limit"), room("attempt"), room("fraud"), room("otp")
     };
 
     private static final String[] PRODUCTS =
