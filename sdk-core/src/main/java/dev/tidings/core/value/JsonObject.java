@@ -46,7 +46,7 @@ public abstract class JsonObject {
     protected final Optional<String> text(String name) {
         Object value = members.get(name);
         boolean scalar = value instanceof String || value instanceof Number || value instanceof Boolean;
-        return scalar ? Optional.of(value.toString()) : Optional.empty();
+        return scalar ? Optional.of(String.valueOf(value)) : Optional.empty();
     }
 
     /** The whole number of a member, even if it is written as a text. */
