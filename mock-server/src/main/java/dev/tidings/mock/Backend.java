@@ -46,6 +46,7 @@ import dev.tidings.mock.console.QueueCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
+import dev.tidings.mock.console.VerifyConsoleCalls;
 import dev.tidings.mock.console.VerifyLimitCalls;
 import dev.tidings.mock.console.VerifyTemplateCalls;
 import dev.tidings.mock.console.WebhookCalls;
@@ -77,6 +78,7 @@ import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
 import dev.tidings.mock.media.MediaRoutes;
 import dev.tidings.mock.media.MediaUploads;
+import dev.tidings.mock.messaging.MessageDirection;
 import dev.tidings.mock.messaging.MessageRoutes;
 import dev.tidings.mock.messaging.MessageSettings;
 import dev.tidings.mock.messaging.Messages;
@@ -86,6 +88,11 @@ import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.otp.SnaRoutes;
+import dev.tidings.mock.otp.VerificationRoutes;
+import dev.tidings.mock.otp.Verifications;
+import dev.tidings.mock.passkey.PasskeyRoutes;
+import dev.tidings.mock.passkey.Passkeys;
 import dev.tidings.mock.pricing.PriceRoutes;
 import dev.tidings.mock.safety.DeactivationRoutes;
 import dev.tidings.mock.safety.Deactivations;
@@ -172,7 +179,9 @@ final class Backend implements AutoCloseable {
     final Entities entities;
     final Factors factors;
     final Challenges challenges;
+    final Passkeys passkeys;
     final FraudGuard fraudGuard;
+    final Verifications verifications;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -237,7 +246,9 @@ final class Backend implements AutoCloseable {
         factors = Factors.in(world, entities, subscriptions);
         challenges = Challenges.keeping(
                 world, new Challenges.Rooms(verifyServices, factors, subscriptions), settings.keptMessages());
+        passkeys = Passkeys.in(world, new Passkeys.Rooms(entities, factors, challenges));
         fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, network, VerifyGeo.in(world)));
+        verifications = verifications();
         inbound = inbound();
         inbound.serve(messages);
 
@@ -268,6 +279,25 @@ final class Backend implements AutoCloseable {
                 MessageSettings.keeping(settings.keptMessages()));
     }
 
+    private Verifications verifications() {
+        return Verifications.in(
+                world,
+                new Verifications.Rooms(
+                        verifyServices,
+                        attempts,
+                        rateLimits,
+                        messagingConfigurations,
+                        fraudGuard,
+                        safeList,
+                        lines,
+                        numbers,
+                        services,
+                        messages,
+                        network,
+                        handsets,
+                        alerts));
+    }
+
     private Inbound inbound() {
         return Inbound.in(
                 world,
@@ -293,10 +323,17 @@ final class Backend implements AutoCloseable {
                 tx,
                 message.accountSid(),
                 message.price().map(BigDecimal::negate).orElse(BigDecimal.ZERO)));
-        messages.onFailure((tx, message) -> alerts.raise(
-                tx,
-                Alert.Cause.of(message.accountSid(), message.errorCode(), message.errorMessage())
-                        .about(message.sid(), message.messagingServiceSid().orElse(null))));
+        messages.onFailure((tx, message) -> {
+            // Of what the API of messages does not show nothing is told there either.
+            if (message.direction() != MessageDirection.OUTBOUND_PLATFORM) {
+                alerts.raise(
+                        tx,
+                        Alert.Cause.of(message.accountSid(), message.errorCode(), message.errorMessage())
+                                .about(
+                                        message.sid(),
+                                        message.messagingServiceSid().orElse(null)));
+            }
+        });
     }
 
     private Snapshot populated(Settings settings) {
@@ -360,10 +397,13 @@ final class Backend implements AutoCloseable {
     private List<Routes> verifyRooms() {
         return List.of(
                 VerifyServiceRoutes.of(world, verifyServices),
+                PasskeyRoutes.of(world, verifyServices, passkeys),
                 VerifySafeListRoutes.of(world, verifySafeList),
                 RateLimitRoutes.of(world, verifyServices, rateLimits),
                 MessagingConfigurationRoutes.of(world, verifyServices, messagingConfigurations),
-                AttemptRoutes.of(world, attempts));
+                AttemptRoutes.of(world, attempts),
+                VerificationRoutes.of(verifications),
+                SnaRoutes.of(world, verifications.silent()));
     }
 
     private List<AdminCalls> adminCalls(Coverage coverage) {
@@ -385,7 +425,8 @@ final class Backend implements AutoCloseable {
                 VerifyTemplateCalls.of(world, accounts, verifyServices.templates()),
                 VerifyLimitCalls.of(world, rateLimits),
                 coverage,
-                CodeCalls.none());
+                CodeCalls.of(verifications),
+                VerifyConsoleCalls.of(world, verifyServices, verifications, numbers.plan()));
     }
 
     private static SimulatedClock clock(Settings settings) {

@@ -153,10 +153,16 @@ public final class MockServer implements AutoCloseable {
         return new MockMessages(backend.messages, Optional.empty());
     }
 
+    /** The one-time codes that count now, of all accounts. */
+    public MockCodes codes() {
+        return new MockCodes(backend, Optional.empty());
+    }
+
     /**
-     * The handset with {@code number}, in E.164 and owned by nobody here: what it is sent, what it sends, and what it is like.
+     * The handset with {@code number}, owned by nobody here: what it is sent, what it sends, and what it is like. In E.164, with a
+     * channel's prefix such as {@code whatsapp:+14155550123} for what comes over that, or an email address.
      *
-     * @throws IllegalArgumentException if {@code number} is no phone number
+     * @throws IllegalArgumentException if {@code number} is none of them
      */
     public MockHandset handset(String number) {
         return MockHandset.of(backend, number);

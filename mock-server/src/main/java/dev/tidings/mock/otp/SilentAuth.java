@@ -1,5 +1,6 @@
 package dev.tidings.mock.otp;
 
+import dev.tidings.mock.network.Refused;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
@@ -34,7 +35,14 @@ public final class SilentAuth {
      * @param eligible whether {@code auto} chooses it
      * @param errorCode with which it fails, such as 60531 (its device is not on the carrier's network); 0 if it succeeds
      */
-    public record Line(String number, boolean eligible, int errorCode) {}
+    public record Line(String number, boolean eligible, int errorCode) {
+        /** Refuses what is no error of silent network auth. */
+        public Line {
+            if (errorCode != 0 && (errorCode < 60_001 || errorCode > 60_599)) {
+                throw Refused.of("error_code", errorCode, "0, or from 60001 to 60599");
+            }
+        }
+    }
 
     /**
      * What a device hears when it opens a URL.
