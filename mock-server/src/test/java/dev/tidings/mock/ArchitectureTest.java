@@ -80,8 +80,8 @@ class ArchitectureTest {
         room("challenge"),
         room("device"),
         room("passkey"),
-        room("fraud")
-        room("verify"), room("limit"), room("attempt"), room("fraud"), room("otp")
+        room("fraud"),
+        room("otp")
     };
 
     private static final String[] PRODUCTS =
