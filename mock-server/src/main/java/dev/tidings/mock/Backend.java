@@ -221,7 +221,7 @@ final class Backend implements AutoCloseable {
         rateLimits = RateLimits.in(world, verifyServices);
         messagingConfigurations = MessagingConfigurations.in(world, verifyServices, services);
         attempts = Attempts.keeping(world, settings.keptMessages());
-        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, network, VerifyGeo.in(world)));
+        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, VerifyGeo.in(world)));
         inbound = inbound();
         inbound.serve(messages);
 
