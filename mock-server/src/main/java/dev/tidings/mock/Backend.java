@@ -264,6 +264,7 @@ final class Backend implements AutoCloseable {
         passkeys = Passkeys.in(world, new Passkeys.Rooms(entities, factors, challenges));
         fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, network, VerifyGeo.in(world)));
         verifications = verifications();
+        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, VerifyGeo.in(world)));
         inbound = inbound();
         inbound.serve(messages);
 

@@ -81,7 +81,8 @@ class ArchitectureTest {
         room("device"),
         room("passkey"),
         room("fraud"),
-        room("otp")
+        room("otp"),
+        room("traffic")
     };
 
     private static final String[] PRODUCTS =
