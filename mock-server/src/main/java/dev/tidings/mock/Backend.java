@@ -69,6 +69,10 @@ import dev.tidings.mock.link.LinkRoutes;
 import dev.tidings.mock.link.LinkVisits;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.link.RedirectRoutes;
+import dev.tidings.mock.lookup.FirstLookupRoutes;
+import dev.tidings.mock.lookup.LookupRoutes;
+import dev.tidings.mock.lookup.LookupRuleRoutes;
+import dev.tidings.mock.lookup.Lookups;
 import dev.tidings.mock.media.MediaFetcher;
 import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
@@ -100,6 +104,7 @@ import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
 import dev.tidings.mock.time.WallClock;
+import dev.tidings.mock.usage.Charge;
 import dev.tidings.mock.usage.MessageCharges;
 import dev.tidings.mock.usage.Usage;
 import dev.tidings.mock.usage.UsageRoutes;
@@ -165,6 +170,7 @@ final class Backend implements AutoCloseable {
     final MessagingConfigurations messagingConfigurations;
     final Attempts attempts;
     final FraudGuard fraudGuard;
+    final Lookups lookups;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -225,6 +231,7 @@ final class Backend implements AutoCloseable {
         messagingConfigurations = MessagingConfigurations.in(world, verifyServices, services);
         attempts = Attempts.keeping(world, settings.keptMessages());
         fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, network, VerifyGeo.in(world)));
+        lookups = lookups();
         inbound = inbound();
         inbound.serve(messages);
 
@@ -269,6 +276,18 @@ final class Backend implements AutoCloseable {
                         handsets,
                         webhooks,
                         () -> address));
+    }
+
+    private Lookups lookups() {
+        Lookups made = Lookups.in(
+                world,
+                new Lookups.Rooms(
+                        accounts, numbers.plan(), lines, new Lookups.Packages(fraudGuard, handsets, deactivations)));
+        made.onCharge((tx, accountSid, one, price) -> {
+            usage.charge(tx, new Charge(accountSid, "lookups", 1, price));
+            balances.charge(tx, accountSid, price);
+        });
+        return made;
     }
 
     /** What one room does when something happens in another that does not know it. */
@@ -340,7 +359,15 @@ final class Backend implements AutoCloseable {
                         PriceRoutes.create(),
                         ServiceRoutes.of(world, services),
                         SenderRoutes.of(world, services, numbers))
+                .later(Set.of("lookups"), this::lookupRooms)
                 .later(Set.of("verify"), this::verifyRooms);
+    }
+
+    private List<Routes> lookupRooms() {
+        return List.of(
+                LookupRoutes.of(world, lookups),
+                LookupRuleRoutes.of(world, lookups),
+                FirstLookupRoutes.of(world, lookups));
     }
 
     /** The routes of Verify. What snapshots hold must be there before they are made. */

@@ -70,7 +70,7 @@ class ArchitectureTest {
     private static final String[] BELONGINGS = {room("media"), room("feedback"), room("inbound"), room("usage")};
 
     /** What checks who somebody is; it sends through messages, which know nothing of it. */
-    private static final String[] VERIFYING = {room("verify"), room("limit"), room("attempt"), room("fraud")};
+    private static final String[] VERIFYING = {room("lookup"), room("verify"), room("limit"), room("attempt"), room("fraud")};
 
     private static final String[] PRODUCTS =
             Stream.of(SENDING, BELONGINGS, VERIFYING).flatMap(Stream::of).toArray(String[]::new);
