@@ -23,6 +23,7 @@ import dev.tidings.mock.attempt.AttemptRoutes;
 import dev.tidings.mock.attempt.Attempts;
 import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.challenge.Challenges;
 import dev.tidings.mock.consent.BulkItems;
 import dev.tidings.mock.consent.ConsentRoutes;
 import dev.tidings.mock.consent.Consents;
@@ -45,9 +46,12 @@ import dev.tidings.mock.console.QueueCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
+import dev.tidings.mock.console.VerifyConsoleCalls;
 import dev.tidings.mock.console.VerifyLimitCalls;
 import dev.tidings.mock.console.VerifyTemplateCalls;
 import dev.tidings.mock.console.WebhookCalls;
+import dev.tidings.mock.factor.Entities;
+import dev.tidings.mock.factor.Factors;
 import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
 import dev.tidings.mock.fraud.FraudGuard;
@@ -78,6 +82,7 @@ import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
 import dev.tidings.mock.media.MediaRoutes;
 import dev.tidings.mock.media.MediaUploads;
+import dev.tidings.mock.messaging.MessageDirection;
 import dev.tidings.mock.messaging.MessageRoutes;
 import dev.tidings.mock.messaging.MessageSettings;
 import dev.tidings.mock.messaging.Messages;
@@ -87,6 +92,11 @@ import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.otp.SnaRoutes;
+import dev.tidings.mock.otp.VerificationRoutes;
+import dev.tidings.mock.otp.Verifications;
+import dev.tidings.mock.passkey.PasskeyRoutes;
+import dev.tidings.mock.passkey.Passkeys;
 import dev.tidings.mock.pricing.PriceRoutes;
 import dev.tidings.mock.safety.DeactivationRoutes;
 import dev.tidings.mock.safety.Deactivations;
@@ -100,6 +110,7 @@ import dev.tidings.mock.service.Services;
 import dev.tidings.mock.stock.AvailableRoutes;
 import dev.tidings.mock.stock.PhoneNumberRoutes;
 import dev.tidings.mock.stock.PhoneNumbers;
+import dev.tidings.mock.subscription.Subscriptions;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
@@ -169,8 +180,14 @@ final class Backend implements AutoCloseable {
     final RateLimits rateLimits;
     final MessagingConfigurations messagingConfigurations;
     final Attempts attempts;
+    final Subscriptions subscriptions;
+    final Entities entities;
+    final Factors factors;
+    final Challenges challenges;
+    final Passkeys passkeys;
     final FraudGuard fraudGuard;
     final Lookups lookups;
+    final Verifications verifications;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -225,13 +242,20 @@ final class Backend implements AutoCloseable {
         usage = Usage.of(world, accounts);
         usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
         joinRooms();
-        verifyServices = VerifyServices.in(world);
+        verifyServices = VerifyServices.in(world, services);
         verifySafeList = VerifySafeList.in(world, safeList);
         rateLimits = RateLimits.in(world, verifyServices);
         messagingConfigurations = MessagingConfigurations.in(world, verifyServices, services);
         attempts = Attempts.keeping(world, settings.keptMessages());
+        subscriptions = Subscriptions.in(world, verifyServices, accounts, webhooks);
+        entities = Entities.in(world, verifyServices);
+        factors = Factors.in(world, entities, subscriptions);
+        challenges = Challenges.keeping(
+                world, new Challenges.Rooms(verifyServices, factors, subscriptions), settings.keptMessages());
+        passkeys = Passkeys.in(world, new Passkeys.Rooms(entities, factors, challenges));
         fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, network, VerifyGeo.in(world)));
         lookups = lookups();
+        verifications = verifications();
         inbound = inbound();
         inbound.serve(messages);
 
@@ -260,6 +284,25 @@ final class Backend implements AutoCloseable {
                                 .behind(handsets.blocking()),
                         webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
+    }
+
+    private Verifications verifications() {
+        return Verifications.in(
+                world,
+                new Verifications.Rooms(
+                        verifyServices,
+                        attempts,
+                        rateLimits,
+                        messagingConfigurations,
+                        fraudGuard,
+                        safeList,
+                        lines,
+                        numbers,
+                        services,
+                        messages,
+                        network,
+                        handsets,
+                        alerts));
     }
 
     private Inbound inbound() {
@@ -299,10 +342,17 @@ final class Backend implements AutoCloseable {
                 tx,
                 message.accountSid(),
                 message.price().map(BigDecimal::negate).orElse(BigDecimal.ZERO)));
-        messages.onFailure((tx, message) -> alerts.raise(
-                tx,
-                Alert.Cause.of(message.accountSid(), message.errorCode(), message.errorMessage())
-                        .about(message.sid(), message.messagingServiceSid().orElse(null))));
+        messages.onFailure((tx, message) -> {
+            // Of what the API of messages does not show nothing is told there either.
+            if (message.direction() != MessageDirection.OUTBOUND_PLATFORM) {
+                alerts.raise(
+                        tx,
+                        Alert.Cause.of(message.accountSid(), message.errorCode(), message.errorMessage())
+                                .about(
+                                        message.sid(),
+                                        message.messagingServiceSid().orElse(null)));
+            }
+        });
     }
 
     private Snapshot populated(Settings settings) {
@@ -374,10 +424,13 @@ final class Backend implements AutoCloseable {
     private List<Routes> verifyRooms() {
         return List.of(
                 VerifyServiceRoutes.of(world, verifyServices),
+                PasskeyRoutes.of(world, verifyServices, passkeys),
                 VerifySafeListRoutes.of(world, verifySafeList),
                 RateLimitRoutes.of(world, verifyServices, rateLimits),
                 MessagingConfigurationRoutes.of(world, verifyServices, messagingConfigurations),
-                AttemptRoutes.of(world, attempts));
+                AttemptRoutes.of(world, attempts),
+                VerificationRoutes.of(verifications),
+                SnaRoutes.of(world, verifications.silent()));
     }
 
     private List<AdminCalls> adminCalls(Coverage coverage) {
@@ -399,7 +452,8 @@ final class Backend implements AutoCloseable {
                 VerifyTemplateCalls.of(world, accounts, verifyServices.templates()),
                 VerifyLimitCalls.of(world, rateLimits),
                 coverage,
-                CodeCalls.none());
+                CodeCalls.of(verifications),
+                VerifyConsoleCalls.of(world, verifyServices, verifications, numbers.plan()));
     }
 
     private static SimulatedClock clock(Settings settings) {

@@ -1,6 +1,9 @@
 package dev.tidings.mock;
 
 import dev.tidings.mock.attempt.Attempt;
+import dev.tidings.mock.number.Line;
+import dev.tidings.mock.otp.OtpSettings;
+import dev.tidings.mock.otp.SilentAuth;
 import dev.tidings.mock.verify.TemplateDraft;
 import dev.tidings.mock.verify.VerifyService;
 import dev.tidings.mock.verify.VerifyTemplate;
@@ -71,6 +74,40 @@ public final class MockVerify {
         List<Attempt> all = new ArrayList<>();
         backend.attempts.of(accountSid).forEach(all::add);
         return all;
+    }
+
+    /** What is set of its service {@code serviceSid} beside the API. */
+    public OtpSettings console(String serviceSid) {
+        return backend.verifications.console().of(ownService(serviceSid));
+    }
+
+    /**
+     * Changes what is set of its service {@code serviceSid} beside the API, as the Console or Twilio's support does: {@code each
+     * -> each.off(OtpChannel.CALL)}, {@code each -> each.hinder(Hindrance.NO_MAILER)}, {@code each -> each.validFor(…)}.
+     *
+     * @throws IllegalArgumentException if it has no such service, or that cannot be
+     */
+    public OtpSettings console(String serviceSid, UnaryOperator<OtpSettings> change) {
+        String own = ownService(serviceSid);
+        return backend.world.run(tx -> backend.verifications.console().change(tx, own, change));
+    }
+
+    /**
+     * Says how silent network auth goes with a number, for all accounts: whether {@code auto} chooses it, and with which error it
+     * fails, such as 60531; 0 for none.
+     *
+     * @throws IllegalArgumentException if {@code number} is no phone number in E.164, or {@code errorCode} no such error
+     */
+    public void silentAuth(String number, boolean eligible, int errorCode) {
+        Line line = backend.numbers.plan().read(number);
+        if (line == null) {
+            throw new IllegalArgumentException("\"" + number + "\" must be a phone number in E.164");
+        }
+        SilentAuth.Line next = new SilentAuth.Line(line.e164(), eligible, errorCode);
+        backend.world.run(tx -> {
+            backend.verifications.silent().set(tx, next);
+            return tx;
+        });
     }
 
     private String ownService(String serviceSid) {

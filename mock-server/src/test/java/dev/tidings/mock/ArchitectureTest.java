@@ -70,7 +70,20 @@ class ArchitectureTest {
     private static final String[] BELONGINGS = {room("media"), room("feedback"), room("inbound"), room("usage")};
 
     /** What checks who somebody is; it sends through messages, which know nothing of it. */
-    private static final String[] VERIFYING = {room("lookup"), room("verify"), room("limit"), room("attempt"), room("fraud")};
+    private static final String[] VERIFYING = {
+        room("verify"),
+        room("limit"),
+        room("attempt"),
+        room("proof"),
+        room("subscription"),
+        room("factor"),
+        room("challenge"),
+        room("device"),
+        room("passkey"),
+        room("fraud"),
+        room("lookup"),
+        room("otp")
+    };
 
     private static final String[] PRODUCTS =
             Stream.of(SENDING, BELONGINGS, VERIFYING).flatMap(Stream::of).toArray(String[]::new);
@@ -167,6 +180,12 @@ class ArchitectureTest {
                         "okhttp3"),
                 rule(outside(STATE, CONSOLE).should(dependOnClassesThat(JACKSON)), "ObjectMapper"),
                 rule(outside(CLI).should(dependOnClassesThat(resideInAPackage("picocli.."))), "picocli"),
+                // One class: what names the library loads it.
+                rule(
+                        noClasses()
+                                .that(not(named("WebAuthn")))
+                                .should(dependOnClassesThat(resideInAPackage("com.webauthn4j.."))),
+                        "com.webauthn4j"),
                 rule(
                         outside(room("junit"), room("assertj"))
                                 .should(dependOnClassesThat(resideInAnyPackage("org.junit..", "org.assertj.."))),

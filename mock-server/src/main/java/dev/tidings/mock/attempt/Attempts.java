@@ -161,6 +161,11 @@ public final class Attempts {
         }
     }
 
+    /** How many verifications have attempts and have not ended. */
+    int pending() {
+        return open.size();
+    }
+
     /** The attempt {@code sid}, shown or not. */
     public Optional<Attempt> find(String sid) {
         return attempts.find(sid);

@@ -131,6 +131,36 @@ final class Household {
                 Instant expires = mock.clock().now().plusSeconds(100 * 86_400L);
                 yield authority.certificate(authority.ec, "*.example.com", expires) + TestAuthority.pkcs8(authority.ec);
             }
+            default -> makeForVerify(thing);
+        };
+    }
+
+    private String makeForVerify(String thing) {
+        String verify = "/verify/v2/Services/";
+        return switch (thing) {
+            case "verifyService" -> account.verify().service().sid();
+            case "rateLimit" ->
+                created(door.call("POST", verify + get("verifyService") + "/RateLimits", "UniqueName", "phone"), "sid");
+            case "bucket" ->
+                created(
+                        door.call(
+                                "POST",
+                                verify + get("verifyService") + "/RateLimits/" + get("rateLimit") + "/Buckets",
+                                "Max",
+                                "2",
+                                "Interval",
+                                "30"),
+                        "sid");
+            case "configuredCountry" ->
+                created(
+                        door.call(
+                                "POST",
+                                verify + get("verifyService") + "/MessagingConfigurations",
+                                "Country",
+                                "CA",
+                                "MessagingServiceSid",
+                                get("service")),
+                        "country");
             default -> throw new IllegalArgumentException("no household has a " + thing);
         };
     }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record OperationRow(String name, int status, String method, String path, List<String> form, List<String> needs) {
     private static final Pattern THING = Pattern.compile("\\{([a-zA-Z]+)}");
-    private static final Set<String> PRODUCTS = Set.of("accounts", "messaging", "monitor", "pricing");
+    private static final Set<String> PRODUCTS = Set.of("accounts", "messaging", "monitor", "pricing", "verify");
 
     /** Reads one line; {@code -} is no form, and {@code ~} the caller's account. */
     static OperationRow of(String line) {
