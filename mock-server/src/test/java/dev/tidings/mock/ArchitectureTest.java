@@ -83,6 +83,8 @@ class ArchitectureTest {
         room("fraud"),
         room("otp"),
         room("traffic")
+        room("lookup"),
+        room("otp")
     };
 
     private static final String[] PRODUCTS =
