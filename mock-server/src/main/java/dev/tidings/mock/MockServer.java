@@ -168,6 +168,16 @@ public final class MockServer implements AutoCloseable {
         return MockHandset.of(backend, number);
     }
 
+    /**
+     * A browser with an authenticator, which registers passkeys and signs in with them.
+     *
+     * @param origin of the page that is open in it, such as {@code https://example.com}
+     */
+    public MockAuthenticator passkeyAuthenticator(String origin) {
+        return MockAuthenticator.at(
+                origin, backend.world.run(tx -> tx.chance().nextLong()));
+    }
+
     /** The seed of this server's randomness; the same one repeats what it did. */
     public long seed() {
         return settings.seed();

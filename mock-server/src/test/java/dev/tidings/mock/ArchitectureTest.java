@@ -71,7 +71,16 @@ class ArchitectureTest {
 
     /** What checks who somebody is; it sends through messages, which know nothing of it. */
     private static final String[] VERIFYING = {
-        room("verify"), room("limit"), room("attempt"), room("fraud"), room("otp")
+        room("verify"),
+        room("limit"),
+        room("attempt"),
+        room("proof"),
+        room("subscription"),
+        room("factor"),
+        room("challenge"),
+        room("device"),
+        room("fraud"),
+        room("otp")
     };
 
     private static final String[] PRODUCTS =
