@@ -200,6 +200,8 @@ final class Backend implements AutoCloseable {
     final FraudGuard fraudGuard;
     final Lookups lookups;
     final Verifications verifications;
+    final Verifications verifications;
+    final Lookups lookups;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -272,6 +274,8 @@ final class Backend implements AutoCloseable {
         lookups = lookups();
         verifications = verifications();
         fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, VerifyGeo.in(world)));
+        verifications = verifications();
+        lookups = lookups();
         inbound = inbound();
         inbound.serve(messages);
 

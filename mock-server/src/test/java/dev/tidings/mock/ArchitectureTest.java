@@ -71,6 +71,7 @@ class ArchitectureTest {
 
     /** What checks who somebody is; it sends through messages, which know nothing of it. */
     private static final String[] VERIFYING = {
+        room("lookup"),
         room("verify"),
         room("limit"),
         room("attempt"),
@@ -84,6 +85,7 @@ class ArchitectureTest {
         room("otp"),
         room("traffic")
         room("lookup"),
+        room("fraud"),
         room("otp")
     };
 
