@@ -83,6 +83,10 @@ import dev.tidings.mock.link.LinkRoutes;
 import dev.tidings.mock.link.LinkVisits;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.link.RedirectRoutes;
+import dev.tidings.mock.lookup.FirstLookupRoutes;
+import dev.tidings.mock.lookup.LookupRoutes;
+import dev.tidings.mock.lookup.LookupRuleRoutes;
+import dev.tidings.mock.lookup.Lookups;
 import dev.tidings.mock.media.MediaFetcher;
 import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
@@ -122,6 +126,7 @@ import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
 import dev.tidings.mock.time.WallClock;
+import dev.tidings.mock.usage.Charge;
 import dev.tidings.mock.usage.MessageCharges;
 import dev.tidings.mock.usage.Usage;
 import dev.tidings.mock.usage.UsageRoutes;
@@ -194,7 +199,10 @@ final class Backend implements AutoCloseable {
     final DeviceTokens deviceTokens;
     final Passkeys passkeys;
     final FraudGuard fraudGuard;
+    final Lookups lookups;
     final Verifications verifications;
+    final Verifications verifications;
+    final Lookups lookups;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -264,7 +272,11 @@ final class Backend implements AutoCloseable {
         deviceTokens = DeviceTokens.in(world, verifyServices);
         passkeys = Passkeys.in(world, new Passkeys.Rooms(entities, factors, challenges));
         fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, network, VerifyGeo.in(world)));
+        lookups = lookups();
         verifications = verifications();
+        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, VerifyGeo.in(world)));
+        verifications = verifications();
+        lookups = lookups();
         inbound = inbound();
         inbound.serve(messages);
 
@@ -332,6 +344,18 @@ final class Backend implements AutoCloseable {
                         handsets,
                         webhooks,
                         () -> address));
+    }
+
+    private Lookups lookups() {
+        Lookups made = Lookups.in(
+                world,
+                new Lookups.Rooms(
+                        accounts, numbers.plan(), lines, new Lookups.Packages(fraudGuard, handsets, deactivations)));
+        made.onCharge((tx, accountSid, one, price) -> {
+            usage.charge(tx, new Charge(accountSid, "lookups", 1, price));
+            balances.charge(tx, accountSid, price);
+        });
+        return made;
     }
 
     /** What one room does when something happens in another that does not know it. */
@@ -410,7 +434,15 @@ final class Backend implements AutoCloseable {
                         PriceRoutes.create(),
                         ServiceRoutes.of(world, services),
                         SenderRoutes.of(world, services, numbers))
+                .later(Set.of("lookups"), this::lookupRooms)
                 .later(Set.of("verify"), this::verifyRooms);
+    }
+
+    private List<Routes> lookupRooms() {
+        return List.of(
+                LookupRoutes.of(world, lookups),
+                LookupRuleRoutes.of(world, lookups),
+                FirstLookupRoutes.of(world, lookups));
     }
 
     /** The routes of Verify. What snapshots hold must be there before they are made. */
