@@ -23,6 +23,8 @@ import dev.tidings.mock.attempt.AttemptRoutes;
 import dev.tidings.mock.attempt.Attempts;
 import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.challenge.Answers;
+import dev.tidings.mock.challenge.ChallengeRoutes;
 import dev.tidings.mock.challenge.Challenges;
 import dev.tidings.mock.consent.BulkItems;
 import dev.tidings.mock.consent.ConsentRoutes;
@@ -47,11 +49,19 @@ import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
 import dev.tidings.mock.console.VerifyConsoleCalls;
+import dev.tidings.mock.console.VerifyFactorCalls;
 import dev.tidings.mock.console.VerifyLimitCalls;
 import dev.tidings.mock.console.VerifyTemplateCalls;
 import dev.tidings.mock.console.WebhookCalls;
+import dev.tidings.mock.device.DeviceGate;
+import dev.tidings.mock.device.DeviceTokenRoutes;
+import dev.tidings.mock.device.DeviceTokens;
 import dev.tidings.mock.factor.Entities;
+import dev.tidings.mock.factor.EntityRoutes;
+import dev.tidings.mock.factor.FactorRoutes;
 import dev.tidings.mock.factor.Factors;
+import dev.tidings.mock.factor.FormRoutes;
+import dev.tidings.mock.factor.Proofs;
 import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
 import dev.tidings.mock.fraud.FraudGuard;
@@ -73,6 +83,10 @@ import dev.tidings.mock.link.LinkRoutes;
 import dev.tidings.mock.link.LinkVisits;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.link.RedirectRoutes;
+import dev.tidings.mock.lookup.FirstLookupRoutes;
+import dev.tidings.mock.lookup.LookupRoutes;
+import dev.tidings.mock.lookup.LookupRuleRoutes;
+import dev.tidings.mock.lookup.Lookups;
 import dev.tidings.mock.media.MediaFetcher;
 import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
@@ -106,11 +120,13 @@ import dev.tidings.mock.service.Services;
 import dev.tidings.mock.stock.AvailableRoutes;
 import dev.tidings.mock.stock.PhoneNumberRoutes;
 import dev.tidings.mock.stock.PhoneNumbers;
+import dev.tidings.mock.subscription.SubscriptionRoutes;
 import dev.tidings.mock.subscription.Subscriptions;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
 import dev.tidings.mock.time.WallClock;
+import dev.tidings.mock.usage.Charge;
 import dev.tidings.mock.usage.MessageCharges;
 import dev.tidings.mock.usage.Usage;
 import dev.tidings.mock.usage.UsageRoutes;
@@ -179,9 +195,14 @@ final class Backend implements AutoCloseable {
     final Entities entities;
     final Factors factors;
     final Challenges challenges;
+    final Proofs proofs;
+    final DeviceTokens deviceTokens;
     final Passkeys passkeys;
     final FraudGuard fraudGuard;
+    final Lookups lookups;
     final Verifications verifications;
+    final Verifications verifications;
+    final Lookups lookups;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -219,7 +240,8 @@ final class Backend implements AutoCloseable {
 
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
-        webhooks.onFailure(WebhookAlerts.in(world, alerts, Set.of(Debugger.KIND, Inbound.KIND))::failed);
+        webhooks.onFailure(WebhookAlerts.in(
+                world, alerts, Set.of(Debugger.KIND, Inbound.KIND), Map.of(Subscriptions.KIND, 60330))::failed);
         debugger = Debugger.in(world, accounts, webhooks);
         debugger.serve(alerts);
 
@@ -246,18 +268,28 @@ final class Backend implements AutoCloseable {
         factors = Factors.in(world, entities, subscriptions);
         challenges = Challenges.keeping(
                 world, new Challenges.Rooms(verifyServices, factors, subscriptions), settings.keptMessages());
+        proofs = Proofs.of(world, factors);
+        deviceTokens = DeviceTokens.in(world, verifyServices);
         passkeys = Passkeys.in(world, new Passkeys.Rooms(entities, factors, challenges));
         fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, network, VerifyGeo.in(world)));
+        lookups = lookups();
         verifications = verifications();
+        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, VerifyGeo.in(world)));
+        verifications = verifications();
+        lookups = lookups();
         inbound = inbound();
         inbound.serve(messages);
 
         requests = Journal.ofLast(settings.keptRequests());
-        pipeline = pipeline(settings, AccountGate.of(admission), router());
+        pipeline = pipeline(settings, AccountGate.of(admission, devices()::admit), router());
 
         starterWorld = new StarterWorld(world, new StarterWorld.Rooms(accounts, numbers, services, verifyServices));
         starter = populated(settings);
         world.start();
+    }
+
+    private DeviceGate devices() {
+        return DeviceGate.of(world, new DeviceGate.Rooms(entities, factors, challenges, deviceTokens));
     }
 
     private Messages messages(Settings settings) {
@@ -312,6 +344,18 @@ final class Backend implements AutoCloseable {
                         handsets,
                         webhooks,
                         () -> address));
+    }
+
+    private Lookups lookups() {
+        Lookups made = Lookups.in(
+                world,
+                new Lookups.Rooms(
+                        accounts, numbers.plan(), lines, new Lookups.Packages(fraudGuard, handsets, deactivations)));
+        made.onCharge((tx, accountSid, one, price) -> {
+            usage.charge(tx, new Charge(accountSid, "lookups", 1, price));
+            balances.charge(tx, accountSid, price);
+        });
+        return made;
     }
 
     /** What one room does when something happens in another that does not know it. */
@@ -390,7 +434,15 @@ final class Backend implements AutoCloseable {
                         PriceRoutes.create(),
                         ServiceRoutes.of(world, services),
                         SenderRoutes.of(world, services, numbers))
+                .later(Set.of("lookups"), this::lookupRooms)
                 .later(Set.of("verify"), this::verifyRooms);
+    }
+
+    private List<Routes> lookupRooms() {
+        return List.of(
+                LookupRoutes.of(world, lookups),
+                LookupRuleRoutes.of(world, lookups),
+                FirstLookupRoutes.of(world, lookups));
     }
 
     /** The routes of Verify. What snapshots hold must be there before they are made. */
@@ -403,7 +455,16 @@ final class Backend implements AutoCloseable {
                 MessagingConfigurationRoutes.of(world, verifyServices, messagingConfigurations),
                 AttemptRoutes.of(world, attempts),
                 VerificationRoutes.of(verifications),
-                SnaRoutes.of(world, verifications.silent()));
+                SnaRoutes.of(world, verifications.silent()),
+                SubscriptionRoutes.of(world, verifyServices, subscriptions),
+                EntityRoutes.of(world, verifyServices, entities),
+                FactorRoutes.of(world, new FactorRoutes.Rooms(verifyServices, entities, factors, proofs)),
+                ChallengeRoutes.of(
+                        world,
+                        new ChallengeRoutes.Rooms(
+                                verifyServices, entities, factors, challenges, Answers.to(challenges, proofs))),
+                DeviceTokenRoutes.of(world, verifyServices, deviceTokens),
+                FormRoutes.create());
     }
 
     private List<AdminCalls> adminCalls(Coverage coverage) {
@@ -424,6 +485,7 @@ final class Backend implements AutoCloseable {
                 LinkCalls.of(world, accounts, links, visits),
                 VerifyTemplateCalls.of(world, accounts, verifyServices.templates()),
                 VerifyLimitCalls.of(world, rateLimits),
+                VerifyFactorCalls.of(world, factors, proofs, challenges.pushes()),
                 coverage,
                 CodeCalls.of(verifications),
                 VerifyConsoleCalls.of(world, verifyServices, verifications, numbers.plan()));

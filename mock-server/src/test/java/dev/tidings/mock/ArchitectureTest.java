@@ -71,6 +71,7 @@ class ArchitectureTest {
 
     /** What checks who somebody is; it sends through messages, which know nothing of it. */
     private static final String[] VERIFYING = {
+        room("lookup"),
         room("verify"),
         room("limit"),
         room("attempt"),
@@ -80,6 +81,10 @@ class ArchitectureTest {
         room("challenge"),
         room("device"),
         room("passkey"),
+        room("fraud"),
+        room("otp"),
+        room("traffic")
+        room("lookup"),
         room("fraud"),
         room("otp")
     };

@@ -157,6 +157,19 @@ final class Household {
                                 "Interval",
                                 "30"),
                         "sid");
+            case "attempt" -> {
+                created(
+                        door.call(
+                                "POST",
+                                verify + get("verifyService") + "/Verifications",
+                                "To",
+                                HANDSET,
+                                "Channel",
+                                "sms"),
+                        "sid");
+                mock.clock().settle();
+                yield account.verify().attempts().get(0).sid();
+            }
             case "configuredCountry" ->
                 created(
                         door.call(

@@ -186,7 +186,8 @@ final class OperationRows {
             UpdateMessagingConfiguration 200 POST /verify/v2/Services/{verifyService}/MessagingConfigurations/{configuredCountry} MessagingServiceSid={service}
             DeleteMessagingConfiguration 204 DELETE /verify/v2/Services/{verifyService}/MessagingConfigurations/{configuredCountry}
             ListVerificationTemplate 200 GET /verify/v2/Templates
-            ListVerificationAttempt 200 GET /verify/v2/Attempts
+            ListVerificationAttempt 200 GET /verify/v2/Attempts - attempt
+            FetchVerificationAttempt 200 GET /verify/v2/Attempts/{attempt}
             FetchVerificationAttemptsSummary 200 GET /verify/v2/Attempts/Summary
             CreateSafelist 201 POST /verify/v2/SafeList/Numbers PhoneNumber={handset}
             FetchSafelist 200 GET /verify/v2/SafeList/Numbers/{safeNumber}
