@@ -201,8 +201,6 @@ final class Backend implements AutoCloseable {
     final FraudGuard fraudGuard;
     final Lookups lookups;
     final Verifications verifications;
-    final Verifications verifications;
-    final Lookups lookups;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -271,12 +269,9 @@ final class Backend implements AutoCloseable {
         proofs = Proofs.of(world, factors);
         deviceTokens = DeviceTokens.in(world, verifyServices);
         passkeys = Passkeys.in(world, new Passkeys.Rooms(entities, factors, challenges));
-        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, network, VerifyGeo.in(world)));
-        lookups = lookups();
-        verifications = verifications();
         fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, VerifyGeo.in(world)));
-        verifications = verifications();
         lookups = lookups();
+        verifications = verifications();
         inbound = inbound();
         inbound.serve(messages);
 

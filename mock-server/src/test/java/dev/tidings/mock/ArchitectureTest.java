@@ -84,9 +84,6 @@ class ArchitectureTest {
         room("fraud"),
         room("otp"),
         room("traffic")
-        room("lookup"),
-        room("fraud"),
-        room("otp")
     };
 
     private static final String[] PRODUCTS =

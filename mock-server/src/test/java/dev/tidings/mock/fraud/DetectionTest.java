@@ -75,13 +75,7 @@ class DetectionTest {
                 if (Boolean.getBoolean("fraud.each")) {
                     System.out.printf(
                             "  %d %s caught %.1f of %d, innocent %.2f of %d, first %s%n",
-                            seed,
-                            level,
-                            score.caught(),
-                            score.late,
-                            score.innocent(),
-                            score.honest,
-                            score.firstBlock);
+                            seed, level, score.caught(), score.late, score.innocent(), score.honest, score.firstBlock);
                 }
             }
         }
