@@ -114,8 +114,8 @@ class PasskeyFraudTest {
         String attestation = hex(response(answer, "attestationObject"))
                 .replace("01020326", "0102033822")
                 .replace("617574684461746158a4", "617574684461746158a5");
-        String twisted = changed(
-                answer, body -> body.withObject("/response").put("attestationObject", base64url(attestation)));
+        String twisted =
+                changed(answer, body -> body.withObject("/response").put("attestationObject", base64url(attestation)));
 
         assertThat(desk.refused("VerifyFactor", twisted)).isEqualTo(60385);
     }
@@ -125,7 +125,9 @@ class PasskeyFraudTest {
     }
 
     private static String base64url(String hex) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(HexFormat.of().parseHex(hex));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(HexFormat.of().parseHex(hex));
     }
 
     @Test

@@ -188,9 +188,7 @@ class PasskeyInputTest {
         String documented = changed(
                 answer,
                 body -> body.put(
-                        "rawId",
-                        HexFormat.of()
-                                .formatHex(Base64.getUrlDecoder().decode(id))));
+                        "rawId", HexFormat.of().formatHex(Base64.getUrlDecoder().decode(id))));
         desk.done(200, "VerifyFactor", documented);
     }
 }
