@@ -121,6 +121,11 @@ public final class MockAccount {
         return all;
     }
 
+    /** Its one-time codes that count now. */
+    public MockCodes codes() {
+        return new MockCodes(backend, Optional.of(accountSid));
+    }
+
     /** What it has of Verify. */
     public MockVerify verify() {
         return new MockVerify(backend, accountSid);
