@@ -14,7 +14,7 @@ class ArchitectureTest extends ProductArchitectureChecks {
     private static final String WEBHOOK = "..tidings.verify.webhook..";
 
     ArchitectureTest() {
-        super("verify");
+        super("verify", "javax.crypto..");
     }
 
     @Override
@@ -33,7 +33,7 @@ class ArchitectureTest extends ProductArchitectureChecks {
                 new Rule(
                         noClasses()
                                 .that()
-                                .resideOutsideOfPackages(WEBHOOK)
+                                .resideOutsideOfPackages(WEBHOOK, "dev.tidings.verify")
                                 .should(dependOnClassesThat(resideInAPackage(WEBHOOK))),
                         "DeviceHelper"));
     }
