@@ -30,7 +30,9 @@ class TotpChallengeTest {
     private String challenge(String factor) {
         return challenges
                 + "/"
-                + desk.ok(desk.post(challenges, "FactorSid", factor)).path("sid").asText();
+                + desk.ok(desk.post(challenges, "FactorSid", factor))
+                        .path("sid")
+                        .asText();
     }
 
     private String status(String challenge) {
@@ -59,8 +61,8 @@ class TotpChallengeTest {
         String factor = factor();
         String challenge = challenge(factor);
         assertThat(status(challenge)).isEqualTo("pending");
-        JsonNode approved = desk.ok(
-                desk.post(challenge, "AuthPayload", desk.code(factor), "Metadata", "{\"os\":\"Android\"}"));
+        JsonNode approved =
+                desk.ok(desk.post(challenge, "AuthPayload", desk.code(factor), "Metadata", "{\"os\":\"Android\"}"));
         assertThat(approved.path("status").asText()).isEqualTo("approved");
         assertThat(approved.path("metadata")).hasToString("{\"os\":\"Android\"}");
         assertThat(desk.get(challenge).json()).isEqualTo(approved);
@@ -120,8 +122,7 @@ class TotpChallengeTest {
         String wrong = desk.wrongCode(factor);
         JsonNode made = desk.ok(desk.post(challenges, "FactorSid", factor, "AuthPayload", wrong));
         assertThat(made.path("status").asText()).isEqualTo("pending");
-        JsonNode tried = desk.ok(desk.post(
-                challenges + "/" + made.path("sid").asText(), "AuthPayload", wrong));
+        JsonNode tried = desk.ok(desk.post(challenges + "/" + made.path("sid").asText(), "AuthPayload", wrong));
         assertThat(tried).isEqualTo(made);
         desk.verify().wrongCodes(WrongCodes.REFUSED);
         assertThat(desk.door().admin("/verify/factors").path("wrong_codes").asText())
