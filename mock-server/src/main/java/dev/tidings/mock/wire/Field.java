@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -145,6 +146,18 @@ public final class Field<T> {
     /** {@code prefix} and 32 hexadecimal digits. */
     public static Field<String> sid(String name, String prefix) {
         return of(name, prefix + " and 32 hexadecimal digits", text -> isSid(text, prefix) ? text : null);
+    }
+
+    /** A JSON object; {@code reader} answers null to one that is not as {@code rule} says it must be. */
+    public static <T> Field<T> json(
+            String name, String rule, Function<Map<String, @Nullable Object>, @Nullable T> reader) {
+        return of(name, rule, text -> {
+            try {
+                return reader.apply(JsonReader.object(name, text));
+            } catch (ApiError broken) {
+                return null;
+            }
+        });
     }
 
     /** A day, {@code YYYY-MM-DD}. */
