@@ -80,8 +80,10 @@ class ArchitectureTest {
         room("factor"),
         room("challenge"),
         room("device"),
+        room("passkey"),
         room("fraud"),
-        room("otp")
+        room("otp"),
+        room("traffic")
     };
 
     private static final String[] PRODUCTS =
@@ -179,6 +181,12 @@ class ArchitectureTest {
                         "okhttp3"),
                 rule(outside(STATE, CONSOLE).should(dependOnClassesThat(JACKSON)), "ObjectMapper"),
                 rule(outside(CLI).should(dependOnClassesThat(resideInAPackage("picocli.."))), "picocli"),
+                // One class: what names the library loads it.
+                rule(
+                        noClasses()
+                                .that(not(named("WebAuthn")))
+                                .should(dependOnClassesThat(resideInAPackage("com.webauthn4j.."))),
+                        "com.webauthn4j"),
                 rule(
                         outside(room("junit"), room("assertj"))
                                 .should(dependOnClassesThat(resideInAnyPackage("org.junit..", "org.assertj.."))),
