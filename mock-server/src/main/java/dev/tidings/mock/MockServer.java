@@ -174,8 +174,7 @@ public final class MockServer implements AutoCloseable {
      * @param origin of the page that is open in it, such as {@code https://example.com}
      */
     public MockAuthenticator passkeyAuthenticator(String origin) {
-        return MockAuthenticator.at(
-                origin, backend.world.run(tx -> tx.chance().nextLong()));
+        return MockAuthenticator.at(origin, backend.world.run(tx -> tx.chance().nextLong()));
     }
 
     /** The seed of this server's randomness; the same one repeats what it did. */
@@ -186,6 +185,11 @@ public final class MockServer implements AutoCloseable {
     /** Its time. */
     public MockClock clock() {
         return new MockClock(backend.world.clock());
+    }
+
+    /** What Lookup knows of numbers, and what the first account may ask it. */
+    public MockLookup lookup() {
+        return new MockLookup(backend, accountSid());
     }
 
     /** What goes otherwise than usual, for all accounts. */

@@ -61,8 +61,9 @@ class PasskeyApiTest {
                 .isEqualTo(factor.path("entity_sid").asText());
         assertThat(text(key.path("challenge").asText()))
                 .isEqualTo(factor.path("sid").asText());
-        assertThat(key.toString().replace(key.path("challenge").asText(), "C").replace(
-                        key.at("/user/id").asText(), "U"))
+        assertThat(key.toString()
+                        .replace(key.path("challenge").asText(), "C")
+                        .replace(key.at("/user/id").asText(), "U"))
                 .isEqualTo("{\"rp\":{\"id\":\"example.com\",\"name\":\"Example\"},"
                         + "\"user\":{\"id\":\"U\",\"name\":\"Jo's phone\",\"displayName\":\"Jo's phone\"},"
                         + "\"challenge\":\"C\",\"pubKeyCredParams\":{\"type\":\"public-key\",\"alg\":-7},"
@@ -79,7 +80,10 @@ class PasskeyApiTest {
         assertThat(factor.path("status").asText()).isEqualTo("verified");
         assertThat(factor.has("options")).isFalse();
         JsonNode fetched = desk.door()
-                .call("GET", desk.path() + "/Entities/" + JO + "/Factors/" + factor.path("sid").asText())
+                .call(
+                        "GET",
+                        desk.path() + "/Entities/" + JO + "/Factors/"
+                                + factor.path("sid").asText())
                 .json();
         assertThat(fetched).isEqualTo(factor);
         assertThat(fetched.toString()).doesNotContain(phone.credentialIds().get(0));
@@ -91,8 +95,8 @@ class PasskeyApiTest {
 
         JsonNode excluded = desk.offer(JO).at("/options/publicKey/excludeCredentials");
         assertThat(excluded)
-                .hasToString("[{\"type\":\"public-key\",\"id\":\"" + phone.credentialIds().get(0)
-                        + "\",\"transports\":[\"internal\"]}]");
+                .hasToString("[{\"type\":\"public-key\",\"id\":\""
+                        + phone.credentialIds().get(0) + "\",\"transports\":[\"internal\"]}]");
         assertThat(desk.offer(KIM).at("/options/publicKey/excludeCredentials")).isEmpty();
     }
 
@@ -131,7 +135,10 @@ class PasskeyApiTest {
         assertThat(approved.path("identity").asText("-")).isEmpty();
         // Who it was says the authenticator, and whoever looks for the challenge.
         assertThat(desk.door()
-                        .call("GET", desk.path() + "/Entities/" + JO + "/Challenges/" + asked.path("sid").asText())
+                        .call(
+                                "GET",
+                                desk.path() + "/Entities/" + JO + "/Challenges/"
+                                        + asked.path("sid").asText())
                         .json()
                         .path("status")
                         .asText())
@@ -157,14 +164,22 @@ class PasskeyApiTest {
     /** How somebody may try to register what they should not; each with its code. */
     static Stream<Arguments> wrongRegistrations() {
         return Stream.of(
-                registration("another challenge", 60390, key -> key.put("challenge", Passkeys.challenge("YF" + "0".repeat(32)))),
+                registration(
+                        "another challenge",
+                        60390,
+                        key -> key.put("challenge", Passkeys.challenge("YF" + "0".repeat(32)))),
                 registration("a challenge of nobody's", 60380, key -> key.put("challenge", "AAAA")),
-                registration("another relying party", 60382, key -> key.withObject("/rp").put("id", "evil.example")),
-                registration("its parent domain", 60382, key -> key.withObject("/rp").put("id", "com")),
+                registration(
+                        "another relying party",
+                        60382,
+                        key -> key.withObject("/rp").put("id", "evil.example")),
+                registration(
+                        "its parent domain", 60382, key -> key.withObject("/rp").put("id", "com")),
                 registration(
                         "a roaming key where the platform's was asked for",
                         60377,
-                        key -> key.withObject("/authenticatorSelection").put("authenticatorAttachment", "cross-platform")));
+                        key -> key.withObject("/authenticatorSelection")
+                                .put("authenticatorAttachment", "cross-platform")));
     }
 
     private static Arguments registration(String what, int code, Consumer<ObjectNode> change) {
@@ -180,12 +195,17 @@ class PasskeyApiTest {
         assertThat(desk.refused("VerifyFactor", phone.create(twisted))).isEqualTo(code);
 
         String right = server.mock().passkeyAuthenticator(ORIGIN).create(options(offered));
-        assertThat(desk.done(200, "VerifyFactor", right).path("status").asText()).isEqualTo("verified");
+        assertThat(desk.done(200, "VerifyFactor", right).path("status").asText())
+                .isEqualTo("verified");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://evil.example", "https://example.com.evil.example", "http://example.com", "https://example.com:444"
+            strings = {
+                "https://evil.example",
+                "https://example.com.evil.example",
+                "http://example.com",
+                "https://example.com:444"
             })
     void otherOrigins_areRefused(String origin) {
         MockAuthenticator elsewhere = server.mock().passkeyAuthenticator(origin);
@@ -210,7 +230,8 @@ class PasskeyApiTest {
             ObjectNode response = body.withObject("/response");
             byte[] whole = Base64.getUrlDecoder()
                     .decode(response.path("attestationObject").asText());
-            response.put("attestationObject", Base64.getUrlEncoder().withoutPadding().encodeToString(es384(whole)));
+            response.put(
+                    "attestationObject", Base64.getUrlEncoder().withoutPadding().encodeToString(es384(whole)));
         });
 
         assertThat(desk.refused("VerifyFactor", twisted)).isEqualTo(60385);
@@ -220,7 +241,8 @@ class PasskeyApiTest {
     private static byte[] es384(byte[] attestation) {
         String hex = java.util.HexFormat.of().formatHex(attestation);
         return java.util.HexFormat.of()
-                .parseHex(hex.replace("01020326", "0102033822").replace("617574684461746158a4", "617574684461746158a5"));
+                .parseHex(
+                        hex.replace("01020326", "0102033822").replace("617574684461746158a4", "617574684461746158a5"));
     }
 
     @Test
@@ -251,7 +273,8 @@ class PasskeyApiTest {
                     .formatHex(Base64.getUrlDecoder()
                             .decode(response.path("attestationObject").asText()));
             String own = java.util.HexFormat.of()
-                    .formatHex(Base64.getUrlDecoder().decode(thief.credentialIds().get(1)));
+                    .formatHex(
+                            Base64.getUrlDecoder().decode(thief.credentialIds().get(1)));
             String other =
                     java.util.HexFormat.of().formatHex(Base64.getUrlDecoder().decode(first));
             response.put(
@@ -326,8 +349,9 @@ class PasskeyApiTest {
         desk.register(JO, phone);
         MockAuthenticator other = server.mock().passkeyAuthenticator(ORIGIN);
         desk.register(KIM, other);
-        String forAnybody = changed(options(desk.askFor(JO)), options -> options.withObject("/publicKey")
-                .remove("allowCredentials"));
+        String forAnybody = changed(
+                options(desk.askFor(JO)),
+                options -> options.withObject("/publicKey").remove("allowCredentials"));
 
         assertThat(desk.refused("ApproveChallenge", other.get(forAnybody))).isEqualTo(60324);
         MockAuthenticator stranger = server.mock().passkeyAuthenticator(ORIGIN);
@@ -351,11 +375,13 @@ class PasskeyApiTest {
                             changed(answer, body -> body.withObject("/response").put("userHandle", "?"))))
                     .isEqualTo(60420);
         }
-        String nameless = changed(phone.get(options(desk.ask("{}"))), body -> body.withObject("/response")
-                .putNull("userHandle"));
+        String nameless = changed(
+                phone.get(options(desk.ask("{}"))),
+                body -> body.withObject("/response").putNull("userHandle"));
         assertThat(desk.refused("ApproveChallenge", nameless)).isEqualTo(60324);
-        String named = changed(phone.get(options(desk.askFor(JO))), body -> body.withObject("/response")
-                .putNull("userHandle"));
+        String named = changed(
+                phone.get(options(desk.askFor(JO))),
+                body -> body.withObject("/response").putNull("userHandle"));
         desk.done(200, "ApproveChallenge", named);
     }
 
@@ -397,8 +423,7 @@ class PasskeyApiTest {
     void otherServices_andAccounts_seeNothing() {
         desk.register(JO, phone);
         String answer = phone.get(options(desk.askFor(JO)));
-        String registration =
-                server.mock().passkeyAuthenticator(ORIGIN).create(options(desk.offer(JO)));
+        String registration = server.mock().passkeyAuthenticator(ORIGIN).create(options(desk.offer(JO)));
         PasskeyDesk other = PasskeyDesk.of(server.mock());
 
         assertThat(other.refused("ApproveChallenge", answer)).isEqualTo(60391);
@@ -496,13 +521,7 @@ class PasskeyApiTest {
         assertThat(desk.refused("Challenges", "{\"identity\":\"" + KIM + "\",\"factor_sid\":\"" + factor + "\"}"))
                 .isEqualTo(60390);
         String totp = desk.door()
-                .call(
-                        "POST",
-                        desk.path() + "/Entities/" + JO + "/Factors",
-                        "FriendlyName",
-                        "App",
-                        "FactorType",
-                        "totp")
+                .call("POST", desk.path() + "/Entities/" + JO + "/Factors", "FriendlyName", "App", "FactorType", "totp")
                 .json()
                 .path("sid")
                 .asText();
@@ -525,8 +544,7 @@ class PasskeyApiTest {
     })
     void brokenAnswer_isRefusedByWhatIsBroken(String place, String value, int code) {
         desk.register(JO, phone);
-        String registration =
-                server.mock().passkeyAuthenticator(ORIGIN).create(options(desk.offer(JO)));
+        String registration = server.mock().passkeyAuthenticator(ORIGIN).create(options(desk.offer(JO)));
         String assertion = phone.get(options(desk.askFor(JO)));
 
         assertThat(desk.refused("ApproveChallenge", with(assertion, place, value)))
@@ -582,10 +600,16 @@ class PasskeyApiTest {
         String answer = phone.create(options(desk.offer(JO)));
         String id = phone.credentialIds().get(0);
 
-        assertThat(desk.refused("VerifyFactor", changed(answer, body -> body.put("id", "AAAA").put("rawId", "AAAA"))))
+        assertThat(desk.refused(
+                        "VerifyFactor",
+                        changed(answer, body -> body.put("id", "AAAA").put("rawId", "AAAA"))))
                 .isEqualTo(60375);
-        String documented = changed(answer, body -> body.put(
-                "rawId", java.util.HexFormat.of().formatHex(Base64.getUrlDecoder().decode(id))));
+        String documented = changed(
+                answer,
+                body -> body.put(
+                        "rawId",
+                        java.util.HexFormat.of()
+                                .formatHex(Base64.getUrlDecoder().decode(id))));
         desk.done(200, "VerifyFactor", documented);
     }
 
