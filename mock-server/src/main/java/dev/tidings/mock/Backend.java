@@ -23,6 +23,8 @@ import dev.tidings.mock.attempt.AttemptRoutes;
 import dev.tidings.mock.attempt.Attempts;
 import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.challenge.Answers;
+import dev.tidings.mock.challenge.ChallengeRoutes;
 import dev.tidings.mock.challenge.Challenges;
 import dev.tidings.mock.consent.BulkItems;
 import dev.tidings.mock.consent.ConsentRoutes;
@@ -51,8 +53,15 @@ import dev.tidings.mock.console.VerifyConsoleCalls;
 import dev.tidings.mock.console.VerifyLimitCalls;
 import dev.tidings.mock.console.VerifyTemplateCalls;
 import dev.tidings.mock.console.WebhookCalls;
+import dev.tidings.mock.device.DeviceGate;
+import dev.tidings.mock.device.DeviceTokenRoutes;
+import dev.tidings.mock.device.DeviceTokens;
 import dev.tidings.mock.factor.Entities;
+import dev.tidings.mock.factor.EntityRoutes;
+import dev.tidings.mock.factor.FactorRoutes;
 import dev.tidings.mock.factor.Factors;
+import dev.tidings.mock.factor.FormRoutes;
+import dev.tidings.mock.factor.Proofs;
 import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
 import dev.tidings.mock.fraud.FraudGuard;
@@ -112,6 +121,7 @@ import dev.tidings.mock.service.Services;
 import dev.tidings.mock.stock.AvailableRoutes;
 import dev.tidings.mock.stock.PhoneNumberRoutes;
 import dev.tidings.mock.stock.PhoneNumbers;
+import dev.tidings.mock.subscription.SubscriptionRoutes;
 import dev.tidings.mock.subscription.Subscriptions;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
@@ -186,6 +196,8 @@ final class Backend implements AutoCloseable {
     final Entities entities;
     final Factors factors;
     final Challenges challenges;
+    final Proofs proofs;
+    private final DeviceTokens deviceTokens;
     final Passkeys passkeys;
     final FraudGuard fraudGuard;
     final Lookups lookups;
@@ -227,7 +239,8 @@ final class Backend implements AutoCloseable {
 
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
-        webhooks.onFailure(WebhookAlerts.in(world, alerts, Set.of(Debugger.KIND, Inbound.KIND))::failed);
+        webhooks.onFailure(WebhookAlerts.in(
+                world, alerts, Set.of(Debugger.KIND, Inbound.KIND), Map.of(Subscriptions.KIND, 60330))::failed);
         debugger = Debugger.in(world, accounts, webhooks);
         debugger.serve(alerts);
 
@@ -254,19 +267,25 @@ final class Backend implements AutoCloseable {
         factors = Factors.in(world, entities, subscriptions);
         challenges = Challenges.keeping(
                 world, new Challenges.Rooms(verifyServices, factors, subscriptions), settings.keptMessages());
+        proofs = Proofs.of(world, factors);
+        deviceTokens = DeviceTokens.in(world, verifyServices);
         passkeys = Passkeys.in(world, new Passkeys.Rooms(entities, factors, challenges));
-        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, network, VerifyGeo.in(world)));
+        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, VerifyGeo.in(world)));
         lookups = lookups();
         verifications = verifications();
         inbound = inbound();
         inbound.serve(messages);
 
         requests = Journal.ofLast(settings.keptRequests());
-        pipeline = pipeline(settings, AccountGate.of(admission), router());
+        pipeline = pipeline(settings, AccountGate.of(admission, devices()::admit), router());
 
         starterWorld = new StarterWorld(world, new StarterWorld.Rooms(accounts, numbers, services, verifyServices));
         starter = populated(settings);
         world.start();
+    }
+
+    private DeviceGate devices() {
+        return DeviceGate.of(world, new DeviceGate.Rooms(entities, factors, challenges, deviceTokens));
     }
 
     private Messages messages(Settings settings) {
@@ -434,7 +453,16 @@ final class Backend implements AutoCloseable {
                 MessagingConfigurationRoutes.of(world, verifyServices, messagingConfigurations),
                 AttemptRoutes.of(world, attempts),
                 VerificationRoutes.of(verifications),
-                SnaRoutes.of(world, verifications.silent()));
+                SnaRoutes.of(world, verifications.silent()),
+                SubscriptionRoutes.of(world, verifyServices, subscriptions),
+                EntityRoutes.of(world, verifyServices, entities),
+                FactorRoutes.of(world, new FactorRoutes.Rooms(verifyServices, entities, factors, proofs)),
+                ChallengeRoutes.of(
+                        world,
+                        new ChallengeRoutes.Rooms(
+                                verifyServices, entities, factors, challenges, Answers.to(challenges, proofs))),
+                DeviceTokenRoutes.of(world, verifyServices, deviceTokens),
+                FormRoutes.create());
     }
 
     private List<AdminCalls> adminCalls(Coverage coverage) {

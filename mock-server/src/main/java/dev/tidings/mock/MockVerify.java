@@ -1,6 +1,7 @@
 package dev.tidings.mock;
 
 import dev.tidings.mock.attempt.Attempt;
+import dev.tidings.mock.limit.LimitCaps;
 import dev.tidings.mock.number.Line;
 import dev.tidings.mock.otp.OtpSettings;
 import dev.tidings.mock.otp.SilentAuth;
@@ -67,6 +68,20 @@ public final class MockVerify {
      */
     public VerifyTemplate template(TemplateDraft draft) {
         return backend.world.run(tx -> backend.verifyServices.templates().put(tx, accountSid, draft));
+    }
+
+    /**
+     * How many rate limits a service may have (60207), and buckets each of them (60210), on the whole server; 10 and 10 unless
+     * set. What there is more stays.
+     *
+     * @throws IllegalArgumentException if one of them is less than 1
+     */
+    public void limitCaps(int rateLimits, int buckets) {
+        LimitCaps caps = new LimitCaps(rateLimits, buckets);
+        backend.world.run(tx -> {
+            backend.rateLimits.caps(tx, caps);
+            return tx;
+        });
     }
 
     /** Its attempts to bring codes to people, newest first. */
