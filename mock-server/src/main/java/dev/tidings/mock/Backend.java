@@ -42,6 +42,7 @@ import dev.tidings.mock.console.HandsetCalls;
 import dev.tidings.mock.console.HealthCalls;
 import dev.tidings.mock.console.InboundCalls;
 import dev.tidings.mock.console.LinkCalls;
+import dev.tidings.mock.console.LookupCalls;
 import dev.tidings.mock.console.MessageCalls;
 import dev.tidings.mock.console.OptOutCalls;
 import dev.tidings.mock.console.QueueCalls;
@@ -83,6 +84,11 @@ import dev.tidings.mock.link.LinkRoutes;
 import dev.tidings.mock.link.LinkVisits;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.link.RedirectRoutes;
+import dev.tidings.mock.lookup.DataPackage;
+import dev.tidings.mock.lookup.FirstLookupRoutes;
+import dev.tidings.mock.lookup.LookupRoutes;
+import dev.tidings.mock.lookup.LookupRuleRoutes;
+import dev.tidings.mock.lookup.Lookups;
 import dev.tidings.mock.media.MediaFetcher;
 import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
@@ -122,6 +128,7 @@ import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
 import dev.tidings.mock.time.WallClock;
+import dev.tidings.mock.usage.Charge;
 import dev.tidings.mock.usage.MessageCharges;
 import dev.tidings.mock.usage.Usage;
 import dev.tidings.mock.usage.UsageRoutes;
@@ -194,6 +201,7 @@ final class Backend implements AutoCloseable {
     final DeviceTokens deviceTokens;
     final Passkeys passkeys;
     final FraudGuard fraudGuard;
+    final Lookups lookups;
     final Verifications verifications;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
@@ -263,7 +271,8 @@ final class Backend implements AutoCloseable {
         proofs = Proofs.of(world, factors);
         deviceTokens = DeviceTokens.in(world, verifyServices);
         passkeys = Passkeys.in(world, new Passkeys.Rooms(entities, factors, challenges));
-        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, network, VerifyGeo.in(world)));
+        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, VerifyGeo.in(world)));
+        lookups = lookups();
         verifications = verifications();
         inbound = inbound();
         inbound.serve(messages);
@@ -332,6 +341,20 @@ final class Backend implements AutoCloseable {
                         handsets,
                         webhooks,
                         () -> address));
+    }
+
+    private Lookups lookups() {
+        Lookups made = Lookups.in(
+                world,
+                new Lookups.Rooms(
+                        accounts, numbers.plan(), lines, new Lookups.Packages(fraudGuard, handsets, deactivations)));
+        made.verifications((accountSid, sid) -> attempts.knows(accountSid, sid));
+        made.onCharge((tx, accountSid, one, price) -> {
+            String category = one == DataPackage.LINE_TYPE_INTELLIGENCE ? "carrier-lookups" : "lookups";
+            usage.charge(tx, new Charge(accountSid, category, 1, price));
+            balances.charge(tx, accountSid, price);
+        });
+        return made;
     }
 
     /** What one room does when something happens in another that does not know it. */
@@ -410,7 +433,15 @@ final class Backend implements AutoCloseable {
                         PriceRoutes.create(),
                         ServiceRoutes.of(world, services),
                         SenderRoutes.of(world, services, numbers))
+                .later(Set.of("lookups"), this::lookupRooms)
                 .later(Set.of("verify"), this::verifyRooms);
+    }
+
+    private List<Routes> lookupRooms() {
+        return List.of(
+                LookupRoutes.of(world, lookups),
+                LookupRuleRoutes.of(world, lookups),
+                FirstLookupRoutes.of(world, lookups));
     }
 
     /** The routes of Verify. What snapshots hold must be there before they are made. */
@@ -454,6 +485,7 @@ final class Backend implements AutoCloseable {
                 VerifyTemplateCalls.of(world, accounts, verifyServices.templates()),
                 VerifyLimitCalls.of(world, rateLimits),
                 VerifyFactorCalls.of(world, factors, proofs, challenges.pushes()),
+                LookupCalls.of(world, accounts, lookups, numbers.plan()),
                 coverage,
                 CodeCalls.of(verifications),
                 VerifyConsoleCalls.of(world, verifyServices, verifications, numbers.plan()));

@@ -188,6 +188,11 @@ public final class MockServer implements AutoCloseable {
         return new MockClock(backend.world.clock());
     }
 
+    /** What Lookup knows of numbers, and what the first account may ask it. */
+    public MockLookup lookup() {
+        return new MockLookup(backend, accountSid());
+    }
+
     /** What goes otherwise than usual, for all accounts. */
     public MockRules rules() {
         return new MockRules(backend, null);

@@ -71,6 +71,7 @@ class ArchitectureTest {
 
     /** What checks who somebody is; it sends through messages, which know nothing of it. */
     private static final String[] VERIFYING = {
+        room("lookup"),
         room("verify"),
         room("limit"),
         room("attempt"),
@@ -81,7 +82,8 @@ class ArchitectureTest {
         room("device"),
         room("passkey"),
         room("fraud"),
-        room("otp")
+        room("otp"),
+        room("traffic")
     };
 
     private static final String[] PRODUCTS =

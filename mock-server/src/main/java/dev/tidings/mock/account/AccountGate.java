@@ -15,6 +15,9 @@ public final class AccountGate implements Gate {
     private static final Set<String> CREDENTIALS = Set.of("/Keys", "/SigningKeys");
     private static final Set<String> OPEN_TO_TEST = Set.of("/Messages", "/IncomingPhoneNumbers", "/Calls");
 
+    /** Of Lookup it is single look-ups. */
+    private static final String LOOKUPS = "/v2/PhoneNumbers/";
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** What of the accounts product is about credentials; the rest is settings like any other. */
@@ -93,6 +96,12 @@ public final class AccountGate implements Gate {
 
     private static Aim.Subject subject(Request request, Target target) {
         String path = target.path();
+        if (target.product().equals("lookups")) {
+            boolean open = READING.contains(request.method())
+                    && path.startsWith(LOOKUPS)
+                    && path.indexOf('/', LOOKUPS.length()) < 0;
+            return open ? Aim.Subject.OPEN_TO_TEST : Aim.Subject.OTHER;
+        }
         if (!target.product().equals("api") || !path.startsWith(ACCOUNTS)) {
             boolean credentials = target.product().equals("iam")
                     || (target.product().equals("accounts") && path.startsWith(AUTH_TOKENS));

@@ -23,9 +23,6 @@ public final class SilentAuth {
     /** The result is not known yet. */
     static final int PENDING = 60519;
 
-    /** The URL cannot be used. */
-    static final int BAD_URL = 60520;
-
     private static final String PATH = "/sna/";
 
     /**
@@ -113,7 +110,7 @@ public final class SilentAuth {
         }
         SnaTicket ticket = row.value();
         if (ticket.opened()) {
-            throw new ApiError(BAD_URL, 410, "The URL was opened before; it can be opened once");
+            throw ApiError.badRequest(60520, "The URL was opened before; it can be opened once");
         }
         boolean other = number != null && !number.equals(ticket.to());
         int code = other ? MISMATCH : line(ticket.to()).errorCode();

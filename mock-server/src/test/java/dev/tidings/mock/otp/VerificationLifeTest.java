@@ -38,7 +38,9 @@ class VerificationLifeTest {
         assertThat(made.path("status").asText()).isEqualTo("pending");
         assertThat(made.path("valid").asBoolean()).isFalse();
         String code = desk.code(ANN);
-        assertThat(desk.shown(ANN)).containsExactly("Your Starter verification code is: " + code);
+        assertThat(desk.shown(ANN))
+                .containsExactly("Your "
+                        + desk.mock.account().verify().service().friendlyName() + " verification code is: " + code);
 
         JsonNode checked = must(200, desk.check(ANN, code));
         assertThat(checked.path("sid")).isEqualTo(made.path("sid"));

@@ -5,16 +5,16 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Whom a number belongs to. */
 public final class CallerType extends OpenEnum<CallerType.Known> {
-    private static final Words<Known, CallerType> WORDS = new Words<>(Known.OTHER, CallerType::new);
+    private static final Words<CallerType> WORDS = new Words<>();
 
     /** A business. */
-    public static final CallerType BUSINESS = WORDS.add("BUSINESS", Known.BUSINESS);
+    public static final CallerType BUSINESS = WORDS.add(new CallerType("BUSINESS", Known.BUSINESS));
 
     /** A person. */
-    public static final CallerType CONSUMER = WORDS.add("CONSUMER", Known.CONSUMER);
+    public static final CallerType CONSUMER = WORDS.add(new CallerType("CONSUMER", Known.CONSUMER));
 
     /** It is not known. */
-    public static final CallerType UNDETERMINED = WORDS.add("UNDETERMINED", Known.UNDETERMINED);
+    public static final CallerType UNDETERMINED = WORDS.add(new CallerType("UNDETERMINED", Known.UNDETERMINED));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -31,6 +31,7 @@ public final class CallerType extends OpenEnum<CallerType.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static CallerType of(String text) {
-        return WORDS.of(text);
+        CallerType known = WORDS.find(text);
+        return known != null ? known : new CallerType(text, Known.OTHER);
     }
 }

@@ -5,22 +5,22 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Whether a line can be reached. */
 public final class LineState extends OpenEnum<LineState.Known> {
-    private static final Words<Known, LineState> WORDS = new Words<>(Known.OTHER, LineState::new);
+    private static final Words<LineState> WORDS = new Words<>();
 
     /** It is in use. */
-    public static final LineState ACTIVE = WORDS.add("active", Known.ACTIVE);
+    public static final LineState ACTIVE = WORDS.add(new LineState("active", Known.ACTIVE));
 
     /** It is not in use. */
-    public static final LineState INACTIVE = WORDS.add("inactive", Known.INACTIVE);
+    public static final LineState INACTIVE = WORDS.add(new LineState("inactive", Known.INACTIVE));
 
     /** It can be reached now. */
-    public static final LineState REACHABLE = WORDS.add("reachable", Known.REACHABLE);
+    public static final LineState REACHABLE = WORDS.add(new LineState("reachable", Known.REACHABLE));
 
     /** It cannot be reached now. */
-    public static final LineState UNREACHABLE = WORDS.add("unreachable", Known.UNREACHABLE);
+    public static final LineState UNREACHABLE = WORDS.add(new LineState("unreachable", Known.UNREACHABLE));
 
     /** It is not known. */
-    public static final LineState UNKNOWN = WORDS.add("unknown", Known.UNKNOWN);
+    public static final LineState UNKNOWN = WORDS.add(new LineState("unknown", Known.UNKNOWN));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -39,6 +39,7 @@ public final class LineState extends OpenEnum<LineState.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static LineState of(String text) {
-        return WORDS.of(text);
+        LineState known = WORDS.find(text);
+        return known != null ? known : new LineState(text, Known.OTHER);
     }
 }

@@ -5,16 +5,17 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Whether a number has another owner since a day. */
 public final class Reassignment extends OpenEnum<Reassignment.Known> {
-    private static final Words<Known, Reassignment> WORDS = new Words<>(Known.OTHER, Reassignment::new);
+    private static final Words<Reassignment> WORDS = new Words<>();
 
     /** It has: do not rely on it. */
-    public static final Reassignment YES = WORDS.add("yes", Known.YES);
+    public static final Reassignment YES = WORDS.add(new Reassignment("yes", Known.YES));
 
     /** It has not. */
-    public static final Reassignment NO = WORDS.add("no", Known.NO);
+    public static final Reassignment NO = WORDS.add(new Reassignment("no", Known.NO));
 
     /** It is not known. */
-    public static final Reassignment NO_DATA_AVAILABLE = WORDS.add("no_data_available", Known.NO_DATA_AVAILABLE);
+    public static final Reassignment NO_DATA_AVAILABLE =
+            WORDS.add(new Reassignment("no_data_available", Known.NO_DATA_AVAILABLE));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -31,6 +32,7 @@ public final class Reassignment extends OpenEnum<Reassignment.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static Reassignment of(String text) {
-        return WORDS.of(text);
+        Reassignment known = WORDS.find(text);
+        return known != null ? known : new Reassignment(text, Known.OTHER);
     }
 }

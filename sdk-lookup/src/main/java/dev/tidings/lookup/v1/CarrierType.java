@@ -5,16 +5,16 @@ import dev.tidings.core.value.OpenEnum;
 
 /** What kind of line a number is, in the three words of Lookup v1. */
 public final class CarrierType extends OpenEnum<CarrierType.Known> {
-    private static final Words<Known, CarrierType> WORDS = new Words<>(Known.OTHER, CarrierType::new);
+    private static final Words<CarrierType> WORDS = new Words<>();
 
     /** At a place. */
-    public static final CarrierType LANDLINE = WORDS.add("landline", Known.LANDLINE);
+    public static final CarrierType LANDLINE = WORDS.add(new CarrierType("landline", Known.LANDLINE));
 
     /** A mobile phone. */
-    public static final CarrierType MOBILE = WORDS.add("mobile", Known.MOBILE);
+    public static final CarrierType MOBILE = WORDS.add(new CarrierType("mobile", Known.MOBILE));
 
     /** Over the internet. */
-    public static final CarrierType VOIP = WORDS.add("voip", Known.VOIP);
+    public static final CarrierType VOIP = WORDS.add(new CarrierType("voip", Known.VOIP));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -31,6 +31,7 @@ public final class CarrierType extends OpenEnum<CarrierType.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static CarrierType of(String text) {
-        return WORDS.of(text);
+        CarrierType known = WORDS.find(text);
+        return known != null ? known : new CarrierType(text, Known.OTHER);
     }
 }
