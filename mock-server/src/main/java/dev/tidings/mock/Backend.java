@@ -42,6 +42,7 @@ import dev.tidings.mock.console.HandsetCalls;
 import dev.tidings.mock.console.HealthCalls;
 import dev.tidings.mock.console.InboundCalls;
 import dev.tidings.mock.console.LinkCalls;
+import dev.tidings.mock.console.LookupCalls;
 import dev.tidings.mock.console.MessageCalls;
 import dev.tidings.mock.console.OptOutCalls;
 import dev.tidings.mock.console.QueueCalls;
@@ -49,6 +50,7 @@ import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
 import dev.tidings.mock.console.VerifyConsoleCalls;
+import dev.tidings.mock.console.VerifyFactorCalls;
 import dev.tidings.mock.console.VerifyLimitCalls;
 import dev.tidings.mock.console.VerifyTemplateCalls;
 import dev.tidings.mock.console.WebhookCalls;
@@ -82,6 +84,7 @@ import dev.tidings.mock.link.LinkRoutes;
 import dev.tidings.mock.link.LinkVisits;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.link.RedirectRoutes;
+import dev.tidings.mock.lookup.DataPackage;
 import dev.tidings.mock.lookup.FirstLookupRoutes;
 import dev.tidings.mock.lookup.LookupRoutes;
 import dev.tidings.mock.lookup.LookupRuleRoutes;
@@ -195,7 +198,7 @@ final class Backend implements AutoCloseable {
     final Factors factors;
     final Challenges challenges;
     final Proofs proofs;
-    private final DeviceTokens deviceTokens;
+    final DeviceTokens deviceTokens;
     final Passkeys passkeys;
     final FraudGuard fraudGuard;
     final Lookups lookups;
@@ -345,8 +348,10 @@ final class Backend implements AutoCloseable {
                 world,
                 new Lookups.Rooms(
                         accounts, numbers.plan(), lines, new Lookups.Packages(fraudGuard, handsets, deactivations)));
+        made.verifications((accountSid, sid) -> attempts.knows(accountSid, sid));
         made.onCharge((tx, accountSid, one, price) -> {
-            usage.charge(tx, new Charge(accountSid, "lookups", 1, price));
+            String category = one == DataPackage.LINE_TYPE_INTELLIGENCE ? "carrier-lookups" : "lookups";
+            usage.charge(tx, new Charge(accountSid, category, 1, price));
             balances.charge(tx, accountSid, price);
         });
         return made;
@@ -479,6 +484,8 @@ final class Backend implements AutoCloseable {
                 LinkCalls.of(world, accounts, links, visits),
                 VerifyTemplateCalls.of(world, accounts, verifyServices.templates()),
                 VerifyLimitCalls.of(world, rateLimits),
+                VerifyFactorCalls.of(world, factors, proofs, challenges.pushes()),
+                LookupCalls.of(world, accounts, lookups, numbers.plan()),
                 coverage,
                 CodeCalls.of(verifications),
                 VerifyConsoleCalls.of(world, verifyServices, verifications, numbers.plan()));

@@ -3,6 +3,7 @@ package dev.tidings.mock;
 import dev.tidings.core.http.HttpTransport;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
+import dev.tidings.mock.challenge.Push;
 import dev.tidings.mock.http.Engine;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
@@ -187,6 +188,11 @@ public final class MockServer implements AutoCloseable {
         return new MockClock(backend.world.clock());
     }
 
+    /** What Lookup knows of numbers, and what the first account may ask it. */
+    public MockLookup lookup() {
+        return new MockLookup(backend, accountSid());
+    }
+
     /** What goes otherwise than usual, for all accounts. */
     public MockRules rules() {
         return new MockRules(backend, null);
@@ -208,6 +214,11 @@ public final class MockServer implements AutoCloseable {
             backend.messages.queues().limits(tx, on);
             return tx;
         });
+    }
+
+    /** What was pushed to the devices of all accounts' users, newest first. */
+    public List<Push> pushes() {
+        return backend.challenges.pushes().newestFirst();
     }
 
     /** The API calls that the journal keeps, oldest first. */
