@@ -90,6 +90,15 @@ class CodesTest {
     }
 
     @Test
+    void theJournalOfRequests_doesNotShowThem() {
+        desk.features(OtpDesk.Switches::withCustomCode);
+        desk.started(ANN, "sms", "CustomCode", "hush-77");
+        desk.check(ANN, "hush-78", "SnaClientToken", "hush-79");
+        String journal = desk.door.admin("/requests").toString();
+        assertThat(journal).doesNotContain("hush").contains("Code=***", "CustomCode=***", "SnaClientToken=***");
+    }
+
+    @Test
     void secretsStandInNoText() {
         String secret = "s3cr3t";
         VerificationDraft draft = new VerificationDraft(
