@@ -50,6 +50,7 @@ import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
 import dev.tidings.mock.console.VerifyConsoleCalls;
+import dev.tidings.mock.console.VerifyFactorCalls;
 import dev.tidings.mock.console.VerifyLimitCalls;
 import dev.tidings.mock.console.VerifyTemplateCalls;
 import dev.tidings.mock.console.WebhookCalls;
@@ -197,7 +198,7 @@ final class Backend implements AutoCloseable {
     final Factors factors;
     final Challenges challenges;
     final Proofs proofs;
-    private final DeviceTokens deviceTokens;
+    final DeviceTokens deviceTokens;
     final Passkeys passkeys;
     final FraudGuard fraudGuard;
     final Lookups lookups;
@@ -483,6 +484,7 @@ final class Backend implements AutoCloseable {
                 LinkCalls.of(world, accounts, links, visits),
                 VerifyTemplateCalls.of(world, accounts, verifyServices.templates()),
                 VerifyLimitCalls.of(world, rateLimits),
+                VerifyFactorCalls.of(world, factors, proofs, challenges.pushes()),
                 LookupCalls.of(world, accounts, lookups, numbers.plan()),
                 coverage,
                 CodeCalls.of(verifications),

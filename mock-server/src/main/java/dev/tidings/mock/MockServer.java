@@ -3,6 +3,7 @@ package dev.tidings.mock;
 import dev.tidings.core.http.HttpTransport;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
+import dev.tidings.mock.challenge.Push;
 import dev.tidings.mock.http.Engine;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
@@ -213,6 +214,11 @@ public final class MockServer implements AutoCloseable {
             backend.messages.queues().limits(tx, on);
             return tx;
         });
+    }
+
+    /** What was pushed to the devices of all accounts' users, newest first. */
+    public List<Push> pushes() {
+        return backend.challenges.pushes().newestFirst();
     }
 
     /** The API calls that the journal keeps, oldest first. */

@@ -1,6 +1,9 @@
 package dev.tidings.mock;
 
 import dev.tidings.mock.attempt.Attempt;
+import dev.tidings.mock.challenge.Push;
+import dev.tidings.mock.factor.Factor;
+import dev.tidings.mock.factor.WrongCodes;
 import dev.tidings.mock.limit.LimitCaps;
 import dev.tidings.mock.number.Line;
 import dev.tidings.mock.otp.OtpSettings;
@@ -121,6 +124,57 @@ public final class MockVerify {
         SilentAuth.Line next = new SilentAuth.Line(line.e164(), eligible, errorCode);
         backend.world.run(tx -> {
             backend.verifications.silent().set(tx, next);
+            return tx;
+        });
+    }
+
+    /**
+     * A phone of the entity {@code identity} in its first Verify service, which answers push challenges; not registered yet.
+     *
+     * @throws IllegalStateException if it has no Verify service
+     */
+    public MockPushDevice newPushDevice(String identity) {
+        return newPushDevice(service().sid(), identity);
+    }
+
+    /**
+     * A phone of the entity {@code identity} in its service {@code serviceSid}, which answers push challenges; not registered yet.
+     *
+     * @throws IllegalArgumentException if it has no such service
+     */
+    public MockPushDevice newPushDevice(String serviceSid, String identity) {
+        return MockPushDevice.of(backend, accountSid, ownService(serviceSid), identity);
+    }
+
+    /** What was pushed to its users' devices, newest first. */
+    public List<Push> pushes() {
+        List<Push> all = new ArrayList<>();
+        backend.challenges.pushes().of(accountSid).forEach(all::add);
+        return all;
+    }
+
+    /**
+     * The code that the authenticator app of its factor {@code factorSid} shows now, or the next one that is right if that was used.
+     *
+     * @throws IllegalArgumentException if it has no such factor, or that has no codes
+     * @throws IllegalStateException if all codes that are right now were used
+     */
+    public String totpCode(String factorSid) {
+        Factor factor = backend.factors
+                .find(factorSid)
+                .filter(each -> each.accountSid().equals(accountSid))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("account " + accountSid + " has no factor " + factorSid));
+        return backend.proofs
+                .code(factor)
+                .orElseThrow(() -> new IllegalStateException(
+                        "all codes of factor " + factorSid + " that are right now were used: move the clock"));
+    }
+
+    /** Says how wrong codes of authenticator apps are answered, on the whole server; {@link WrongCodes#REFUSED} unless set. */
+    public void wrongCodes(WrongCodes next) {
+        backend.world.run(tx -> {
+            backend.proofs.wrongCodes(tx, next);
             return tx;
         });
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One push notification on its way to a device. Nobody really sends it: it is there to be looked at.
  *
- * @param id unique in the server
+ * @param number unique in the server; later ones have greater ones
  * @param accountSid whose it is
  * @param serviceSid {@code VA…}
  * @param identity of the entity
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was sent
  */
 public record Push(
-        String id,
+        long number,
         String accountSid,
         String serviceSid,
         String identity,

@@ -18,7 +18,8 @@ public final class Pushes {
     private final Retention<Push> retention;
 
     private Pushes(World world, int most) {
-        this.table = world.table("challenge.pushes", Push.class, Push::id, Push::accountSid);
+        this.table =
+                world.table("challenge.pushes", Push.class, push -> Long.toString(push.number()), Push::accountSid);
         this.retention = Retention.of(world, table, most, Transaction::delete);
     }
 
@@ -39,7 +40,7 @@ public final class Pushes {
                 tx.insert(
                         table,
                         new Push(
-                                tx.newSid(""),
+                                tx.nextRank(),
                                 factor.accountSid(),
                                 factor.serviceSid(),
                                 factor.identity(),
@@ -58,11 +59,11 @@ public final class Pushes {
         return table.newestFirst(accountSid);
     }
 
-    /** The pushes of all accounts, oldest first. */
-    public List<Push> all() {
+    /** The pushes of all accounts, newest first. */
+    public List<Push> newestFirst() {
         List<Push> all = new ArrayList<>();
         table.all().forEach(all::add);
-        all.sort(Comparator.comparing(Push::at).thenComparing(Push::id));
+        all.sort(Comparator.comparing(Push::number).reversed());
         return all;
     }
 }

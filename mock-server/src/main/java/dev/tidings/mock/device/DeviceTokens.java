@@ -56,6 +56,11 @@ public final class DeviceTokens {
         return made;
     }
 
+    /** What a device of {@code identity} shows to register itself, for as short as can be. */
+    public String forDevice(Transaction tx, VerifyService service, String identity) {
+        return issue(tx, service, identity, null, SHORTEST_LIFE).token();
+    }
+
     /** A new token for a device of {@code identity}, which need not be known yet. */
     DeviceToken issue(
             Transaction tx, VerifyService service, String identity, @Nullable String friendlyName, Duration ttl) {

@@ -123,10 +123,14 @@ public final class PasskeyDesk {
 
     /** {@code json} with something changed in it. */
     public static String changed(String json, Consumer<ObjectNode> change) {
+        ObjectNode node = (ObjectNode) json(json);
+        change.accept(node);
+        return node.toString();
+    }
+
+    public static JsonNode json(String text) {
         try {
-            ObjectNode node = (ObjectNode) JSON.readTree(json);
-            change.accept(node);
-            return node.toString();
+            return JSON.readTree(text);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -45,8 +45,10 @@ public abstract class JsonObject {
     /** The text of a member, a number's too. */
     protected final Optional<String> text(String name) {
         Object value = members.get(name);
-        boolean scalar = value instanceof String || value instanceof Number || value instanceof Boolean;
-        return scalar ? Optional.of(value.toString()) : Optional.empty();
+        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+            return Optional.of(value.toString());
+        }
+        return Optional.empty();
     }
 
     /** The whole number of a member, even if it is written as a text. */
