@@ -69,7 +69,9 @@ class ArchitectureTest {
     private static final String[] BELONGINGS = {room("media"), room("feedback"), room("inbound"), room("usage")};
 
     /** What checks who somebody is; it sends through messages, which know nothing of it. */
-    private static final String[] VERIFYING = {room("verify"), room("limit"), room("attempt"), room("fraud"), room("traffic")};
+    private static final String[] VERIFYING = {
+        room("verify"), room("limit"), room("attempt"), room("fraud"), room("traffic")
+    };
 
     private static final String[] PRODUCTS =
             Stream.of(SENDING, BELONGINGS, VERIFYING).flatMap(Stream::of).toArray(String[]::new);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** People who ask for codes because they want to sign in. Drawn once from a seed, in no order. */
 final class HonestTraffic {
-    private static final List<String> LARGE = List.of("US", "GB", "DE", "FR", "BR", "IN", "ID", "ES", "IT", "MX", "PL", "NG");
+    private static final List<String> LARGE =
+            List.of("US", "GB", "DE", "FR", "BR", "IN", "ID", "ES", "IT", "MX", "PL", "NG");
     private static final List<String> SMALL = List.of("MT", "IS", "EE", "TN", "SG");
     private static final double HOUR = 3_600_000;
     private static final double MINUTE = 60_000;
@@ -67,8 +68,8 @@ final class HonestTraffic {
             share *= 0.7;
         }
         if (habit == Habit.LAUNCH) {
-            homes.add(new Home(
-                    Market.of(others.remove(chance.nextInt(others.size()))), 1.5, between(0.6, 0.9) * length));
+            homes.add(
+                    new Home(Market.of(others.remove(chance.nextInt(others.size()))), 1.5, between(0.6, 0.9) * length));
         }
     }
 
@@ -104,7 +105,8 @@ final class HonestTraffic {
     }
 
     private Home home() {
-        double at = chance.nextDouble() * homes.stream().mapToDouble(Home::share).sum();
+        double at =
+                chance.nextDouble() * homes.stream().mapToDouble(Home::share).sum();
         for (Home each : homes) {
             at -= each.share();
             if (at < 0) {
@@ -149,10 +151,7 @@ final class HonestTraffic {
     }
 
     private boolean outage(double at, Market market) {
-        return habit == Habit.OUTAGE
-                && market.equals(homes.get(0).market())
-                && at >= outage
-                && at < outage + HOUR / 2;
+        return habit == Habit.OUTAGE && market.equals(homes.get(0).market()) && at >= outage && at < outage + HOUR / 2;
     }
 
     /** Most people are quick, some look for their phone first. */

@@ -29,7 +29,8 @@ record Market(String region, String callingCode, int digits, List<Operator> oper
             for (String each : cells.get(3).split(";")) {
                 int colon = each.indexOf(':');
                 operators.add(new Operator(
-                        Integer.parseInt(each.substring(0, colon)), List.of(each.substring(colon + 1).split(","))));
+                        Integer.parseInt(each.substring(0, colon)),
+                        List.of(each.substring(colon + 1).split(","))));
             }
             all.put(cells.get(0), new Market(cells.get(0), cells.get(1), Integer.parseInt(cells.get(2)), operators));
         }

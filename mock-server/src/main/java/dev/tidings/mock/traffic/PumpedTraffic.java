@@ -120,6 +120,8 @@ final class PumpedTraffic {
     }
 
     private @Nullable String ip() {
-        return proxies == 0 ? null : "203.0." + (113 + chance.nextInt(proxies) / 256) + "." + chance.nextInt(proxies) % 256;
+        return proxies == 0
+                ? null
+                : "203.0." + (113 + chance.nextInt(proxies) / 256) + "." + chance.nextInt(proxies) % 256;
     }
 }

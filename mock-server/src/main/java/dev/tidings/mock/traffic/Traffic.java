@@ -17,8 +17,8 @@ import java.util.SplittableRandom;
 public final class Traffic {
     /** Where most attacks go, several times those where more go. */
     private static final List<String> TARGETS = List.of(
-            "PK", "PK", "BD", "BD", "LK", "NG", "NG", "DZ", "TN", "AZ", "AZ", "ID", "ID", "PH", "JM", "DO", "GB", "DE", "FR",
-            "EE", "MX", "BR", "ZA", "IN", "PL");
+            "PK", "PK", "BD", "BD", "LK", "NG", "NG", "DZ", "TN", "AZ", "AZ", "ID", "ID", "PH", "JM", "DO", "GB", "DE",
+            "FR", "EE", "MX", "BR", "ZA", "IN", "PL");
 
     private Traffic() {}
 

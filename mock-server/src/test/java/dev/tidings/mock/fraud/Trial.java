@@ -84,7 +84,9 @@ final class Trial {
         int pumpedBlocked;
         int late;
         int lateBlocked;
-        @Nullable Duration firstBlock;
+
+        @Nullable
+        Duration firstBlock;
 
         void add(Score other) {
             honest += other.honest;
@@ -124,8 +126,8 @@ final class Trial {
                 enter(entry.attempt());
             }
             clock.advanceTo(START.plus(each.at()));
-            FraudGuard.Send send = new FraudGuard.Send(
-                    ACCOUNT, SERVICE, line(each.to(), each.region()), false, each.deviceIp());
+            FraudGuard.Send send =
+                    new FraudGuard.Send(ACCOUNT, SERVICE, line(each.to(), each.region()), false, each.deviceIp());
             boolean allowed = ask(send, each.attempt()).allowed();
             if (allowed && each.entersAfter() != null) {
                 entries.add(new Entry(each.at().plus(each.entersAfter()), each.attempt()));
