@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which attempts are asked for, in lists and in summaries. Whatever is against its rule is refused with 60200. */
 final class AttemptFilter {
@@ -58,14 +59,19 @@ final class AttemptFilter {
     }
 
     private static Field<Instant> time(String name) {
-        return Field.of(name, "a time in ISO 8601, such as 2026-01-31T12:00:00Z", text -> {
-                    try {
-                        return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS);
-                    } catch (DateTimeException none) {
-                        return null;
-                    }
-                })
+        return Field.of(name, "a time in ISO 8601, such as 2026-01-31T12:00:00Z", AttemptFilter::instant)
                 .invalid(60200);
+    }
+
+    /** A time without a zone is GMT: Twilio's Java client sends such. */
+    private static @Nullable Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text.matches(".*(Z|[+-]\\d\\d:?\\d\\d)") ? text : text + "Z")
+                    .toInstant()
+                    .truncatedTo(ChronoUnit.SECONDS);
+        } catch (DateTimeException none) {
+            return null;
+        }
     }
 
     /** Written in any case: the documentation has both. */

@@ -35,30 +35,36 @@ public final class AttemptRoutes implements Routes {
     }
 
     private Response list(Call call) {
-        String account = counted(call);
-        return call.page(
-                "attempts",
-                AttemptViews.ATTEMPT,
-                attempts.page(account, call.pageRequest(), AttemptFilter.listed(call.query())));
+        return counted(
+                call,
+                call.page(
+                        "attempts",
+                        AttemptViews.ATTEMPT,
+                        attempts.page(account(call), call.pageRequest(), AttemptFilter.listed(call.query()))));
     }
 
     private Response fetch(Call call) {
-        return call.resource(200, AttemptViews.ATTEMPT, attempts.get(counted(call), call.path("Sid")));
+        return counted(call, call.resource(200, AttemptViews.ATTEMPT, attempts.get(account(call), call.path("Sid"))));
     }
 
     private Response summary(Call call) {
-        String account = counted(call);
-        return call.resource(
-                200, AttemptViews.SUMMARY, attempts.summary(account, AttemptFilter.summarised(call.query())));
+        return counted(
+                call,
+                call.resource(
+                        200,
+                        AttemptViews.SUMMARY,
+                        attempts.summary(account(call), AttemptFilter.summarised(call.query()))));
     }
 
-    /** A call counts whatever becomes of it; whose it is. */
-    private String counted(Call call) {
-        String account = call.caller().accountSid();
-        world.run(tx -> {
-            attempts.called(tx, account);
-            return tx;
+    private static String account(Call call) {
+        return call.caller().accountSid();
+    }
+
+    /** {@code answer}, unless there were too many. */
+    private Response counted(Call call, Response answer) {
+        return world.run(tx -> {
+            attempts.called(tx, account(call));
+            return answer;
         });
-        return account;
     }
 }

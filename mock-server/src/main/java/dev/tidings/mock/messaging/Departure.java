@@ -58,8 +58,11 @@ final class Departure {
         return place(message, rooms.numbers().byAddress(from(message)));
     }
 
-    /** The same if the sender is known to be {@code number}; null if it is no number. */
+    /** The same if the sender is known to be {@code number}; null if it is no number of an account. */
     Place<Message> place(Message message, @Nullable OwnedNumber number) {
+        if (message.direction() == MessageDirection.OUTBOUND_PLATFORM) {
+            return queues.place(PlatformMessages.passage(message));
+        }
         return queues.place(Passage.of(
                 message.accountSid(),
                 from(message),

@@ -9,7 +9,9 @@ public enum MessageDirection {
     /** Made by TwiML during a call. */
     OUTBOUND_CALL("outbound-call"),
     /** Made by TwiML in answer to an inbound message. */
-    OUTBOUND_REPLY("outbound-reply");
+    OUTBOUND_REPLY("outbound-reply"),
+    /** Made by another product for the account, from a sender of ours: the API of messages does not show it. */
+    OUTBOUND_PLATFORM("outbound-platform");
 
     private final String wire;
 

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 /** Who does something else when a message comes or goes, within the same command. */
 final class MessageHooks {
     private final List<BiConsumer<Transaction, Message>> creation = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<Transaction, Message>> steps = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> delivery = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> rating = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> failure = new CopyOnWriteArrayList<>();
@@ -16,6 +17,10 @@ final class MessageHooks {
 
     void onCreate(BiConsumer<Transaction, Message> hook) {
         creation.add(hook);
+    }
+
+    void onStep(BiConsumer<Transaction, Message> hook) {
+        steps.add(hook);
     }
 
     void onDelivery(BiConsumer<Transaction, Message> hook) {
@@ -40,6 +45,10 @@ final class MessageHooks {
 
     void created(Transaction tx, Message message) {
         run(creation, tx, message);
+    }
+
+    void stepped(Transaction tx, Message message) {
+        run(steps, tx, message);
     }
 
     void delivered(Transaction tx, Message message) {

@@ -187,7 +187,9 @@ final class MessageLife implements Queues.Door<Message> {
                 message.progress().sent(tx.now(), journey.cause(), prices.price(message), last ? null : journey);
         tx.rerank(row, rank(tx));
         Message priced = message.with(next);
-        hooks.priced(tx, priced);
+        if (next.price() != null) {
+            hooks.priced(tx, priced);
+        }
         move(tx, row, forgetful(tx, priced));
         if (!last) {
             tx.schedule(journey.untilOutcome(), outcome, row);
@@ -291,6 +293,7 @@ final class MessageLife implements Queues.Door<Message> {
     void moveUntold(Transaction tx, Row<Message> row, Message next) {
         tx.replace(row, next);
         tx.publish(Messages.TOPIC, next);
+        hooks.stepped(tx, next);
         if (next.over() && next.progress().journey() == null) {
             retention.finished(tx, row);
         }

@@ -38,4 +38,9 @@ public record MessageOptions(
                 ? DEFAULT
                 : new MessageOptions(statusCallback, null, null, false, false, false, false, null, false, false);
     }
+
+    /** Nothing was asked for but to leave its sender's queue within {@code validity}. */
+    static MessageOptions within(Duration validity) {
+        return new MessageOptions(null, validity, null, false, false, false, false, null, false, false);
+    }
 }

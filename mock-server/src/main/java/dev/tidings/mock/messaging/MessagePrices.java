@@ -33,8 +33,12 @@ final class MessagePrices {
 
     private final Map<BigDecimal, List<BigDecimal>> shared = new HashMap<>();
 
-    /** What {@code message} costs; negative, with five decimals. Under the world's lock. */
+    /** What {@code message} costs; negative, with five decimals; null if another product charges it. Under the world's lock. */
+    @Nullable
     BigDecimal price(Message message) {
+        if (message.direction() == MessageDirection.OUTBOUND_PLATFORM) {
+            return null;
+        }
         if (MessageSenders.isChannel(message.to())) {
             return amount(CHANNEL, 1);
         }
@@ -54,7 +58,8 @@ final class MessagePrices {
     /** What {@code message} costs although it failed, because of {@code errorCode}; null if nothing. */
     @Nullable
     BigDecimal failed(Message message, int errorCode) {
-        boolean ours = message.direction() != MessageDirection.INBOUND;
+        boolean ours = message.direction() != MessageDirection.INBOUND
+                && message.direction() != MessageDirection.OUTBOUND_PLATFORM;
         return ours && !FREE_FAILURES.contains(errorCode) ? FAILED : null;
     }
 

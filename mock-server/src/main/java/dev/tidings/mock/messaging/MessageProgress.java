@@ -60,8 +60,8 @@ public record MessageProgress(
         return new MessageProgress(last, created, updated, sent, errorCode, price, ahead);
     }
 
-    /** Sent at {@code now} for {@code cost}, with the journey that is still ahead of it; null if nothing more is to come. */
-    MessageProgress sent(Instant now, String cause, BigDecimal cost, @Nullable Journey ahead) {
+    /** Sent at {@code now} for {@code cost}, if any, with the journey that is still ahead of it; null if nothing more is to come. */
+    MessageProgress sent(Instant now, String cause, @Nullable BigDecimal cost, @Nullable Journey ahead) {
         return new MessageProgress(further(MessageStatus.SENT, now, cause), created, now, now, errorCode, cost, ahead);
     }
 

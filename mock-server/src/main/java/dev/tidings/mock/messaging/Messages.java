@@ -69,12 +69,13 @@ public final class Messages {
     private final MessageChecks checks;
     private final MagicNumbers magic;
     private final InboundMessages inbound;
+    private final PlatformMessages platform;
     private volatile MediaIntake media = MediaIntake.NONE;
 
     private Messages(World world, Rooms rooms, MessageSettings settings) {
         this.world = world;
         this.rooms = rooms;
-        this.messages = world.table("messages", Message.class, Message::sid, Message::accountSid);
+        this.messages = world.table("messages", Message.class, Message::sid, PlatformMessages::scope);
         this.privacy = new MessagePrivacy(world);
         this.life = new MessageLife(world, rooms, messages, hooks, settings);
         MessageOptionChecks options = new MessageOptionChecks(
@@ -82,6 +83,7 @@ public final class Messages {
         this.checks = new MessageChecks(rooms, options);
         this.inbound = new InboundMessages(messages, life, hooks);
         this.magic = new MagicNumbers(checks, options);
+        this.platform = new PlatformMessages(messages, life);
     }
 
     /** The messages of {@code world}, which has none yet. */
@@ -115,6 +117,11 @@ public final class Messages {
     /** Runs {@code hook} within the command that stores a message. */
     public void onCreate(BiConsumer<Transaction, Message> hook) {
         hooks.onCreate(hook);
+    }
+
+    /** Runs {@code hook} within the command that takes a message a step further. */
+    public void onStep(BiConsumer<Transaction, Message> hook) {
+        hooks.onStep(hook);
     }
 
     /** Runs {@code hook} within the command that lets a message arrive. */
@@ -162,6 +169,11 @@ public final class Messages {
         return account.kind() == AccountKind.TEST
                 ? pretend(tx, account, draft)
                 : take(tx, account, draft, MessageDirection.OUTBOUND_API);
+    }
+
+    /** The messages that other products send from senders of ours. */
+    public PlatformMessages platform() {
+        return platform;
     }
 
     /** The messages that come from handsets. */
@@ -239,7 +251,7 @@ public final class Messages {
 
     /** The message {@code sid} of {@code accountSid}, as it is now. */
     public Optional<Message> find(String accountSid, String sid) {
-        return find(sid).filter(message -> message.accountSid().equals(accountSid));
+        return find(sid).filter(message -> PlatformMessages.scope(message).equals(accountSid));
     }
 
     /** The message {@code sid} of any account, as it is now. */
@@ -258,24 +270,32 @@ public final class Messages {
 
     /**
      * At most {@code limit} messages that {@code wanted} holds for, of one account or of all, the one sent last first; within
-     * a second those of one account stand together.
+     * a second those of one account stand together. Those of other products are among them.
      */
     public List<Message> newest(Optional<String> accountSid, int limit, Predicate<Message> wanted) {
         List<Message> found = new ArrayList<>();
         if (accountSid.isPresent()) {
             collect(accountSid.get(), limit, wanted, found);
-            return found;
+            if (!platform.any(accountSid.get())) {
+                return found;
+            }
+        } else {
+            for (Account each : rooms.accounts().all()) {
+                collect(each.sid(), limit, wanted, found);
+            }
         }
         for (Account each : rooms.accounts().all()) {
-            collect(each.sid(), limit, wanted, found);
+            if (accountSid.isEmpty() || each.sid().equals(accountSid.get())) {
+                collect(PlatformMessages.scope(each.sid()), limit, wanted, found);
+            }
         }
         found.sort(Comparator.comparingLong(Messages::second).reversed());
         return found.size() > limit ? List.copyOf(found.subList(0, limit)) : found;
     }
 
-    private void collect(String accountSid, int limit, Predicate<Message> wanted, List<Message> found) {
+    private void collect(String scope, int limit, Predicate<Message> wanted, List<Message> found) {
         int most = found.size() + Math.min(limit, Integer.MAX_VALUE - found.size());
-        for (Message each : of(accountSid)) {
+        for (Message each : messages.newestFirst(scope)) {
             if (found.size() >= most) {
                 return;
             }

@@ -66,10 +66,24 @@ public final class CarrierNetwork implements Network {
 
     @Override
     public Journey plan(Transaction tx, Dispatch dispatch) {
-        long mark = Randomness.mixed(seed + dispatch.to().hashCode() * 0x9E3779B97F4A7C15L);
-        Journey usual = course(dispatch).journey(mark, tx.chance());
+        long number = spread(dispatch.to());
+        Journey usual =
+                course(dispatch).journey(Randomness.mixed(seed + number), Randomness.mixed(number), tx.chance());
         RuleBook.Struck<Fate> struck = rules.strike(tx.now(), dispatch);
         return struck == null ? usual : struck.effect().instead(usual, struck.cause());
+    }
+
+    private static long spread(String to) {
+        return to.hashCode() * 0x9E3779B97F4A7C15L;
+    }
+
+    /**
+     * The name of the carrier that serves {@code number} of {@code region}: the one that the timeline of a message to it names.
+     * It is the same on every server whose region has the same carriers.
+     */
+    public String carrier(String number, String region) {
+        CarrierProfile profile = profile(CarrierProfile.isRegion(region) ? region : NOWHERE);
+        return Course.carrier(profile, Randomness.mixed(spread(number))).name();
     }
 
     private Course course(Dispatch dispatch) {

@@ -32,16 +32,12 @@ final class Course {
         untilSending = tables.apply(profile.untilSending());
         untilSent = tables.apply(profile.untilSent());
         untilOutcome = tables.apply(profile.untilOutcome());
-        double[] shares = bounds(
-                profile.carriers().stream()
-                        .mapToDouble(CarrierProfile.Carrier::share)
-                        .toArray(),
-                1);
+        double[] shares = shares(profile);
         String[] named = profile.carriers().stream()
                 .map(each -> "carrier " + each.name())
                 .toArray(String[]::new);
         for (int i = 0; i < SLOTS; i++) {
-            causes[i] = named[Math.min(index(shares, (i + 0.5) / SLOTS), named.length - 1)];
+            causes[i] = named[carrier(shares, i)];
         }
         lasting = profile.endings().stream()
                 .filter(CarrierProfile.Ending::lasting)
@@ -58,6 +54,23 @@ final class Course {
     /** {@code profile} made ready; {@code tables} knows {@link Latency#values}, so that equal ones are shared. */
     static Course of(CarrierProfile profile, Function<Latency, Duration[]> tables) {
         return new Course(profile, tables);
+    }
+
+    /** The carrier of {@code profile} that the number with {@code numberMark} is of. */
+    static CarrierProfile.Carrier carrier(CarrierProfile profile, long numberMark) {
+        return profile.carriers().get(carrier(shares(profile), (int) numberMark & (SLOTS - 1)));
+    }
+
+    private static double[] shares(CarrierProfile profile) {
+        return bounds(
+                profile.carriers().stream()
+                        .mapToDouble(CarrierProfile.Carrier::share)
+                        .toArray(),
+                1);
+    }
+
+    private static int carrier(double[] shares, int slot) {
+        return Math.min(index(shares, (slot + 0.5) / SLOTS), shares.length - 1);
     }
 
     private static double[] weights(List<CarrierProfile.Ending> endings) {
@@ -87,8 +100,13 @@ final class Course {
         return i;
     }
 
-    /** A journey to the number whose {@code mark} always is the same, with two draws of {@code chance}. */
-    Journey journey(long mark, RandomGenerator chance) {
+    /**
+     * A journey, with two draws of {@code chance}.
+     *
+     * @param mark of the recipient, always the same on this server: it decides how lasting its troubles are
+     * @param numberMark of the recipient, always the same on every server: it decides who its carrier is
+     */
+    Journey journey(long mark, long numberMark, RandomGenerator chance) {
         long times = chance.nextLong();
         CarrierProfile.Ending ending = ending(unit(mark), unit(chance.nextLong()));
         return new Journey(
@@ -99,8 +117,7 @@ final class Course {
                         : untilOutcome[(int) (times >>> (2 * BITS)) & MASK],
                 ending.outcome(),
                 ending.errorCode(),
-                // Other bits than those that decide the ending: a dead number is not of one carrier.
-                causes[(int) mark & (SLOTS - 1)]);
+                causes[(int) numberMark & (SLOTS - 1)]);
     }
 
     private CarrierProfile.Ending ending(double number, double draw) {

@@ -5,7 +5,10 @@ import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
 import java.time.Duration;
 
-/** How often something may be called in so long a time; no stretch of that length has more. */
+/**
+ * How often something may be called in so long a time; no stretch of that length has more. Calls that are refused, for whatever
+ * reason, are not counted, so that they change nothing here either: that is our choice.
+ */
 public final class CallRate {
     private final SlidingCounts counts;
     private final int most;

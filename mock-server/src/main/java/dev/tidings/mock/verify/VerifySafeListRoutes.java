@@ -7,6 +7,7 @@ import dev.tidings.mock.http.Routes;
 import dev.tidings.mock.safety.SafeNumber;
 import dev.tidings.mock.wire.Field;
 import dev.tidings.mock.wire.View;
+import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
 import java.util.List;
 
@@ -49,31 +50,33 @@ public final class VerifySafeListRoutes implements Routes {
     }
 
     private Response create(Call call) {
-        String account = counted(call);
         String number = NUMBER.require(call.form());
-        return call.resource(201, SAFE_NUMBER, world.run(tx -> list.add(tx, account, number)));
+        return call.resource(201, SAFE_NUMBER, world.run(tx -> {
+            SafeNumber added = list.add(tx, account(call), number);
+            list.called(tx, account(call));
+            return added;
+        }));
     }
 
     private Response fetch(Call call) {
-        return call.resource(200, SAFE_NUMBER, list.get(counted(call), call.path("PhoneNumber")));
+        return call.resource(200, SAFE_NUMBER, world.run(tx -> number(tx, call)));
     }
 
     private Response delete(Call call) {
-        String account = counted(call);
         world.run(tx -> {
-            list.remove(tx, list.get(account, call.path("PhoneNumber")));
+            list.remove(tx, number(tx, call));
             return tx;
         });
         return Response.empty(204);
     }
 
-    /** A call counts whatever becomes of it; whose it is. */
-    private String counted(Call call) {
-        String account = call.caller().accountSid();
-        world.run(tx -> {
-            list.called(tx, account);
-            return tx;
-        });
-        return account;
+    private SafeNumber number(Transaction tx, Call call) {
+        SafeNumber found = list.get(account(call), call.path("PhoneNumber"));
+        list.called(tx, account(call));
+        return found;
+    }
+
+    private static String account(Call call) {
+        return call.caller().accountSid();
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidings.mock.verify;
 
+import dev.tidings.mock.service.Services;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.Listing;
 import dev.tidings.mock.wire.Page;
@@ -12,23 +13,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 
 /** The Verify services. */
 public final class VerifyServices {
     private final Table<VerifyService> services;
     private final Templates templates;
+
+    /** Whether an account has a Messaging Service. */
+    private final BiPredicate<String, String> messaging;
+
     private final List<BiConsumer<Transaction, VerifyService>> deletion = new CopyOnWriteArrayList<>();
 
-    private VerifyServices(World world) {
+    private VerifyServices(World world, BiPredicate<String, String> messaging) {
         this.services =
                 world.table("verify.services", VerifyService.class, VerifyService::sid, VerifyService::accountSid);
         this.templates = Templates.in(world);
+        this.messaging = messaging;
     }
 
-    /** The services of {@code world}, which has none yet. */
+    /** The services of {@code world}, which has none yet. They may name any Messaging Service. */
     public static VerifyServices in(World world) {
-        return new VerifyServices(world);
+        return new VerifyServices(world, (account, sid) -> true);
+    }
+
+    /** The same, which may name those of {@code messaging} that their account has. */
+    public static VerifyServices in(World world, Services messaging) {
+        return new VerifyServices(
+                world,
+                (account, sid) -> messaging
+                        .find(sid)
+                        .filter(each -> each.accountSid().equals(account))
+                        .isPresent());
     }
 
     /** The templates that their texts may follow. */
@@ -48,7 +65,8 @@ public final class VerifyServices {
     /**
      * A new service of {@code accountSid} with the usual settings but for {@code change}.
      *
-     * @throws ApiError 60200 or 60248 if it cannot be called so; 60228 if its default template does not exist
+     * @throws ApiError 60200 or 60248 if it cannot be called so; 60200 if its Messaging Service does not exist, and 60228 if
+     *     its default template does not
      */
     public VerifyService open(
             Transaction tx, String accountSid, String friendlyName, UnaryOperator<VerifyService> change) {
@@ -62,7 +80,8 @@ public final class VerifyServices {
      * Changes what is set of a service; SID and owner stay.
      *
      * @throws IllegalArgumentException if there is no such service
-     * @throws ApiError 60200 or 60248 if it cannot be called so; 60228 if its default template does not exist
+     * @throws ApiError 60200 or 60248 if it cannot be called so; 60200 if its Messaging Service does not exist, and 60228 if
+     *     its default template does not
      */
     public VerifyService change(Transaction tx, String serviceSid, UnaryOperator<VerifyService> change) {
         Row<VerifyService> row = services.row(serviceSid);
@@ -76,6 +95,14 @@ public final class VerifyServices {
 
     private VerifyService checked(VerifyService service) {
         FriendlyName.checked(service.friendlyName());
+        String sender = service.whatsapp().msgServiceSid();
+        if (sender != null && !messaging.test(service.accountSid(), sender)) {
+            // That it is looked up at this time already is unconfirmed.
+            throw ApiError.badRequest(
+                    60200,
+                    "Invalid parameter `Whatsapp.MsgServiceSid`: " + sender
+                            + ". It must be a Messaging Service of this account");
+        }
         String template = service.defaultTemplateSid();
         if (template != null) {
             templates.get(service.accountSid(), template);

@@ -113,13 +113,18 @@ public final class Transaction {
         effects.add(() -> row.set(value));
     }
 
-    /** Replaces the value of {@code row} by one of another scope, where it is the newest; the key must stay the same. */
-    public <V> void move(Row<V> row, V value) {
+    /**
+     * Replaces the value of {@code row} by one of another scope, where it is the newest; the key must stay the same.
+     *
+     * @return the row that it has from then on
+     */
+    public <V> Row<V> move(Row<V> row, V value) {
         Row<V> moved = new Row<>(row.table, value, nextRank());
         effects.add(() -> {
             row.table.delete(row);
             row.table.insert(moved);
         });
+        return moved;
     }
 
     /** Moves {@code row} to {@code rank} among its scope. */

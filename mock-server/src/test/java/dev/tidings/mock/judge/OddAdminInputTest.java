@@ -65,6 +65,9 @@ class OddAdminInputTest {
                 "POST|/inbound|{'from':'+14155550123','to':'+14155550100','location':{'latitude':1.5,'longitude':2,"
                         + "'address':'There','label':'Home'}}",
                 "POST|/clock|{'advance':'PT1S'}",
+                "PUT|/verify/templates|{'account_sid':'{account}','friendly_name':'Orders','channels':['sms'],'translations':"
+                        + "[{'locale':'en','text':'{{code}}','status':'approved'}]}",
+                "PUT|/verify/limits|{'rate_limits':3,'buckets':4}",
                 "POST|/reset|{}",
                 "PUT|/rules|{'rules':[{'id':'busy','messages':{'to':'+1415*'},'nth':3,'then':{'status':'undelivered',"
                         + "'error_code':30003}},{'calls':{},'first':2,'then':{'http_status':429}}]}",
@@ -126,6 +129,7 @@ class OddAdminInputTest {
                 "/link_domains/X",
                 "/links/X",
                 "/handsets/X",
+                "/verify/templates?account_sid=X",
                 "/deactivations?X=X",
             })
     void oddQueriesAndPaths_areRefusedClearly(String path) {

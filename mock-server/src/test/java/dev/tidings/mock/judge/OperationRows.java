@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every operation of messages, numbers, accounts, usage, services, links and safety, and how each is brought to each of its
- * statuses of success. A row: operation, status, method, path, form, and what else must be there.
+ * Every operation of messages, numbers, accounts, usage, services, links, safety and Verify, and how each is brought to each of
+ * its statuses of success. A row: operation, status, method, path, form, and what else must be there.
  */
 final class OperationRows {
     private static final String MESSAGES = """
@@ -163,7 +163,46 @@ final class OperationRows {
             FetchDomainConfigMessagingService 200 GET /messaging/v1/LinkShortening/MessagingService/{service}/DomainConfig - usedDomain
             """;
 
-    static final List<OperationRow> ALL = Stream.of(MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS)
+    /** Verify services and what belongs to them but verifications and factors. */
+    private static final String VERIFY = """
+            ListService 200 GET /verify/v2/Services - verifyService
+            CreateService 201 POST /verify/v2/Services FriendlyName=Shop&Totp.Issuer=Shop&Passkeys.RelyingParty.Origins=a.example,b.example
+            FetchService 200 GET /verify/v2/Services/{verifyService}
+            UpdateService 200 POST /verify/v2/Services/{verifyService} CodeLength=8
+            DeleteService 204 DELETE /verify/v2/Services/{verifyService}
+            ListRateLimit 200 GET /verify/v2/Services/{verifyService}/RateLimits - rateLimit
+            CreateRateLimit 201 POST /verify/v2/Services/{verifyService}/RateLimits UniqueName=ip&Description=Address
+            FetchRateLimit 200 GET /verify/v2/Services/{verifyService}/RateLimits/{rateLimit}
+            UpdateRateLimit 200 POST /verify/v2/Services/{verifyService}/RateLimits/{rateLimit} Description=Other
+            DeleteRateLimit 204 DELETE /verify/v2/Services/{verifyService}/RateLimits/{rateLimit}
+            ListBucket 200 GET /verify/v2/Services/{verifyService}/RateLimits/{rateLimit}/Buckets - bucket
+            CreateBucket 201 POST /verify/v2/Services/{verifyService}/RateLimits/{rateLimit}/Buckets Max=5&Interval=60
+            FetchBucket 200 GET /verify/v2/Services/{verifyService}/RateLimits/{rateLimit}/Buckets/{bucket}
+            UpdateBucket 200 POST /verify/v2/Services/{verifyService}/RateLimits/{rateLimit}/Buckets/{bucket} Max=6
+            DeleteBucket 204 DELETE /verify/v2/Services/{verifyService}/RateLimits/{rateLimit}/Buckets/{bucket}
+            ListMessagingConfiguration 200 GET /verify/v2/Services/{verifyService}/MessagingConfigurations - configuredCountry
+            CreateMessagingConfiguration 201 POST /verify/v2/Services/{verifyService}/MessagingConfigurations Country=FR&MessagingServiceSid={service}
+            FetchMessagingConfiguration 200 GET /verify/v2/Services/{verifyService}/MessagingConfigurations/{configuredCountry}
+            UpdateMessagingConfiguration 200 POST /verify/v2/Services/{verifyService}/MessagingConfigurations/{configuredCountry} MessagingServiceSid={service}
+            DeleteMessagingConfiguration 204 DELETE /verify/v2/Services/{verifyService}/MessagingConfigurations/{configuredCountry}
+            ListVerificationTemplate 200 GET /verify/v2/Templates
+            ListVerificationAttempt 200 GET /verify/v2/Attempts - attempt
+            FetchVerificationAttempt 200 GET /verify/v2/Attempts/{attempt}
+            FetchVerificationAttemptsSummary 200 GET /verify/v2/Attempts/Summary
+            CreateSafelist 201 POST /verify/v2/SafeList/Numbers PhoneNumber={handset}
+            FetchSafelist 200 GET /verify/v2/SafeList/Numbers/{safeNumber}
+            DeleteSafelist 204 DELETE /verify/v2/SafeList/Numbers/{safeNumber}
+            """;
+
+    private static final String PASSKEYS = """
+            CreateNewFactorPasskey 201 POST /verify/v2/Services/{passkeyService}/Passkeys/Factors json:{"friendly_name":"Jo","identity":"user-0001","config":{"relying_party":{"id":"example.com","name":"Example","origins":["https://example.com"]},"user_verification":"required"}}
+            UpdatePasskeysFactor 200 POST /verify/v2/Services/{passkeyService}/Passkeys/VerifyFactor json:{registration}
+            CreateChallengePasskeys 201 POST /verify/v2/Services/{passkeyService}/Passkeys/Challenges json:{"identity":"user-0001","factor_sid":"{passkey}"}
+            UpdateChallengePasskeys 200 POST /verify/v2/Services/{passkeyService}/Passkeys/ApproveChallenge json:{assertion}
+            """;
+
+    static final List<OperationRow> ALL = Stream.of(
+                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, PASSKEYS)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();

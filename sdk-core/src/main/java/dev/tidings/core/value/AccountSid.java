@@ -20,6 +20,6 @@ public final class AccountSid extends Sid {
 
     @JsonCreator
     static @Nullable AccountSid read(String text) {
-        return orNull(text, AccountSid::new);
+        return text.isEmpty() ? null : new AccountSid(text);
     }
 }

@@ -2,7 +2,7 @@ package dev.tidings.core.value;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of a set of words that the backend may add to at any time. A word that this version does not know is kept, printed
@@ -11,12 +11,15 @@ import java.util.function.BiFunction;
  * <pre>{@code
  * public final class Colour extends OpenEnum<Colour.Known> {
  *     public enum Known { RED, GREEN, OTHER }
- *     private static final Words<Known, Colour> WORDS = new Words<>(Known.OTHER, Colour::new);
- *     public static final Colour RED = WORDS.add("red", Known.RED);
- *     public static final Colour GREEN = WORDS.add("green", Known.GREEN);
+ *     private static final Words<Colour> WORDS = new Words<>();
+ *     public static final Colour RED = WORDS.add(new Colour("red", Known.RED));
+ *     public static final Colour GREEN = WORDS.add(new Colour("green", Known.GREEN));
  *
  *     private Colour(String text, Known known) { super(text, known); }
- *     @JsonCreator public static Colour of(String text) { return WORDS.of(text); }
+ *     @JsonCreator public static Colour of(String text) {
+ *         Colour known = WORDS.find(text);
+ *         return known != null ? known : new Colour(text, Known.OTHER);
+ *     }
  * }
  * }</pre>
  *
@@ -44,31 +47,23 @@ public abstract class OpenEnum<K extends Enum<K>> extends Text {
     /**
      * The words that one enum knows.
      *
-     * @param <K> the constants to switch over
      * @param <T> the enum
      */
-    protected static final class Words<K extends Enum<K>, T extends OpenEnum<K>> {
+    protected static final class Words<T extends OpenEnum<?>> {
         private final Map<String, T> values = new HashMap<>();
-        private final K other;
-        private final BiFunction<String, K, T> maker;
 
         /** No words yet. */
-        public Words(K other, BiFunction<String, K, T> maker) {
-            this.other = other;
-            this.maker = maker;
-        }
+        public Words() {}
 
         /** Adds a word; only while the enum's class is initialized, so that all threads see it. */
-        public T add(String text, K known) {
-            T value = maker.apply(text, known);
-            values.put(text, value);
-            return value;
+        public T add(T word) {
+            values.put(word.toString(), word);
+            return word;
         }
 
-        /** The value of the word {@code text}, always the same one if it is known. */
-        public T of(String text) {
-            T value = values.get(text);
-            return value != null ? value : maker.apply(text, other);
+        /** The word {@code text}, always the same one; null if it is not known. */
+        public @Nullable T find(String text) {
+            return values.get(text);
         }
     }
 }

@@ -66,7 +66,7 @@ public final class PhoneNumber extends Text {
     /** What the backend answered; taken as it is. */
     @JsonCreator
     static @Nullable PhoneNumber read(String text) {
-        return orNull(text, PhoneNumber::new);
+        return text.isEmpty() ? null : new PhoneNumber(text);
     }
 
     /** Whether its length can be right, a quick look. */

@@ -8,11 +8,12 @@ package dev.tidings.core.value;
  * public final class MediaSid extends Sid {
  *     private MediaSid(String text) { super(text); }
  *     public static MediaSid of(String text) { return new MediaSid(checked("mediaSid", text, "ME")); }
- *     @JsonCreator static @Nullable MediaSid read(String text) { return orNull(text, MediaSid::new); }
+ *     @JsonCreator static @Nullable MediaSid read(String text) { return text.isEmpty() ? null : new MediaSid(text); }
  * }
  * }</pre>
  *
- * What a user writes is checked; what the backend answers is taken as it is, even if it is no SID at all.
+ * What a user writes is checked; what the backend answers is taken as it is, even if it is no SID at all, but for an empty
+ * text, which it writes for none here and there.
  */
 public abstract class Sid extends Text {
     private static final int DIGITS = 32;

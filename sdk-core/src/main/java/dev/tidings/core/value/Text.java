@@ -1,7 +1,6 @@
 package dev.tidings.core.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is a text on the wire and equal to others of its class with the same text. */
@@ -10,11 +9,6 @@ abstract class Text {
 
     Text(String text) {
         this.text = text;
-    }
-
-    /** Makes a value of what the backend answered; it writes an empty text for nothing here and there. */
-    protected static <T> @Nullable T orNull(String text, Function<String, T> maker) {
-        return text.isEmpty() ? null : maker.apply(text);
     }
 
     @Override

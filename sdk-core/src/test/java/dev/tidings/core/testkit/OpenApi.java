@@ -147,6 +147,19 @@ public record OpenApi(JsonNode root) {
             return names;
         }
 
+        /** Which query parameters {@code names} on the wire are; those of a map begin with its name, and are one. */
+        public SortedSet<String> query(Set<String> names) {
+            SortedSet<String> known = new TreeSet<>(names);
+            node.path("parameters").forEach(each -> {
+                String format = each.path("schema").path("format").asText();
+                String prefix = format.replaceFirst("^prefixed-collapsible-map-", "") + '.';
+                if (!prefix.startsWith(format) && known.removeIf(name -> name.startsWith(prefix))) {
+                    known.add(each.path("name").asText());
+                }
+            });
+            return known;
+        }
+
         /** Names of form parameters. */
         public SortedSet<String> form() {
             JsonNode schema = node.path("requestBody").path("content").path("application/x-www-form-urlencoded");

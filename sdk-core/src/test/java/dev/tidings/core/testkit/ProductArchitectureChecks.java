@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ProductArchitectureChecks {
     private final String root;
+    private final DescribedPredicate<JavaClass> libraries;
     private final JavaClasses ours;
     private final JavaClasses bad;
 
@@ -54,8 +55,10 @@ public abstract class ProductArchitectureChecks {
      * @param product its name, such as {@code messaging}: its code is in {@code dev.tidings.messaging}, and that which
      *     breaks each rule in {@code bad.tidings.messaging}: there a {@code …Helper} that names an {@code ObjectMapper},
      *     and a {@code KnowsTheClient} in another room, the two naming one another
+     * @param libraries packages of others that it sees besides what all product modules see
      */
-    protected ProductArchitectureChecks(String product) {
+    protected ProductArchitectureChecks(String product, String... libraries) {
+        this.libraries = resideInAnyPackage(libraries);
         this.root = "..tidings." + product;
         this.ours = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -78,19 +81,21 @@ public abstract class ProductArchitectureChecks {
                 new Rule(
                         classes()
                                 .should()
-                                .onlyDependOnClassesThat(NO_VALUE_OF_AN_ANNOTATION.or(resideInAnyPackage(
-                                        root + "..",
-                                        "dev.tidings.core",
-                                        "dev.tidings.core.value..",
-                                        "dev.tidings.core.webhook..",
-                                        "dev.tidings.core.internal.resource..",
-                                        "com.fasterxml.jackson.annotation..",
-                                        "com.fasterxml.jackson.databind.annotation..",
-                                        "org.immutables.value..",
-                                        "org.jspecify.annotations..",
-                                        "java..",
-                                        "javax.annotation.processing..",
-                                        ""))),
+                                .onlyDependOnClassesThat(NO_VALUE_OF_AN_ANNOTATION
+                                        .or(libraries)
+                                        .or(resideInAnyPackage(
+                                                root + "..",
+                                                "dev.tidings.core",
+                                                "dev.tidings.core.value..",
+                                                "dev.tidings.core.webhook..",
+                                                "dev.tidings.core.internal.resource..",
+                                                "com.fasterxml.jackson.annotation..",
+                                                "com.fasterxml.jackson.databind.annotation..",
+                                                "org.immutables.value..",
+                                                "org.jspecify.annotations..",
+                                                "java..",
+                                                "javax.annotation.processing..",
+                                                ""))),
                         "ObjectMapper"),
                 new Rule(
                         noClasses()

@@ -19,9 +19,9 @@ class OpenEnumTest {
             OTHER
         }
 
-        private static final Words<Known, Colour> WORDS = new Words<>(Known.OTHER, Colour::new);
-        static final Colour RED = WORDS.add("red", Known.RED);
-        static final Colour BLUE_GREEN = WORDS.add("blue-green", Known.BLUE_GREEN);
+        private static final Words<Colour> WORDS = new Words<>();
+        static final Colour RED = WORDS.add(new Colour("red", Known.RED));
+        static final Colour BLUE_GREEN = WORDS.add(new Colour("blue-green", Known.BLUE_GREEN));
 
         private Colour(String text, Known known) {
             super(text, known);
@@ -29,7 +29,8 @@ class OpenEnumTest {
 
         @JsonCreator
         static Colour of(String text) {
-            return WORDS.of(text);
+            Colour known = WORDS.find(text);
+            return known != null ? known : new Colour(text, Known.OTHER);
         }
     }
 

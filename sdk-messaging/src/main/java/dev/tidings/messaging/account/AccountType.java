@@ -5,13 +5,13 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Whether an account is paid for. */
 public final class AccountType extends OpenEnum<AccountType.Known> {
-    private static final Words<Known, AccountType> WORDS = new Words<>(Known.OTHER, AccountType::new);
+    private static final Words<AccountType> WORDS = new Words<>();
 
     /** It is being tried out. */
-    public static final AccountType TRIAL = WORDS.add("Trial", Known.TRIAL);
+    public static final AccountType TRIAL = WORDS.add(new AccountType("Trial", Known.TRIAL));
 
     /** It is paid for. */
-    public static final AccountType FULL = WORDS.add("Full", Known.FULL);
+    public static final AccountType FULL = WORDS.add(new AccountType("Full", Known.FULL));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -27,6 +27,7 @@ public final class AccountType extends OpenEnum<AccountType.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static AccountType of(String text) {
-        return WORDS.of(text);
+        AccountType known = WORDS.find(text);
+        return known != null ? known : new AccountType(text, Known.OTHER);
     }
 }

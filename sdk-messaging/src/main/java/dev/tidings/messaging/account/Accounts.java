@@ -54,7 +54,7 @@ public final class Accounts {
 
     /** Lists accounts. */
     public Listing<Account> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists accounts. */

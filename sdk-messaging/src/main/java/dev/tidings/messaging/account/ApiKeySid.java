@@ -21,6 +21,6 @@ public final class ApiKeySid extends Sid {
 
     @JsonCreator
     static @Nullable ApiKeySid read(String text) {
-        return orNull(text, ApiKeySid::new);
+        return text.isEmpty() ? null : new ApiKeySid(text);
     }
 }

@@ -54,7 +54,7 @@ public final class ApiKeys {
 
     /** Lists keys, without their secrets. */
     public Listing<ApiKey> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists keys, without their secrets. */

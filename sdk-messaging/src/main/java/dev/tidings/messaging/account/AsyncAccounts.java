@@ -55,7 +55,7 @@ public final class AsyncAccounts {
 
     /** Lists accounts. */
     public AsyncListing<Account> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists accounts. */

@@ -55,7 +55,7 @@ public final class AsyncApiKeys {
 
     /** Lists keys, without their secrets. */
     public AsyncListing<ApiKey> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists keys, without their secrets. */

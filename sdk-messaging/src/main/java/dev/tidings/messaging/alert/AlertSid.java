@@ -21,6 +21,6 @@ public final class AlertSid extends Sid {
 
     @JsonCreator
     static @Nullable AlertSid read(String text) {
-        return orNull(text, AlertSid::new);
+        return text.isEmpty() ? null : new AlertSid(text);
     }
 }

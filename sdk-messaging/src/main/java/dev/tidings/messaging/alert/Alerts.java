@@ -38,7 +38,7 @@ public final class Alerts {
 
     /** Lists alerts, newest first, ten thousand at most. */
     public Listing<Alert> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists alerts, newest first, ten thousand at most. */

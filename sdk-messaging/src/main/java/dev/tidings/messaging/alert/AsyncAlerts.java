@@ -39,7 +39,7 @@ public final class AsyncAlerts {
 
     /** Lists alerts, newest first, ten thousand at most. */
     public AsyncListing<Alert> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists alerts, newest first, ten thousand at most. */

@@ -5,19 +5,19 @@ import dev.tidings.core.value.OpenEnum;
 
 /** How grave an alert is. */
 public final class LogLevel extends OpenEnum<LogLevel.Known> {
-    private static final Words<Known, LogLevel> WORDS = new Words<>(Known.OTHER, LogLevel::new);
+    private static final Words<LogLevel> WORDS = new Words<>();
 
     /** Something did not work. */
-    public static final LogLevel ERROR = WORDS.add("error", Known.ERROR);
+    public static final LogLevel ERROR = WORDS.add(new LogLevel("error", Known.ERROR));
 
     /** Something may not work. */
-    public static final LogLevel WARNING = WORDS.add("warning", Known.WARNING);
+    public static final LogLevel WARNING = WORDS.add(new LogLevel("warning", Known.WARNING));
 
     /** Something to know. */
-    public static final LogLevel NOTICE = WORDS.add("notice", Known.NOTICE);
+    public static final LogLevel NOTICE = WORDS.add(new LogLevel("notice", Known.NOTICE));
 
     /** Something to look into. */
-    public static final LogLevel DEBUG = WORDS.add("debug", Known.DEBUG);
+    public static final LogLevel DEBUG = WORDS.add(new LogLevel("debug", Known.DEBUG));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -35,6 +35,7 @@ public final class LogLevel extends OpenEnum<LogLevel.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static LogLevel of(String text) {
-        return WORDS.of(text);
+        LogLevel known = WORDS.find(text);
+        return known != null ? known : new LogLevel(text, Known.OTHER);
     }
 }

@@ -49,7 +49,7 @@ public final class Applications {
 
     /** Lists applications. */
     public Listing<Application> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists applications. */

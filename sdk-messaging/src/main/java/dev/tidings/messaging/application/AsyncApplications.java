@@ -50,7 +50,7 @@ public final class AsyncApplications {
 
     /** Lists applications. */
     public AsyncListing<Application> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists applications. */

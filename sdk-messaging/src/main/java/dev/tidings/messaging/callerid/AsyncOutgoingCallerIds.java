@@ -30,7 +30,7 @@ public final class AsyncOutgoingCallerIds {
 
     /** Has the number, in E.164 form, called and asked for a code; once it is keyed in, the number is a caller id. */
     public CompletableFuture<ValidationRequest> validate(String phoneNumber) {
-        return validate(phoneNumber, defaults -> defaults);
+        return validate(phoneNumber, UnaryOperator.identity());
     }
 
     /** Has the number, in E.164 form, called and asked for a code; once it is keyed in, the number is a caller id. */
@@ -57,7 +57,7 @@ public final class AsyncOutgoingCallerIds {
 
     /** Lists caller ids. */
     public AsyncListing<OutgoingCallerId> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists caller ids. */

@@ -29,7 +29,7 @@ public final class OutgoingCallerIds {
 
     /** Has the number, in E.164 form, called and asked for a code; once it is keyed in, the number is a caller id. */
     public ValidationRequest validate(String phoneNumber) {
-        return validate(phoneNumber, defaults -> defaults);
+        return validate(phoneNumber, UnaryOperator.identity());
     }
 
     /** Has the number, in E.164 form, called and asked for a code; once it is keyed in, the number is a caller id. */
@@ -55,7 +55,7 @@ public final class OutgoingCallerIds {
 
     /** Lists caller ids. */
     public Listing<OutgoingCallerId> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists caller ids. */

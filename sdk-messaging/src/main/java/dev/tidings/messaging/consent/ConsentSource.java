@@ -5,17 +5,19 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Where somebody said whether they agree to get messages. */
 public final class ConsentSource extends OpenEnum<ConsentSource.Known> {
-    private static final Words<Known, ConsentSource> WORDS = new Words<>(Known.OTHER, ConsentSource::new);
+    private static final Words<ConsentSource> WORDS = new Words<>();
 
-    public static final ConsentSource WEBSITE = WORDS.add("website", Known.WEBSITE);
+    public static final ConsentSource WEBSITE = WORDS.add(new ConsentSource("website", Known.WEBSITE));
 
-    public static final ConsentSource OFFLINE = WORDS.add("offline", Known.OFFLINE);
+    public static final ConsentSource OFFLINE = WORDS.add(new ConsentSource("offline", Known.OFFLINE));
 
-    public static final ConsentSource OPT_IN_MESSAGE = WORDS.add("opt-in-message", Known.OPT_IN_MESSAGE);
+    public static final ConsentSource OPT_IN_MESSAGE =
+            WORDS.add(new ConsentSource("opt-in-message", Known.OPT_IN_MESSAGE));
 
-    public static final ConsentSource OPT_OUT_MESSAGE = WORDS.add("opt-out-message", Known.OPT_OUT_MESSAGE);
+    public static final ConsentSource OPT_OUT_MESSAGE =
+            WORDS.add(new ConsentSource("opt-out-message", Known.OPT_OUT_MESSAGE));
 
-    public static final ConsentSource OTHERS = WORDS.add("others", Known.OTHERS);
+    public static final ConsentSource OTHERS = WORDS.add(new ConsentSource("others", Known.OTHERS));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -34,6 +36,7 @@ public final class ConsentSource extends OpenEnum<ConsentSource.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static ConsentSource of(String text) {
-        return WORDS.of(text);
+        ConsentSource known = WORDS.find(text);
+        return known != null ? known : new ConsentSource(text, Known.OTHER);
     }
 }

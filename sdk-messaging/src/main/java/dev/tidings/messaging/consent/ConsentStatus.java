@@ -5,13 +5,13 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Whether somebody agrees to get messages. */
 public final class ConsentStatus extends OpenEnum<ConsentStatus.Known> {
-    private static final Words<Known, ConsentStatus> WORDS = new Words<>(Known.OTHER, ConsentStatus::new);
+    private static final Words<ConsentStatus> WORDS = new Words<>();
 
     /** They do. */
-    public static final ConsentStatus OPT_IN = WORDS.add("opt-in", Known.OPT_IN);
+    public static final ConsentStatus OPT_IN = WORDS.add(new ConsentStatus("opt-in", Known.OPT_IN));
 
     /** They do not. */
-    public static final ConsentStatus OPT_OUT = WORDS.add("opt-out", Known.OPT_OUT);
+    public static final ConsentStatus OPT_OUT = WORDS.add(new ConsentStatus("opt-out", Known.OPT_OUT));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -27,6 +27,7 @@ public final class ConsentStatus extends OpenEnum<ConsentStatus.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static ConsentStatus of(String text) {
-        return WORDS.of(text);
+        ConsentStatus known = WORDS.find(text);
+        return known != null ? known : new ConsentStatus(text, Known.OTHER);
     }
 }

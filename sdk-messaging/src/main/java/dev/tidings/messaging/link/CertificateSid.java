@@ -21,6 +21,6 @@ public final class CertificateSid extends Sid {
 
     @JsonCreator
     static @Nullable CertificateSid read(String text) {
-        return orNull(text, CertificateSid::new);
+        return text.isEmpty() ? null : new CertificateSid(text);
     }
 }

@@ -21,6 +21,6 @@ public final class DomainConfigSid extends Sid {
 
     @JsonCreator
     static @Nullable DomainConfigSid read(String text) {
-        return orNull(text, DomainConfigSid::new);
+        return text.isEmpty() ? null : new DomainConfigSid(text);
     }
 }

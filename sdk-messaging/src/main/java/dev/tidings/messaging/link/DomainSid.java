@@ -21,6 +21,6 @@ public final class DomainSid extends Sid {
 
     @JsonCreator
     static @Nullable DomainSid read(String text) {
-        return orNull(text, DomainSid::new);
+        return text.isEmpty() ? null : new DomainSid(text);
     }
 }

@@ -21,6 +21,6 @@ public final class ApplicationSid extends Sid {
 
     @JsonCreator
     static @Nullable ApplicationSid read(String text) {
-        return orNull(text, ApplicationSid::new);
+        return text.isEmpty() ? null : new ApplicationSid(text);
     }
 }

@@ -5,10 +5,10 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Whether the backend keeps a message's text and media after it was sent. */
 public final class ContentRetention extends OpenEnum<ContentRetention.Known> {
-    private static final Words<Known, ContentRetention> WORDS = new Words<>(Known.OTHER, ContentRetention::new);
+    private static final Words<ContentRetention> WORDS = new Words<>();
 
-    public static final ContentRetention RETAIN = WORDS.add("retain", Known.RETAIN);
-    public static final ContentRetention DISCARD = WORDS.add("discard", Known.DISCARD);
+    public static final ContentRetention RETAIN = WORDS.add(new ContentRetention("retain", Known.RETAIN));
+    public static final ContentRetention DISCARD = WORDS.add(new ContentRetention("discard", Known.DISCARD));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -24,6 +24,7 @@ public final class ContentRetention extends OpenEnum<ContentRetention.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static ContentRetention of(String text) {
-        return WORDS.of(text);
+        ContentRetention known = WORDS.find(text);
+        return known != null ? known : new ContentRetention(text, Known.OTHER);
     }
 }

@@ -21,6 +21,6 @@ public final class ContentSid extends Sid {
 
     @JsonCreator
     static @Nullable ContentSid read(String text) {
-        return orNull(text, ContentSid::new);
+        return text.isEmpty() ? null : new ContentSid(text);
     }
 }

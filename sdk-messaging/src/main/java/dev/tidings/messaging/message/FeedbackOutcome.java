@@ -5,13 +5,13 @@ import dev.tidings.core.value.OpenEnum;
 
 /** What the application found out about a message that it asked feedback for. */
 public final class FeedbackOutcome extends OpenEnum<FeedbackOutcome.Known> {
-    private static final Words<Known, FeedbackOutcome> WORDS = new Words<>(Known.OTHER, FeedbackOutcome::new);
+    private static final Words<FeedbackOutcome> WORDS = new Words<>();
 
     /** The recipient did what the message was for. */
-    public static final FeedbackOutcome CONFIRMED = WORDS.add("confirmed", Known.CONFIRMED);
+    public static final FeedbackOutcome CONFIRMED = WORDS.add(new FeedbackOutcome("confirmed", Known.CONFIRMED));
 
     /** Nothing is known yet. */
-    public static final FeedbackOutcome UNCONFIRMED = WORDS.add("unconfirmed", Known.UNCONFIRMED);
+    public static final FeedbackOutcome UNCONFIRMED = WORDS.add(new FeedbackOutcome("unconfirmed", Known.UNCONFIRMED));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -27,6 +27,7 @@ public final class FeedbackOutcome extends OpenEnum<FeedbackOutcome.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static FeedbackOutcome of(String text) {
-        return WORDS.of(text);
+        FeedbackOutcome known = WORDS.find(text);
+        return known != null ? known : new FeedbackOutcome(text, Known.OTHER);
     }
 }

@@ -21,6 +21,6 @@ public final class MediaSid extends Sid {
 
     @JsonCreator
     static @Nullable MediaSid read(String text) {
-        return orNull(text, MediaSid::new);
+        return text.isEmpty() ? null : new MediaSid(text);
     }
 }

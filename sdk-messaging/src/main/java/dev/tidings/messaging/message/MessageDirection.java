@@ -5,19 +5,22 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Which way a message goes, and what made it. */
 public final class MessageDirection extends OpenEnum<MessageDirection.Known> {
-    private static final Words<Known, MessageDirection> WORDS = new Words<>(Known.OTHER, MessageDirection::new);
+    private static final Words<MessageDirection> WORDS = new Words<>();
 
     /** From a handset to the account. */
-    public static final MessageDirection INBOUND = WORDS.add("inbound", Known.INBOUND);
+    public static final MessageDirection INBOUND = WORDS.add(new MessageDirection("inbound", Known.INBOUND));
 
     /** Made by a call of the API. */
-    public static final MessageDirection OUTBOUND_API = WORDS.add("outbound-api", Known.OUTBOUND_API);
+    public static final MessageDirection OUTBOUND_API =
+            WORDS.add(new MessageDirection("outbound-api", Known.OUTBOUND_API));
 
     /** Made during a telephone call. */
-    public static final MessageDirection OUTBOUND_CALL = WORDS.add("outbound-call", Known.OUTBOUND_CALL);
+    public static final MessageDirection OUTBOUND_CALL =
+            WORDS.add(new MessageDirection("outbound-call", Known.OUTBOUND_CALL));
 
     /** Made by the TwiML that answered an inbound message. */
-    public static final MessageDirection OUTBOUND_REPLY = WORDS.add("outbound-reply", Known.OUTBOUND_REPLY);
+    public static final MessageDirection OUTBOUND_REPLY =
+            WORDS.add(new MessageDirection("outbound-reply", Known.OUTBOUND_REPLY));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -35,6 +38,7 @@ public final class MessageDirection extends OpenEnum<MessageDirection.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static MessageDirection of(String text) {
-        return WORDS.of(text);
+        MessageDirection known = WORDS.find(text);
+        return known != null ? known : new MessageDirection(text, Known.OTHER);
     }
 }

@@ -5,40 +5,42 @@ import dev.tidings.core.value.OpenEnum;
 
 /** What a message is for, which says how much of the throughput it may use when there is not enough for all. */
 public final class MessageIntent extends OpenEnum<MessageIntent.Known> {
-    private static final Words<Known, MessageIntent> WORDS = new Words<>(Known.OTHER, MessageIntent::new);
+    private static final Words<MessageIntent> WORDS = new Words<>();
 
     /** A one-time code; first of three levels. */
-    public static final MessageIntent OTP = WORDS.add("otp", Known.OTP);
+    public static final MessageIntent OTP = WORDS.add(new MessageIntent("otp", Known.OTP));
 
     /** News that is waited for; first level. */
-    public static final MessageIntent NOTIFICATIONS = WORDS.add("notifications", Known.NOTIFICATIONS);
+    public static final MessageIntent NOTIFICATIONS =
+            WORDS.add(new MessageIntent("notifications", Known.NOTIFICATIONS));
 
     /** A warning of fraud; first level. */
-    public static final MessageIntent FRAUD = WORDS.add("fraud", Known.FRAUD);
+    public static final MessageIntent FRAUD = WORDS.add(new MessageIntent("fraud", Known.FRAUD));
 
     /** A warning; first level. */
-    public static final MessageIntent SECURITY = WORDS.add("security", Known.SECURITY);
+    public static final MessageIntent SECURITY = WORDS.add(new MessageIntent("security", Known.SECURITY));
 
     /** An answer to a customer; second level. */
-    public static final MessageIntent CUSTOMERCARE = WORDS.add("customercare", Known.CUSTOMERCARE);
+    public static final MessageIntent CUSTOMERCARE = WORDS.add(new MessageIntent("customercare", Known.CUSTOMERCARE));
 
     /** News of a delivery; second level. */
-    public static final MessageIntent DELIVERY = WORDS.add("delivery", Known.DELIVERY);
+    public static final MessageIntent DELIVERY = WORDS.add(new MessageIntent("delivery", Known.DELIVERY));
 
     /** News of a school; second level. */
-    public static final MessageIntent EDUCATION = WORDS.add("education", Known.EDUCATION);
+    public static final MessageIntent EDUCATION = WORDS.add(new MessageIntent("education", Known.EDUCATION));
 
     /** News of an event; second level. */
-    public static final MessageIntent EVENTS = WORDS.add("events", Known.EVENTS);
+    public static final MessageIntent EVENTS = WORDS.add(new MessageIntent("events", Known.EVENTS));
 
     /** A question; third level. */
-    public static final MessageIntent POLLING = WORDS.add("polling", Known.POLLING);
+    public static final MessageIntent POLLING = WORDS.add(new MessageIntent("polling", Known.POLLING));
 
     /** News for all; third level. */
-    public static final MessageIntent ANNOUNCEMENTS = WORDS.add("announcements", Known.ANNOUNCEMENTS);
+    public static final MessageIntent ANNOUNCEMENTS =
+            WORDS.add(new MessageIntent("announcements", Known.ANNOUNCEMENTS));
 
     /** An offer; third level. */
-    public static final MessageIntent MARKETING = WORDS.add("marketing", Known.MARKETING);
+    public static final MessageIntent MARKETING = WORDS.add(new MessageIntent("marketing", Known.MARKETING));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -63,6 +65,7 @@ public final class MessageIntent extends OpenEnum<MessageIntent.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static MessageIntent of(String text) {
-        return WORDS.of(text);
+        MessageIntent known = WORDS.find(text);
+        return known != null ? known : new MessageIntent(text, Known.OTHER);
     }
 }

@@ -21,6 +21,6 @@ public final class MessageSid extends Sid {
 
     @JsonCreator
     static @Nullable MessageSid read(String text) {
-        return orNull(text, MessageSid::new);
+        return text.isEmpty() ? null : new MessageSid(text);
     }
 }

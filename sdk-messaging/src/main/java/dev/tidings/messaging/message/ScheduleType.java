@@ -5,10 +5,10 @@ import dev.tidings.core.value.OpenEnum;
 
 /** How the time of a scheduled message is given. */
 public final class ScheduleType extends OpenEnum<ScheduleType.Known> {
-    private static final Words<Known, ScheduleType> WORDS = new Words<>(Known.OTHER, ScheduleType::new);
+    private static final Words<ScheduleType> WORDS = new Words<>();
 
     /** At the very time that is named. */
-    public static final ScheduleType FIXED = WORDS.add("fixed", Known.FIXED);
+    public static final ScheduleType FIXED = WORDS.add(new ScheduleType("fixed", Known.FIXED));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -23,6 +23,7 @@ public final class ScheduleType extends OpenEnum<ScheduleType.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static ScheduleType of(String text) {
-        return WORDS.of(text);
+        ScheduleType known = WORDS.find(text);
+        return known != null ? known : new ScheduleType(text, Known.OTHER);
     }
 }

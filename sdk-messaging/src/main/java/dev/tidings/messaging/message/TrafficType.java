@@ -5,9 +5,9 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Who pays for a message; reserved by the backend. */
 public final class TrafficType extends OpenEnum<TrafficType.Known> {
-    private static final Words<Known, TrafficType> WORDS = new Words<>(Known.OTHER, TrafficType::new);
+    private static final Words<TrafficType> WORDS = new Words<>();
 
-    public static final TrafficType FREE = WORDS.add("free", Known.FREE);
+    public static final TrafficType FREE = WORDS.add(new TrafficType("free", Known.FREE));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -22,6 +22,7 @@ public final class TrafficType extends OpenEnum<TrafficType.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static TrafficType of(String text) {
-        return WORDS.of(text);
+        TrafficType known = WORDS.find(text);
+        return known != null ? known : new TrafficType(text, Known.OTHER);
     }
 }

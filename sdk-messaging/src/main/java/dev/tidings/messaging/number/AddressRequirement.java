@@ -5,19 +5,19 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Which street address a country asks for before it lets one have a number. */
 public final class AddressRequirement extends OpenEnum<AddressRequirement.Known> {
-    private static final Words<Known, AddressRequirement> WORDS = new Words<>(Known.OTHER, AddressRequirement::new);
+    private static final Words<AddressRequirement> WORDS = new Words<>();
 
     /** None. */
-    public static final AddressRequirement NONE = WORDS.add("none", Known.NONE);
+    public static final AddressRequirement NONE = WORDS.add(new AddressRequirement("none", Known.NONE));
 
     /** Any. */
-    public static final AddressRequirement ANY = WORDS.add("any", Known.ANY);
+    public static final AddressRequirement ANY = WORDS.add(new AddressRequirement("any", Known.ANY));
 
     /** One in the number's area or country. */
-    public static final AddressRequirement LOCAL = WORDS.add("local", Known.LOCAL);
+    public static final AddressRequirement LOCAL = WORDS.add(new AddressRequirement("local", Known.LOCAL));
 
     /** One in another country. */
-    public static final AddressRequirement FOREIGN = WORDS.add("foreign", Known.FOREIGN);
+    public static final AddressRequirement FOREIGN = WORDS.add(new AddressRequirement("foreign", Known.FOREIGN));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -35,6 +35,7 @@ public final class AddressRequirement extends OpenEnum<AddressRequirement.Known>
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static AddressRequirement of(String text) {
-        return WORDS.of(text);
+        AddressRequirement known = WORDS.find(text);
+        return known != null ? known : new AddressRequirement(text, Known.OTHER);
     }
 }

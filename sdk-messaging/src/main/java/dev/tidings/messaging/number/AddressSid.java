@@ -21,6 +21,6 @@ public final class AddressSid extends Sid {
 
     @JsonCreator
     static @Nullable AddressSid read(String text) {
-        return orNull(text, AddressSid::new);
+        return text.isEmpty() ? null : new AddressSid(text);
     }
 }

@@ -30,7 +30,7 @@ public final class AsyncAvailablePhoneNumbers {
 
     /** Lists the countries in which numbers can be bought. */
     public AsyncListing<AvailablePhoneNumberCountry> listCountries() {
-        return listCountries(all -> all);
+        return listCountries(UnaryOperator.identity());
     }
 
     /** Lists the countries in which numbers can be bought. */
@@ -52,7 +52,7 @@ public final class AsyncAvailablePhoneNumbers {
      * Lists numbers of this type that can be bought in the country, two letters; one page of them is all there is.
      */
     public AsyncListing<AvailablePhoneNumber> list(String countryCode, NumberType type) {
-        return list(countryCode, type, all -> all);
+        return list(countryCode, type, UnaryOperator.identity());
     }
 
     /**

@@ -30,7 +30,7 @@ public final class AsyncIncomingPhoneNumbers {
 
     /** Buys the number, in E.164 form; never twice. */
     public CompletableFuture<IncomingPhoneNumber> create(String phoneNumber) {
-        return create(phoneNumber, defaults -> defaults);
+        return create(phoneNumber, UnaryOperator.identity());
     }
 
     /** Buys the number, in E.164 form; never twice. */
@@ -47,7 +47,7 @@ public final class AsyncIncomingPhoneNumbers {
 
     /** Buys any number in this area code, three digits, of the United States or Canada; never twice. */
     public CompletableFuture<IncomingPhoneNumber> createInAreaCode(String areaCode) {
-        return createInAreaCode(areaCode, defaults -> defaults);
+        return createInAreaCode(areaCode, UnaryOperator.identity());
     }
 
     /** Buys any number in this area code, three digits, of the United States or Canada; never twice. */
@@ -74,7 +74,7 @@ public final class AsyncIncomingPhoneNumbers {
 
     /** Lists numbers. */
     public AsyncListing<IncomingPhoneNumber> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists numbers. */
@@ -109,7 +109,7 @@ public final class AsyncIncomingPhoneNumbers {
      * asked for.
      */
     public CompletableFuture<IncomingPhoneNumber> transfer(PhoneNumberSid sid, AccountSid to) {
-        return transfer(sid, to, defaults -> defaults);
+        return transfer(sid, to, UnaryOperator.identity());
     }
 
     /**

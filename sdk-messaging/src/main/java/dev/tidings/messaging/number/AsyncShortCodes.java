@@ -39,7 +39,7 @@ public final class AsyncShortCodes {
 
     /** Lists short codes. */
     public AsyncListing<ShortCode> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists short codes. */

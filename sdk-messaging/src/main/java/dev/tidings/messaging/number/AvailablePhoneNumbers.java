@@ -29,7 +29,7 @@ public final class AvailablePhoneNumbers {
 
     /** Lists the countries in which numbers can be bought. */
     public Listing<AvailablePhoneNumberCountry> listCountries() {
-        return listCountries(all -> all);
+        return listCountries(UnaryOperator.identity());
     }
 
     /** Lists the countries in which numbers can be bought. */
@@ -51,7 +51,7 @@ public final class AvailablePhoneNumbers {
      * Lists numbers of this type that can be bought in the country, two letters; one page of them is all there is.
      */
     public Listing<AvailablePhoneNumber> list(String countryCode, NumberType type) {
-        return list(countryCode, type, all -> all);
+        return list(countryCode, type, UnaryOperator.identity());
     }
 
     /**

@@ -21,6 +21,6 @@ public final class BundleSid extends Sid {
 
     @JsonCreator
     static @Nullable BundleSid read(String text) {
-        return orNull(text, BundleSid::new);
+        return text.isEmpty() ? null : new BundleSid(text);
     }
 }

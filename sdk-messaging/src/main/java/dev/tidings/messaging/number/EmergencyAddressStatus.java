@@ -5,24 +5,25 @@ import dev.tidings.core.value.OpenEnum;
 
 /** How far the registration of a number's address for emergency calls is. */
 public final class EmergencyAddressStatus extends OpenEnum<EmergencyAddressStatus.Known> {
-    private static final Words<Known, EmergencyAddressStatus> WORDS =
-            new Words<>(Known.OTHER, EmergencyAddressStatus::new);
+    private static final Words<EmergencyAddressStatus> WORDS = new Words<>();
 
-    public static final EmergencyAddressStatus REGISTERED = WORDS.add("registered", Known.REGISTERED);
+    public static final EmergencyAddressStatus REGISTERED =
+            WORDS.add(new EmergencyAddressStatus("registered", Known.REGISTERED));
 
-    public static final EmergencyAddressStatus UNREGISTERED = WORDS.add("unregistered", Known.UNREGISTERED);
+    public static final EmergencyAddressStatus UNREGISTERED =
+            WORDS.add(new EmergencyAddressStatus("unregistered", Known.UNREGISTERED));
 
     public static final EmergencyAddressStatus PENDING_REGISTRATION =
-            WORDS.add("pending-registration", Known.PENDING_REGISTRATION);
+            WORDS.add(new EmergencyAddressStatus("pending-registration", Known.PENDING_REGISTRATION));
 
     public static final EmergencyAddressStatus REGISTRATION_FAILURE =
-            WORDS.add("registration-failure", Known.REGISTRATION_FAILURE);
+            WORDS.add(new EmergencyAddressStatus("registration-failure", Known.REGISTRATION_FAILURE));
 
     public static final EmergencyAddressStatus PENDING_UNREGISTRATION =
-            WORDS.add("pending-unregistration", Known.PENDING_UNREGISTRATION);
+            WORDS.add(new EmergencyAddressStatus("pending-unregistration", Known.PENDING_UNREGISTRATION));
 
     public static final EmergencyAddressStatus UNREGISTRATION_FAILURE =
-            WORDS.add("unregistration-failure", Known.UNREGISTRATION_FAILURE);
+            WORDS.add(new EmergencyAddressStatus("unregistration-failure", Known.UNREGISTRATION_FAILURE));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -42,6 +43,7 @@ public final class EmergencyAddressStatus extends OpenEnum<EmergencyAddressStatu
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static EmergencyAddressStatus of(String text) {
-        return WORDS.of(text);
+        EmergencyAddressStatus known = WORDS.find(text);
+        return known != null ? known : new EmergencyAddressStatus(text, Known.OTHER);
     }
 }

@@ -5,13 +5,13 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Whether a number may call emergency services. */
 public final class EmergencyStatus extends OpenEnum<EmergencyStatus.Known> {
-    private static final Words<Known, EmergencyStatus> WORDS = new Words<>(Known.OTHER, EmergencyStatus::new);
+    private static final Words<EmergencyStatus> WORDS = new Words<>();
 
     /** It may. */
-    public static final EmergencyStatus ACTIVE = WORDS.add("Active", Known.ACTIVE);
+    public static final EmergencyStatus ACTIVE = WORDS.add(new EmergencyStatus("Active", Known.ACTIVE));
 
     /** It may not. */
-    public static final EmergencyStatus INACTIVE = WORDS.add("Inactive", Known.INACTIVE);
+    public static final EmergencyStatus INACTIVE = WORDS.add(new EmergencyStatus("Inactive", Known.INACTIVE));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -27,6 +27,7 @@ public final class EmergencyStatus extends OpenEnum<EmergencyStatus.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static EmergencyStatus of(String text) {
-        return WORDS.of(text);
+        EmergencyStatus known = WORDS.find(text);
+        return known != null ? known : new EmergencyStatus(text, Known.OTHER);
     }
 }

@@ -21,6 +21,6 @@ public final class IdentitySid extends Sid {
 
     @JsonCreator
     static @Nullable IdentitySid read(String text) {
-        return orNull(text, IdentitySid::new);
+        return text.isEmpty() ? null : new IdentitySid(text);
     }
 }

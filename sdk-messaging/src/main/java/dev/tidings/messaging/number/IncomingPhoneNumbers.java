@@ -29,7 +29,7 @@ public final class IncomingPhoneNumbers {
 
     /** Buys the number, in E.164 form; never twice. */
     public IncomingPhoneNumber create(String phoneNumber) {
-        return create(phoneNumber, defaults -> defaults);
+        return create(phoneNumber, UnaryOperator.identity());
     }
 
     /** Buys the number, in E.164 form; never twice. */
@@ -45,7 +45,7 @@ public final class IncomingPhoneNumbers {
 
     /** Buys any number in this area code, three digits, of the United States or Canada; never twice. */
     public IncomingPhoneNumber createInAreaCode(String areaCode) {
-        return createInAreaCode(areaCode, defaults -> defaults);
+        return createInAreaCode(areaCode, UnaryOperator.identity());
     }
 
     /** Buys any number in this area code, three digits, of the United States or Canada; never twice. */
@@ -72,7 +72,7 @@ public final class IncomingPhoneNumbers {
 
     /** Lists numbers. */
     public Listing<IncomingPhoneNumber> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists numbers. */
@@ -105,7 +105,7 @@ public final class IncomingPhoneNumbers {
      * asked for.
      */
     public IncomingPhoneNumber transfer(PhoneNumberSid sid, AccountSid to) {
-        return transfer(sid, to, defaults -> defaults);
+        return transfer(sid, to, UnaryOperator.identity());
     }
 
     /**

@@ -21,6 +21,6 @@ public final class PhoneNumberSid extends Sid {
 
     @JsonCreator
     static @Nullable PhoneNumberSid read(String text) {
-        return orNull(text, PhoneNumberSid::new);
+        return text.isEmpty() ? null : new PhoneNumberSid(text);
     }
 }

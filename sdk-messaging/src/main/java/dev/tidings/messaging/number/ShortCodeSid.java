@@ -21,6 +21,6 @@ public final class ShortCodeSid extends Sid {
 
     @JsonCreator
     static @Nullable ShortCodeSid read(String text) {
-        return orNull(text, ShortCodeSid::new);
+        return text.isEmpty() ? null : new ShortCodeSid(text);
     }
 }

@@ -39,7 +39,7 @@ public final class ShortCodes {
 
     /** Lists short codes. */
     public Listing<ShortCode> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists short codes. */

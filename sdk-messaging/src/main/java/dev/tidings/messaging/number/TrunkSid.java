@@ -21,6 +21,6 @@ public final class TrunkSid extends Sid {
 
     @JsonCreator
     static @Nullable TrunkSid read(String text) {
-        return orNull(text, TrunkSid::new);
+        return text.isEmpty() ? null : new TrunkSid(text);
     }
 }

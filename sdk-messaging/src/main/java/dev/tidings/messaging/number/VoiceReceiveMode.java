@@ -5,11 +5,11 @@ import dev.tidings.core.value.OpenEnum;
 
 /** What a number takes calls as. */
 public final class VoiceReceiveMode extends OpenEnum<VoiceReceiveMode.Known> {
-    private static final Words<Known, VoiceReceiveMode> WORDS = new Words<>(Known.OTHER, VoiceReceiveMode::new);
+    private static final Words<VoiceReceiveMode> WORDS = new Words<>();
 
-    public static final VoiceReceiveMode VOICE = WORDS.add("voice", Known.VOICE);
+    public static final VoiceReceiveMode VOICE = WORDS.add(new VoiceReceiveMode("voice", Known.VOICE));
 
-    public static final VoiceReceiveMode FAX = WORDS.add("fax", Known.FAX);
+    public static final VoiceReceiveMode FAX = WORDS.add(new VoiceReceiveMode("fax", Known.FAX));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -25,6 +25,7 @@ public final class VoiceReceiveMode extends OpenEnum<VoiceReceiveMode.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static VoiceReceiveMode of(String text) {
-        return WORDS.of(text);
+        VoiceReceiveMode known = WORDS.find(text);
+        return known != null ? known : new VoiceReceiveMode(text, Known.OTHER);
     }
 }

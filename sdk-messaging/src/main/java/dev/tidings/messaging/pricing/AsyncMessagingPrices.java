@@ -35,7 +35,7 @@ public final class AsyncMessagingPrices {
 
     /** Lists the countries, without prices. */
     public AsyncListing<MessagingCountry> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists the countries, without prices. */

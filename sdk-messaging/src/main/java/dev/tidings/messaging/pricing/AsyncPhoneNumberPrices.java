@@ -35,7 +35,7 @@ public final class AsyncPhoneNumberPrices {
 
     /** Lists the countries, without prices. */
     public AsyncListing<PhoneNumberCountry> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists the countries, without prices. */

@@ -34,7 +34,7 @@ public final class MessagingPrices {
 
     /** Lists the countries, without prices. */
     public Listing<MessagingCountry> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists the countries, without prices. */

@@ -34,7 +34,7 @@ public final class PhoneNumberPrices {
 
     /** Lists the countries, without prices. */
     public Listing<PhoneNumberCountry> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists the countries, without prices. */

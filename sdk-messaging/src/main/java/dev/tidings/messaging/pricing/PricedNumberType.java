@@ -5,17 +5,17 @@ import dev.tidings.core.value.OpenEnum;
 
 /** What kind of number a price is for. */
 public final class PricedNumberType extends OpenEnum<PricedNumberType.Known> {
-    private static final Words<Known, PricedNumberType> WORDS = new Words<>(Known.OTHER, PricedNumberType::new);
+    private static final Words<PricedNumberType> WORDS = new Words<>();
 
-    public static final PricedNumberType LOCAL = WORDS.add("local", Known.LOCAL);
+    public static final PricedNumberType LOCAL = WORDS.add(new PricedNumberType("local", Known.LOCAL));
 
-    public static final PricedNumberType MOBILE = WORDS.add("mobile", Known.MOBILE);
+    public static final PricedNumberType MOBILE = WORDS.add(new PricedNumberType("mobile", Known.MOBILE));
 
-    public static final PricedNumberType NATIONAL = WORDS.add("national", Known.NATIONAL);
+    public static final PricedNumberType NATIONAL = WORDS.add(new PricedNumberType("national", Known.NATIONAL));
 
-    public static final PricedNumberType TOLL_FREE = WORDS.add("toll free", Known.TOLL_FREE);
+    public static final PricedNumberType TOLL_FREE = WORDS.add(new PricedNumberType("toll free", Known.TOLL_FREE));
 
-    public static final PricedNumberType SHORTCODE = WORDS.add("shortcode", Known.SHORTCODE);
+    public static final PricedNumberType SHORTCODE = WORDS.add(new PricedNumberType("shortcode", Known.SHORTCODE));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -34,6 +34,7 @@ public final class PricedNumberType extends OpenEnum<PricedNumberType.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static PricedNumberType of(String text) {
-        return WORDS.of(text);
+        PricedNumberType known = WORDS.find(text);
+        return known != null ? known : new PricedNumberType(text, Known.OTHER);
     }
 }

@@ -21,6 +21,6 @@ public final class AlphaSenderSid extends Sid {
 
     @JsonCreator
     static @Nullable AlphaSenderSid read(String text) {
-        return orNull(text, AlphaSenderSid::new);
+        return text.isEmpty() ? null : new AlphaSenderSid(text);
     }
 }

@@ -32,7 +32,7 @@ public final class AsyncMessagingServices {
 
     /** Creates a service of this name, up to 64 characters; never twice. */
     public CompletableFuture<MessagingService> create(String friendlyName) {
-        return create(friendlyName, defaults -> defaults);
+        return create(friendlyName, UnaryOperator.identity());
     }
 
     /** Creates a service of this name, up to 64 characters; never twice. */
@@ -59,7 +59,7 @@ public final class AsyncMessagingServices {
 
     /** Lists services. */
     public AsyncListing<MessagingService> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists services. */

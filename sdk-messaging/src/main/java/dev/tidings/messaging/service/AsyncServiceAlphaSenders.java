@@ -36,7 +36,7 @@ public final class AsyncServiceAlphaSenders {
 
     /** Lists the senders. */
     public AsyncListing<ServiceAlphaSender> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists the senders. */

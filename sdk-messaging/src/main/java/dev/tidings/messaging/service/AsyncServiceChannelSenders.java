@@ -38,7 +38,7 @@ public final class AsyncServiceChannelSenders {
 
     /** Lists the senders. */
     public AsyncListing<ServiceChannelSender> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists the senders. */

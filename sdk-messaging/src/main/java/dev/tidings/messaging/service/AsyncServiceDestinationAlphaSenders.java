@@ -40,7 +40,7 @@ public final class AsyncServiceDestinationAlphaSenders {
 
     /** Lists the senders. */
     public AsyncListing<ServiceDestinationAlphaSender> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists the senders. */

@@ -39,7 +39,7 @@ public final class AsyncServicePhoneNumbers {
 
     /** Lists the phone numbers. */
     public AsyncListing<ServicePhoneNumber> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists the phone numbers. */

@@ -39,7 +39,7 @@ public final class AsyncServiceShortCodes {
 
     /** Lists the short codes. */
     public AsyncListing<ServiceShortCode> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists the short codes. */

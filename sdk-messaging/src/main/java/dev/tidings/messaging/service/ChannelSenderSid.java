@@ -21,6 +21,6 @@ public final class ChannelSenderSid extends Sid {
 
     @JsonCreator
     static @Nullable ChannelSenderSid read(String text) {
-        return orNull(text, ChannelSenderSid::new);
+        return text.isEmpty() ? null : new ChannelSenderSid(text);
     }
 }

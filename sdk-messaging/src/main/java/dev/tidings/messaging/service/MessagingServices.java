@@ -31,7 +31,7 @@ public final class MessagingServices {
 
     /** Creates a service of this name, up to 64 characters; never twice. */
     public MessagingService create(String friendlyName) {
-        return create(friendlyName, defaults -> defaults);
+        return create(friendlyName, UnaryOperator.identity());
     }
 
     /** Creates a service of this name, up to 64 characters; never twice. */
@@ -57,7 +57,7 @@ public final class MessagingServices {
 
     /** Lists services. */
     public Listing<MessagingService> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists services. */

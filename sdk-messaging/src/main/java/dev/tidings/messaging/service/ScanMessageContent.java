@@ -5,16 +5,16 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Whether the texts of a service are looked at for what carriers do not take. */
 public final class ScanMessageContent extends OpenEnum<ScanMessageContent.Known> {
-    private static final Words<Known, ScanMessageContent> WORDS = new Words<>(Known.OTHER, ScanMessageContent::new);
+    private static final Words<ScanMessageContent> WORDS = new Words<>();
 
     /** As the account is set up. */
-    public static final ScanMessageContent INHERIT = WORDS.add("inherit", Known.INHERIT);
+    public static final ScanMessageContent INHERIT = WORDS.add(new ScanMessageContent("inherit", Known.INHERIT));
 
     /** They are. */
-    public static final ScanMessageContent ENABLE = WORDS.add("enable", Known.ENABLE);
+    public static final ScanMessageContent ENABLE = WORDS.add(new ScanMessageContent("enable", Known.ENABLE));
 
     /** They are not. */
-    public static final ScanMessageContent DISABLE = WORDS.add("disable", Known.DISABLE);
+    public static final ScanMessageContent DISABLE = WORDS.add(new ScanMessageContent("disable", Known.DISABLE));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -31,6 +31,7 @@ public final class ScanMessageContent extends OpenEnum<ScanMessageContent.Known>
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static ScanMessageContent of(String text) {
-        return WORDS.of(text);
+        ScanMessageContent known = WORDS.find(text);
+        return known != null ? known : new ScanMessageContent(text, Known.OTHER);
     }
 }

@@ -35,7 +35,7 @@ public final class ServiceAlphaSenders {
 
     /** Lists the senders. */
     public Listing<ServiceAlphaSender> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists the senders. */

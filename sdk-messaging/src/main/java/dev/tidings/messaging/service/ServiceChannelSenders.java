@@ -37,7 +37,7 @@ public final class ServiceChannelSenders {
 
     /** Lists the senders. */
     public Listing<ServiceChannelSender> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists the senders. */

@@ -39,7 +39,7 @@ public final class ServiceDestinationAlphaSenders {
 
     /** Lists the senders. */
     public Listing<ServiceDestinationAlphaSender> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists the senders. */

@@ -38,7 +38,7 @@ public final class ServicePhoneNumbers {
 
     /** Lists the phone numbers. */
     public Listing<ServicePhoneNumber> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists the phone numbers. */

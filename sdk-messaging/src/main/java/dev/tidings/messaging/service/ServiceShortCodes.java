@@ -38,7 +38,7 @@ public final class ServiceShortCodes {
 
     /** Lists the short codes. */
     public Listing<ServiceShortCode> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists the short codes. */

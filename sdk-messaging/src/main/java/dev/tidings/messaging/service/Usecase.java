@@ -5,25 +5,25 @@ import dev.tidings.core.value.OpenEnum;
 
 /** What a service is for. */
 public final class Usecase extends OpenEnum<Usecase.Known> {
-    private static final Words<Known, Usecase> WORDS = new Words<>(Known.OTHER, Usecase::new);
+    private static final Words<Usecase> WORDS = new Words<>();
 
     /** News about an order, a delivery, an account. */
-    public static final Usecase NOTIFICATIONS = WORDS.add("notifications", Known.NOTIFICATIONS);
+    public static final Usecase NOTIFICATIONS = WORDS.add(new Usecase("notifications", Known.NOTIFICATIONS));
 
     /** Offers. */
-    public static final Usecase MARKETING = WORDS.add("marketing", Known.MARKETING);
+    public static final Usecase MARKETING = WORDS.add(new Usecase("marketing", Known.MARKETING));
 
     /** One-time codes. */
-    public static final Usecase VERIFICATION = WORDS.add("verification", Known.VERIFICATION);
+    public static final Usecase VERIFICATION = WORDS.add(new Usecase("verification", Known.VERIFICATION));
 
     /** Conversations with people. */
-    public static final Usecase DISCUSSION = WORDS.add("discussion", Known.DISCUSSION);
+    public static final Usecase DISCUSSION = WORDS.add(new Usecase("discussion", Known.DISCUSSION));
 
     /** Questions to many. */
-    public static final Usecase POLL = WORDS.add("poll", Known.POLL);
+    public static final Usecase POLL = WORDS.add(new Usecase("poll", Known.POLL));
 
     /** Not said; the default. */
-    public static final Usecase UNDECLARED = WORDS.add("undeclared", Known.UNDECLARED);
+    public static final Usecase UNDECLARED = WORDS.add(new Usecase("undeclared", Known.UNDECLARED));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -43,6 +43,7 @@ public final class Usecase extends OpenEnum<Usecase.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static Usecase of(String text) {
-        return WORDS.of(text);
+        Usecase known = WORDS.find(text);
+        return known != null ? known : new Usecase(text, Known.OTHER);
     }
 }

@@ -51,7 +51,7 @@ public final class AsyncUsageTriggers {
 
     /** Lists triggers. */
     public AsyncListing<UsageTrigger> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists triggers. */

@@ -5,16 +5,16 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Which number of a usage record a trigger watches. */
 public final class TriggerField extends OpenEnum<TriggerField.Known> {
-    private static final Words<Known, TriggerField> WORDS = new Words<>(Known.OTHER, TriggerField::new);
+    private static final Words<TriggerField> WORDS = new Words<>();
 
     /** How often. */
-    public static final TriggerField COUNT = WORDS.add("count", Known.COUNT);
+    public static final TriggerField COUNT = WORDS.add(new TriggerField("count", Known.COUNT));
 
     /** How much. */
-    public static final TriggerField USAGE = WORDS.add("usage", Known.USAGE);
+    public static final TriggerField USAGE = WORDS.add(new TriggerField("usage", Known.USAGE));
 
     /** What it cost. */
-    public static final TriggerField PRICE = WORDS.add("price", Known.PRICE);
+    public static final TriggerField PRICE = WORDS.add(new TriggerField("price", Known.PRICE));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -31,6 +31,7 @@ public final class TriggerField extends OpenEnum<TriggerField.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static TriggerField of(String text) {
-        return WORDS.of(text);
+        TriggerField known = WORDS.find(text);
+        return known != null ? known : new TriggerField(text, Known.OTHER);
     }
 }

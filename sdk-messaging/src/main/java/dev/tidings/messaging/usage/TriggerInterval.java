@@ -5,19 +5,19 @@ import dev.tidings.core.value.OpenEnum;
 
 /** How often a trigger can fire. */
 public final class TriggerInterval extends OpenEnum<TriggerInterval.Known> {
-    private static final Words<Known, TriggerInterval> WORDS = new Words<>(Known.OTHER, TriggerInterval::new);
+    private static final Words<TriggerInterval> WORDS = new Words<>();
 
     /** Once a day. */
-    public static final TriggerInterval DAILY = WORDS.add("daily", Known.DAILY);
+    public static final TriggerInterval DAILY = WORDS.add(new TriggerInterval("daily", Known.DAILY));
 
     /** Once a month. */
-    public static final TriggerInterval MONTHLY = WORDS.add("monthly", Known.MONTHLY);
+    public static final TriggerInterval MONTHLY = WORDS.add(new TriggerInterval("monthly", Known.MONTHLY));
 
     /** Once a year. */
-    public static final TriggerInterval YEARLY = WORDS.add("yearly", Known.YEARLY);
+    public static final TriggerInterval YEARLY = WORDS.add(new TriggerInterval("yearly", Known.YEARLY));
 
     /** Once. */
-    public static final TriggerInterval ALLTIME = WORDS.add("alltime", Known.ALLTIME);
+    public static final TriggerInterval ALLTIME = WORDS.add(new TriggerInterval("alltime", Known.ALLTIME));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -35,6 +35,7 @@ public final class TriggerInterval extends OpenEnum<TriggerInterval.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static TriggerInterval of(String text) {
-        return WORDS.of(text);
+        TriggerInterval known = WORDS.find(text);
+        return known != null ? known : new TriggerInterval(text, Known.OTHER);
     }
 }

@@ -5,31 +5,31 @@ import dev.tidings.core.value.OpenEnum;
 
 /** By which periods usage is told, or of which one. */
 public final class UsagePeriod extends OpenEnum<UsagePeriod.Known> {
-    private static final Words<Known, UsagePeriod> WORDS = new Words<>(Known.OTHER, UsagePeriod::new);
+    private static final Words<UsagePeriod> WORDS = new Words<>();
 
     /** Since the account was created. */
-    public static final UsagePeriod ALL_TIME = WORDS.add("AllTime", Known.ALL_TIME);
+    public static final UsagePeriod ALL_TIME = WORDS.add(new UsagePeriod("AllTime", Known.ALL_TIME));
 
     /** Day by day. */
-    public static final UsagePeriod DAILY = WORDS.add("Daily", Known.DAILY);
+    public static final UsagePeriod DAILY = WORDS.add(new UsagePeriod("Daily", Known.DAILY));
 
     /** Of the month before this one. */
-    public static final UsagePeriod LAST_MONTH = WORDS.add("LastMonth", Known.LAST_MONTH);
+    public static final UsagePeriod LAST_MONTH = WORDS.add(new UsagePeriod("LastMonth", Known.LAST_MONTH));
 
     /** Month by month. */
-    public static final UsagePeriod MONTHLY = WORDS.add("Monthly", Known.MONTHLY);
+    public static final UsagePeriod MONTHLY = WORDS.add(new UsagePeriod("Monthly", Known.MONTHLY));
 
     /** Of this month so far. */
-    public static final UsagePeriod THIS_MONTH = WORDS.add("ThisMonth", Known.THIS_MONTH);
+    public static final UsagePeriod THIS_MONTH = WORDS.add(new UsagePeriod("ThisMonth", Known.THIS_MONTH));
 
     /** Of this day so far. */
-    public static final UsagePeriod TODAY = WORDS.add("Today", Known.TODAY);
+    public static final UsagePeriod TODAY = WORDS.add(new UsagePeriod("Today", Known.TODAY));
 
     /** Year by year. */
-    public static final UsagePeriod YEARLY = WORDS.add("Yearly", Known.YEARLY);
+    public static final UsagePeriod YEARLY = WORDS.add(new UsagePeriod("Yearly", Known.YEARLY));
 
     /** Of the day before this one. */
-    public static final UsagePeriod YESTERDAY = WORDS.add("Yesterday", Known.YESTERDAY);
+    public static final UsagePeriod YESTERDAY = WORDS.add(new UsagePeriod("Yesterday", Known.YESTERDAY));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -51,6 +51,7 @@ public final class UsagePeriod extends OpenEnum<UsagePeriod.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static UsagePeriod of(String text) {
-        return WORDS.of(text);
+        UsagePeriod known = WORDS.find(text);
+        return known != null ? known : new UsagePeriod(text, Known.OTHER);
     }
 }

@@ -28,7 +28,7 @@ public final class UsageRecords {
 
     /** Lists usage by category, over the whole time that is asked for. */
     public Listing<UsageRecord> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists usage by category, over the whole time that is asked for. */
@@ -43,7 +43,7 @@ public final class UsageRecords {
 
     /** Lists usage by category and by, or of, this period. */
     public Listing<UsageRecord> list(UsagePeriod period) {
-        return list(period, all -> all);
+        return list(period, UnaryOperator.identity());
     }
 
     /** Lists usage by category and by, or of, this period. */

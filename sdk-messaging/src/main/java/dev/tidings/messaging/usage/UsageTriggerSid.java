@@ -21,6 +21,6 @@ public final class UsageTriggerSid extends Sid {
 
     @JsonCreator
     static @Nullable UsageTriggerSid read(String text) {
-        return orNull(text, UsageTriggerSid::new);
+        return text.isEmpty() ? null : new UsageTriggerSid(text);
     }
 }

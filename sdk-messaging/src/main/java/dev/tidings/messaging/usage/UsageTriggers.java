@@ -49,7 +49,7 @@ public final class UsageTriggers {
 
     /** Lists triggers. */
     public Listing<UsageTrigger> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists triggers. */

@@ -4,13 +4,13 @@ import dev.tidings.core.value.OpenEnum;
 
 /** What happened to a short link. */
 public final class LinkEventType extends OpenEnum<LinkEventType.Known> {
-    private static final Words<Known, LinkEventType> WORDS = new Words<>(Known.OTHER, LinkEventType::new);
+    private static final Words<LinkEventType> WORDS = new Words<>();
 
     /** Somebody followed it. */
-    public static final LinkEventType CLICK = WORDS.add("click", Known.CLICK);
+    public static final LinkEventType CLICK = WORDS.add(new LinkEventType("click", Known.CLICK));
 
     /** A program followed it to show what is behind it. */
-    public static final LinkEventType PREVIEW = WORDS.add("preview", Known.PREVIEW);
+    public static final LinkEventType PREVIEW = WORDS.add(new LinkEventType("preview", Known.PREVIEW));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -25,6 +25,7 @@ public final class LinkEventType extends OpenEnum<LinkEventType.Known> {
 
     /** The value of {@code text}, known or not. */
     public static LinkEventType of(String text) {
-        return WORDS.of(text);
+        LinkEventType known = WORDS.find(text);
+        return known != null ? known : new LinkEventType(text, Known.OTHER);
     }
 }

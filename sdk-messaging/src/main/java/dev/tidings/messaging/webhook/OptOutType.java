@@ -4,16 +4,16 @@ import dev.tidings.core.value.OpenEnum;
 
 /** What a recipient asked for with a word that Advanced Opt-Out knows. */
 public final class OptOutType extends OpenEnum<OptOutType.Known> {
-    private static final Words<Known, OptOutType> WORDS = new Words<>(Known.OTHER, OptOutType::new);
+    private static final Words<OptOutType> WORDS = new Words<>();
 
     /** No more messages. */
-    public static final OptOutType STOP = WORDS.add("STOP", Known.STOP);
+    public static final OptOutType STOP = WORDS.add(new OptOutType("STOP", Known.STOP));
 
     /** Messages again. */
-    public static final OptOutType START = WORDS.add("START", Known.START);
+    public static final OptOutType START = WORDS.add(new OptOutType("START", Known.START));
 
     /** Information. */
-    public static final OptOutType HELP = WORDS.add("HELP", Known.HELP);
+    public static final OptOutType HELP = WORDS.add(new OptOutType("HELP", Known.HELP));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -29,6 +29,7 @@ public final class OptOutType extends OpenEnum<OptOutType.Known> {
 
     /** The value of {@code text}, known or not. */
     public static OptOutType of(String text) {
-        return WORDS.of(text);
+        OptOutType known = WORDS.find(text);
+        return known != null ? known : new OptOutType(text, Known.OTHER);
     }
 }

@@ -74,6 +74,11 @@ public final class Api {
         return post(model, path, arguments);
     }
 
+    /** PUT: puts something in the place of what is there. */
+    public <T> Operation<T> replace(Class<T> model, String path, String... arguments) {
+        return run(ApiRequest.put(product, path, arguments), read(model));
+    }
+
     /** PATCH of several at once, each of which may be refused; the answer has {@code key} hold what became of them. */
     public <T> Operation<List<T>> patchAll(Class<T> model, String key, String path, String... arguments) {
         return run(ApiRequest.patch(product, path, arguments), readAll(model, key));

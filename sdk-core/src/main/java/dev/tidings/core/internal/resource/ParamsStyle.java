@@ -35,8 +35,9 @@ import org.immutables.value.Value;
         defaults = @Value.Immutable(copy = false),
         // Not Immutables' own: whoever compiles against it without Immutables would be warned of it.
         allowedClasspathAnnotations = {Override.class},
-        // Messages have a field "from", whose method in the builder must be free for it.
-        from = "startingWith",
+        // No copying of whole values into builders: messages have a field "from", and the code for it adds up.
+        from = "",
+        fallbackNullableAnnotation = Nullable.class,
         mergeFromSupertypesDynamically = false,
         jdk9Collections = true)
 public @interface ParamsStyle {}

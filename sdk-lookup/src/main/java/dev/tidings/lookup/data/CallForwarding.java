@@ -1,0 +1,31 @@
+package dev.tidings.lookup.data;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.tidings.core.ApiModel;
+import dev.tidings.core.internal.resource.ModelStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Whether all calls of a mobile number are forwarded. */
+@Value.Immutable
+@ModelStyle
+@JsonSerialize(as = ImmutableCallForwarding.class)
+@JsonDeserialize(builder = CallForwarding.Builder.class)
+public interface CallForwarding extends ApiModel {
+    /** Whether they are, whatever happens. */
+    Optional<Boolean> callForwardingEnabled();
+
+    /** Why there is nothing of it, or not all, as a code of the backend's error dictionary. */
+    Optional<Integer> errorCode();
+
+    /** An answer to be put together, for tests. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Puts an answer together. */
+    final class Builder extends ImmutableCallForwarding.Builder {
+        Builder() {}
+    }
+}
