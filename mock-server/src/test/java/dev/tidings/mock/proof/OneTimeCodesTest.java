@@ -87,8 +87,7 @@ class OneTimeCodesTest {
 
     @Test
     void seedOrDigitsThatCannotBe_areRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> OneTimeCodes.of(new byte[0], CodeAlgorithm.SHA1, 6));
+        assertThatIllegalArgumentException().isThrownBy(() -> OneTimeCodes.of(new byte[0], CodeAlgorithm.SHA1, 6));
         assertThatIllegalArgumentException().isThrownBy(() -> OneTimeCodes.of(new byte[1], CodeAlgorithm.SHA1, 9));
     }
 }

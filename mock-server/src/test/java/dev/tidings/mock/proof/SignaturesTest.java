@@ -49,7 +49,10 @@ class SignaturesTest {
 
     private String signed(String payload) throws JOSEException {
         JWSObject token = new JWSObject(
-                new JWSHeader.Builder(JWSAlgorithm.ES256).type(JOSEObjectType.JWT).build(), new Payload(payload));
+                new JWSHeader.Builder(JWSAlgorithm.ES256)
+                        .type(JOSEObjectType.JWT)
+                        .build(),
+                new Payload(payload));
         token.sign(new ECDSASigner(theirs));
         return token.serialize();
     }

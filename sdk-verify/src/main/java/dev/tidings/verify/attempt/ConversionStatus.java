@@ -5,13 +5,14 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Whether the code of an attempt was typed. */
 public final class ConversionStatus extends OpenEnum<ConversionStatus.Known> {
-    private static final Words<Known, ConversionStatus> WORDS = new Words<>(Known.OTHER, ConversionStatus::new);
+    private static final Words<ConversionStatus> WORDS = new Words<>();
 
     /** It was. */
-    public static final ConversionStatus CONVERTED = WORDS.add("converted", Known.CONVERTED);
+    public static final ConversionStatus CONVERTED = WORDS.add(new ConversionStatus("converted", Known.CONVERTED));
 
     /** It was not. */
-    public static final ConversionStatus UNCONVERTED = WORDS.add("unconverted", Known.UNCONVERTED);
+    public static final ConversionStatus UNCONVERTED =
+            WORDS.add(new ConversionStatus("unconverted", Known.UNCONVERTED));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -27,6 +28,7 @@ public final class ConversionStatus extends OpenEnum<ConversionStatus.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static ConversionStatus of(String text) {
-        return WORDS.of(text);
+        ConversionStatus known = WORDS.find(text);
+        return known != null ? known : new ConversionStatus(text, Known.OTHER);
     }
 }

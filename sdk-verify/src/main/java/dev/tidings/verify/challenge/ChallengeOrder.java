@@ -5,13 +5,13 @@ import dev.tidings.core.value.OpenEnum;
 
 /** In which order challenges are listed. */
 public final class ChallengeOrder extends OpenEnum<ChallengeOrder.Known> {
-    private static final Words<Known, ChallengeOrder> WORDS = new Words<>(Known.OTHER, ChallengeOrder::new);
+    private static final Words<ChallengeOrder> WORDS = new Words<>();
 
     /** The oldest first. */
-    public static final ChallengeOrder ASC = WORDS.add("asc", Known.ASC);
+    public static final ChallengeOrder ASC = WORDS.add(new ChallengeOrder("asc", Known.ASC));
 
     /** The newest first. */
-    public static final ChallengeOrder DESC = WORDS.add("desc", Known.DESC);
+    public static final ChallengeOrder DESC = WORDS.add(new ChallengeOrder("desc", Known.DESC));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -27,6 +27,7 @@ public final class ChallengeOrder extends OpenEnum<ChallengeOrder.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static ChallengeOrder of(String text) {
-        return WORDS.of(text);
+        ChallengeOrder known = WORDS.find(text);
+        return known != null ? known : new ChallengeOrder(text, Known.OTHER);
     }
 }

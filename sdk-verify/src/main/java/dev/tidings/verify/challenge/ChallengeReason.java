@@ -5,16 +5,17 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Why a challenge was answered as it was. */
 public final class ChallengeReason extends OpenEnum<ChallengeReason.Known> {
-    private static final Words<Known, ChallengeReason> WORDS = new Words<>(Known.OTHER, ChallengeReason::new);
+    private static final Words<ChallengeReason> WORDS = new Words<>();
 
     /** For no reason told. */
-    public static final ChallengeReason NONE = WORDS.add("none", Known.NONE);
+    public static final ChallengeReason NONE = WORDS.add(new ChallengeReason("none", Known.NONE));
 
     /** It was no longer needed. */
-    public static final ChallengeReason NOT_NEEDED = WORDS.add("not_needed", Known.NOT_NEEDED);
+    public static final ChallengeReason NOT_NEEDED = WORDS.add(new ChallengeReason("not_needed", Known.NOT_NEEDED));
 
     /** They had not asked for it. */
-    public static final ChallengeReason NOT_REQUESTED = WORDS.add("not_requested", Known.NOT_REQUESTED);
+    public static final ChallengeReason NOT_REQUESTED =
+            WORDS.add(new ChallengeReason("not_requested", Known.NOT_REQUESTED));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -31,6 +32,7 @@ public final class ChallengeReason extends OpenEnum<ChallengeReason.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static ChallengeReason of(String text) {
-        return WORDS.of(text);
+        ChallengeReason known = WORDS.find(text);
+        return known != null ? known : new ChallengeReason(text, Known.OTHER);
     }
 }

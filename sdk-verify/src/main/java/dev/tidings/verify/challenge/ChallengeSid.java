@@ -21,6 +21,6 @@ public final class ChallengeSid extends Sid {
 
     @JsonCreator
     static @Nullable ChallengeSid read(String text) {
-        return orNull(text, ChallengeSid::new);
+        return text.isEmpty() ? null : new ChallengeSid(text);
     }
 }

@@ -5,19 +5,19 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Where a challenge is. */
 public final class ChallengeStatus extends OpenEnum<ChallengeStatus.Known> {
-    private static final Words<Known, ChallengeStatus> WORDS = new Words<>(Known.OTHER, ChallengeStatus::new);
+    private static final Words<ChallengeStatus> WORDS = new Words<>();
 
     /** Nobody has answered yet. */
-    public static final ChallengeStatus PENDING = WORDS.add("pending", Known.PENDING);
+    public static final ChallengeStatus PENDING = WORDS.add(new ChallengeStatus("pending", Known.PENDING));
 
     /** Nobody answered in time. */
-    public static final ChallengeStatus EXPIRED = WORDS.add("expired", Known.EXPIRED);
+    public static final ChallengeStatus EXPIRED = WORDS.add(new ChallengeStatus("expired", Known.EXPIRED));
 
     /** They are there, and agree. */
-    public static final ChallengeStatus APPROVED = WORDS.add("approved", Known.APPROVED);
+    public static final ChallengeStatus APPROVED = WORDS.add(new ChallengeStatus("approved", Known.APPROVED));
 
     /** They do not agree. */
-    public static final ChallengeStatus DENIED = WORDS.add("denied", Known.DENIED);
+    public static final ChallengeStatus DENIED = WORDS.add(new ChallengeStatus("denied", Known.DENIED));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -35,6 +35,7 @@ public final class ChallengeStatus extends OpenEnum<ChallengeStatus.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static ChallengeStatus of(String text) {
-        return WORDS.of(text);
+        ChallengeStatus known = WORDS.find(text);
+        return known != null ? known : new ChallengeStatus(text, Known.OTHER);
     }
 }

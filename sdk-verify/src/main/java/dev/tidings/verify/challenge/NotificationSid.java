@@ -21,6 +21,6 @@ public final class NotificationSid extends Sid {
 
     @JsonCreator
     static @Nullable NotificationSid read(String text) {
-        return orNull(text, NotificationSid::new);
+        return text.isEmpty() ? null : new NotificationSid(text);
     }
 }

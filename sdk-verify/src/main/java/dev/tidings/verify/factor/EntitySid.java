@@ -21,6 +21,6 @@ public final class EntitySid extends Sid {
 
     @JsonCreator
     static @Nullable EntitySid read(String text) {
-        return orNull(text, EntitySid::new);
+        return text.isEmpty() ? null : new EntitySid(text);
     }
 }

@@ -21,6 +21,6 @@ public final class FactorSid extends Sid {
 
     @JsonCreator
     static @Nullable FactorSid read(String text) {
-        return orNull(text, FactorSid::new);
+        return text.isEmpty() ? null : new FactorSid(text);
     }
 }

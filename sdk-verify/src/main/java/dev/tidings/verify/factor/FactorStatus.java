@@ -5,13 +5,13 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Whether a factor can be used. */
 public final class FactorStatus extends OpenEnum<FactorStatus.Known> {
-    private static final Words<Known, FactorStatus> WORDS = new Words<>(Known.OTHER, FactorStatus::new);
+    private static final Words<FactorStatus> WORDS = new Words<>();
 
     /** Not yet: nobody has shown that it works. */
-    public static final FactorStatus UNVERIFIED = WORDS.add("unverified", Known.UNVERIFIED);
+    public static final FactorStatus UNVERIFIED = WORDS.add(new FactorStatus("unverified", Known.UNVERIFIED));
 
     /** It can. */
-    public static final FactorStatus VERIFIED = WORDS.add("verified", Known.VERIFIED);
+    public static final FactorStatus VERIFIED = WORDS.add(new FactorStatus("verified", Known.VERIFIED));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -27,6 +27,7 @@ public final class FactorStatus extends OpenEnum<FactorStatus.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static FactorStatus of(String text) {
-        return WORDS.of(text);
+        FactorStatus known = WORDS.find(text);
+        return known != null ? known : new FactorStatus(text, Known.OTHER);
     }
 }

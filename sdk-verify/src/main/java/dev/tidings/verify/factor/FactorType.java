@@ -5,16 +5,16 @@ import dev.tidings.core.value.OpenEnum;
 
 /** A way of showing that one is there. */
 public final class FactorType extends OpenEnum<FactorType.Known> {
-    private static final Words<Known, FactorType> WORDS = new Words<>(Known.OTHER, FactorType::new);
+    private static final Words<FactorType> WORDS = new Words<>();
 
     /** With a key on a device, asked by a push notification. */
-    public static final FactorType PUSH = WORDS.add("push", Known.PUSH);
+    public static final FactorType PUSH = WORDS.add(new FactorType("push", Known.PUSH));
 
     /** With a code of an authenticator app. */
-    public static final FactorType TOTP = WORDS.add("totp", Known.TOTP);
+    public static final FactorType TOTP = WORDS.add(new FactorType("totp", Known.TOTP));
 
     /** With a passkey. */
-    public static final FactorType PASSKEYS = WORDS.add("passkeys", Known.PASSKEYS);
+    public static final FactorType PASSKEYS = WORDS.add(new FactorType("passkeys", Known.PASSKEYS));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -31,6 +31,7 @@ public final class FactorType extends OpenEnum<FactorType.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static FactorType of(String text) {
-        return WORDS.of(text);
+        FactorType known = WORDS.find(text);
+        return known != null ? known : new FactorType(text, Known.OTHER);
     }
 }

@@ -5,16 +5,16 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Who brings push notifications to a device. */
 public final class NotificationPlatform extends OpenEnum<NotificationPlatform.Known> {
-    private static final Words<Known, NotificationPlatform> WORDS = new Words<>(Known.OTHER, NotificationPlatform::new);
+    private static final Words<NotificationPlatform> WORDS = new Words<>();
 
     /** Apple. */
-    public static final NotificationPlatform APN = WORDS.add("apn", Known.APN);
+    public static final NotificationPlatform APN = WORDS.add(new NotificationPlatform("apn", Known.APN));
 
     /** Google. */
-    public static final NotificationPlatform FCM = WORDS.add("fcm", Known.FCM);
+    public static final NotificationPlatform FCM = WORDS.add(new NotificationPlatform("fcm", Known.FCM));
 
     /** Nobody: the device asks. */
-    public static final NotificationPlatform NONE = WORDS.add("none", Known.NONE);
+    public static final NotificationPlatform NONE = WORDS.add(new NotificationPlatform("none", Known.NONE));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -31,6 +31,7 @@ public final class NotificationPlatform extends OpenEnum<NotificationPlatform.Kn
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static NotificationPlatform of(String text) {
-        return WORDS.of(text);
+        NotificationPlatform known = WORDS.find(text);
+        return known != null ? known : new NotificationPlatform(text, Known.OTHER);
     }
 }

@@ -21,6 +21,6 @@ public final class BucketSid extends Sid {
 
     @JsonCreator
     static @Nullable BucketSid read(String text) {
-        return orNull(text, BucketSid::new);
+        return text.isEmpty() ? null : new BucketSid(text);
     }
 }

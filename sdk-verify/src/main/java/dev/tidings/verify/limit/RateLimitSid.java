@@ -21,6 +21,6 @@ public final class RateLimitSid extends Sid {
 
     @JsonCreator
     static @Nullable RateLimitSid read(String text) {
-        return orNull(text, RateLimitSid::new);
+        return text.isEmpty() ? null : new RateLimitSid(text);
     }
 }

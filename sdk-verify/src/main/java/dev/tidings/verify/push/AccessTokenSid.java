@@ -21,6 +21,6 @@ public final class AccessTokenSid extends Sid {
 
     @JsonCreator
     static @Nullable AccessTokenSid read(String text) {
-        return orNull(text, AccessTokenSid::new);
+        return text.isEmpty() ? null : new AccessTokenSid(text);
     }
 }

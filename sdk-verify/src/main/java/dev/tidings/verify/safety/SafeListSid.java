@@ -21,6 +21,6 @@ public final class SafeListSid extends Sid {
 
     @JsonCreator
     static @Nullable SafeListSid read(String text) {
-        return orNull(text, SafeListSid::new);
+        return text.isEmpty() ? null : new SafeListSid(text);
     }
 }

@@ -21,6 +21,6 @@ public final class MessagingServiceSid extends Sid {
 
     @JsonCreator
     static @Nullable MessagingServiceSid read(String text) {
-        return orNull(text, MessagingServiceSid::new);
+        return text.isEmpty() ? null : new MessagingServiceSid(text);
     }
 }

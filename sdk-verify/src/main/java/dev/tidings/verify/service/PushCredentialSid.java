@@ -21,6 +21,6 @@ public final class PushCredentialSid extends Sid {
 
     @JsonCreator
     static @Nullable PushCredentialSid read(String text) {
-        return orNull(text, PushCredentialSid::new);
+        return text.isEmpty() ? null : new PushCredentialSid(text);
     }
 }

@@ -21,6 +21,6 @@ public final class VerifyServiceSid extends Sid {
 
     @JsonCreator
     static @Nullable VerifyServiceSid read(String text) {
-        return orNull(text, VerifyServiceSid::new);
+        return text.isEmpty() ? null : new VerifyServiceSid(text);
     }
 }

@@ -21,6 +21,6 @@ public final class TemplateSid extends Sid {
 
     @JsonCreator
     static @Nullable TemplateSid read(String text) {
-        return orNull(text, TemplateSid::new);
+        return text.isEmpty() ? null : new TemplateSid(text);
     }
 }

@@ -21,6 +21,6 @@ public final class AttemptSid extends Sid {
 
     @JsonCreator
     static @Nullable AttemptSid read(String text) {
-        return orNull(text, AttemptSid::new);
+        return text.isEmpty() ? null : new AttemptSid(text);
     }
 }

@@ -5,13 +5,13 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Whether Fraud Guard and geo permissions look at an SMS. */
 public final class RiskCheck extends OpenEnum<RiskCheck.Known> {
-    private static final Words<Known, RiskCheck> WORDS = new Words<>(Known.OTHER, RiskCheck::new);
+    private static final Words<RiskCheck> WORDS = new Words<>();
 
     /** They do. */
-    public static final RiskCheck ENABLE = WORDS.add("enable", Known.ENABLE);
+    public static final RiskCheck ENABLE = WORDS.add(new RiskCheck("enable", Known.ENABLE));
 
     /** They do not. */
-    public static final RiskCheck DISABLE = WORDS.add("disable", Known.DISABLE);
+    public static final RiskCheck DISABLE = WORDS.add(new RiskCheck("disable", Known.DISABLE));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -27,6 +27,7 @@ public final class RiskCheck extends OpenEnum<RiskCheck.Known> {
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static RiskCheck of(String text) {
-        return WORDS.of(text);
+        RiskCheck known = WORDS.find(text);
+        return known != null ? known : new RiskCheck(text, Known.OTHER);
     }
 }

@@ -21,6 +21,6 @@ public final class VerificationSid extends Sid {
 
     @JsonCreator
     static @Nullable VerificationSid read(String text) {
-        return orNull(text, VerificationSid::new);
+        return text.isEmpty() ? null : new VerificationSid(text);
     }
 }

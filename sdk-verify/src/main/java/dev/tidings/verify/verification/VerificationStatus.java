@@ -5,29 +5,29 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Where a verification is. */
 public final class VerificationStatus extends OpenEnum<VerificationStatus.Known> {
-    private static final Words<Known, VerificationStatus> WORDS = new Words<>(Known.OTHER, VerificationStatus::new);
+    private static final Words<VerificationStatus> WORDS = new Words<>();
 
     /** Nobody has typed the code yet. */
-    public static final VerificationStatus PENDING = WORDS.add("pending", Known.PENDING);
+    public static final VerificationStatus PENDING = WORDS.add(new VerificationStatus("pending", Known.PENDING));
 
     /** The right code was typed. */
-    public static final VerificationStatus APPROVED = WORDS.add("approved", Known.APPROVED);
+    public static final VerificationStatus APPROVED = WORDS.add(new VerificationStatus("approved", Known.APPROVED));
 
     /** It was taken back. */
-    public static final VerificationStatus CANCELED = WORDS.add("canceled", Known.CANCELED);
+    public static final VerificationStatus CANCELED = WORDS.add(new VerificationStatus("canceled", Known.CANCELED));
 
     /** Too many wrong codes were typed. */
     public static final VerificationStatus MAX_ATTEMPTS_REACHED =
-            WORDS.add("max_attempts_reached", Known.MAX_ATTEMPTS_REACHED);
+            WORDS.add(new VerificationStatus("max_attempts_reached", Known.MAX_ATTEMPTS_REACHED));
 
     /** It is gone. */
-    public static final VerificationStatus DELETED = WORDS.add("deleted", Known.DELETED);
+    public static final VerificationStatus DELETED = WORDS.add(new VerificationStatus("deleted", Known.DELETED));
 
     /** It could not be done. */
-    public static final VerificationStatus FAILED = WORDS.add("failed", Known.FAILED);
+    public static final VerificationStatus FAILED = WORDS.add(new VerificationStatus("failed", Known.FAILED));
 
     /** Nobody typed the code in time. */
-    public static final VerificationStatus EXPIRED = WORDS.add("expired", Known.EXPIRED);
+    public static final VerificationStatus EXPIRED = WORDS.add(new VerificationStatus("expired", Known.EXPIRED));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -48,6 +48,7 @@ public final class VerificationStatus extends OpenEnum<VerificationStatus.Known>
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static VerificationStatus of(String text) {
-        return WORDS.of(text);
+        VerificationStatus known = WORDS.find(text);
+        return known != null ? known : new VerificationStatus(text, Known.OTHER);
     }
 }

@@ -21,6 +21,6 @@ public final class VerifyWebhookSid extends Sid {
 
     @JsonCreator
     static @Nullable VerifyWebhookSid read(String text) {
-        return orNull(text, VerifyWebhookSid::new);
+        return text.isEmpty() ? null : new VerifyWebhookSid(text);
     }
 }

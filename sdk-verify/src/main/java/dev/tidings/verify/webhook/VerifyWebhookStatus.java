@@ -5,13 +5,13 @@ import dev.tidings.core.value.OpenEnum;
 
 /** Whether a webhook is called. */
 public final class VerifyWebhookStatus extends OpenEnum<VerifyWebhookStatus.Known> {
-    private static final Words<Known, VerifyWebhookStatus> WORDS = new Words<>(Known.OTHER, VerifyWebhookStatus::new);
+    private static final Words<VerifyWebhookStatus> WORDS = new Words<>();
 
     /** It is. */
-    public static final VerifyWebhookStatus ENABLED = WORDS.add("enabled", Known.ENABLED);
+    public static final VerifyWebhookStatus ENABLED = WORDS.add(new VerifyWebhookStatus("enabled", Known.ENABLED));
 
     /** It is not. */
-    public static final VerifyWebhookStatus DISABLED = WORDS.add("disabled", Known.DISABLED);
+    public static final VerifyWebhookStatus DISABLED = WORDS.add(new VerifyWebhookStatus("disabled", Known.DISABLED));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -27,6 +27,7 @@ public final class VerifyWebhookStatus extends OpenEnum<VerifyWebhookStatus.Know
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static VerifyWebhookStatus of(String text) {
-        return WORDS.of(text);
+        VerifyWebhookStatus known = WORDS.find(text);
+        return known != null ? known : new VerifyWebhookStatus(text, Known.OTHER);
     }
 }

@@ -5,13 +5,13 @@ import dev.tidings.core.value.OpenEnum;
 
 /** In which form a webhook tells. */
 public final class VerifyWebhookVersion extends OpenEnum<VerifyWebhookVersion.Known> {
-    private static final Words<Known, VerifyWebhookVersion> WORDS = new Words<>(Known.OTHER, VerifyWebhookVersion::new);
+    private static final Words<VerifyWebhookVersion> WORDS = new Words<>();
 
     /** In the first one. */
-    public static final VerifyWebhookVersion V1 = WORDS.add("v1", Known.V1);
+    public static final VerifyWebhookVersion V1 = WORDS.add(new VerifyWebhookVersion("v1", Known.V1));
 
     /** In the present one. */
-    public static final VerifyWebhookVersion V2 = WORDS.add("v2", Known.V2);
+    public static final VerifyWebhookVersion V2 = WORDS.add(new VerifyWebhookVersion("v2", Known.V2));
 
     /** The known words, to switch over. */
     public enum Known {
@@ -27,6 +27,7 @@ public final class VerifyWebhookVersion extends OpenEnum<VerifyWebhookVersion.Kn
     /** The value of {@code text}, known or not. */
     @JsonCreator
     public static VerifyWebhookVersion of(String text) {
-        return WORDS.of(text);
+        VerifyWebhookVersion known = WORDS.find(text);
+        return known != null ? known : new VerifyWebhookVersion(text, Known.OTHER);
     }
 }
