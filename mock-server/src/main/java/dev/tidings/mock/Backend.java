@@ -23,6 +23,8 @@ import dev.tidings.mock.attempt.AttemptRoutes;
 import dev.tidings.mock.attempt.Attempts;
 import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.challenge.Answers;
+import dev.tidings.mock.challenge.ChallengeRoutes;
 import dev.tidings.mock.challenge.Challenges;
 import dev.tidings.mock.consent.BulkItems;
 import dev.tidings.mock.consent.ConsentRoutes;
@@ -40,17 +42,27 @@ import dev.tidings.mock.console.HandsetCalls;
 import dev.tidings.mock.console.HealthCalls;
 import dev.tidings.mock.console.InboundCalls;
 import dev.tidings.mock.console.LinkCalls;
+import dev.tidings.mock.console.LookupCalls;
 import dev.tidings.mock.console.MessageCalls;
 import dev.tidings.mock.console.OptOutCalls;
 import dev.tidings.mock.console.QueueCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
+import dev.tidings.mock.console.VerifyConsoleCalls;
+import dev.tidings.mock.console.VerifyFactorCalls;
 import dev.tidings.mock.console.VerifyLimitCalls;
 import dev.tidings.mock.console.VerifyTemplateCalls;
 import dev.tidings.mock.console.WebhookCalls;
+import dev.tidings.mock.device.DeviceGate;
+import dev.tidings.mock.device.DeviceTokenRoutes;
+import dev.tidings.mock.device.DeviceTokens;
 import dev.tidings.mock.factor.Entities;
+import dev.tidings.mock.factor.EntityRoutes;
+import dev.tidings.mock.factor.FactorRoutes;
 import dev.tidings.mock.factor.Factors;
+import dev.tidings.mock.factor.FormRoutes;
+import dev.tidings.mock.factor.Proofs;
 import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
 import dev.tidings.mock.fraud.FraudGuard;
@@ -72,11 +84,17 @@ import dev.tidings.mock.link.LinkRoutes;
 import dev.tidings.mock.link.LinkVisits;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.link.RedirectRoutes;
+import dev.tidings.mock.lookup.DataPackage;
+import dev.tidings.mock.lookup.FirstLookupRoutes;
+import dev.tidings.mock.lookup.LookupRoutes;
+import dev.tidings.mock.lookup.LookupRuleRoutes;
+import dev.tidings.mock.lookup.Lookups;
 import dev.tidings.mock.media.MediaFetcher;
 import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
 import dev.tidings.mock.media.MediaRoutes;
 import dev.tidings.mock.media.MediaUploads;
+import dev.tidings.mock.messaging.MessageDirection;
 import dev.tidings.mock.messaging.MessageRoutes;
 import dev.tidings.mock.messaging.MessageSettings;
 import dev.tidings.mock.messaging.Messages;
@@ -86,6 +104,11 @@ import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.otp.SnaRoutes;
+import dev.tidings.mock.otp.VerificationRoutes;
+import dev.tidings.mock.otp.Verifications;
+import dev.tidings.mock.passkey.PasskeyRoutes;
+import dev.tidings.mock.passkey.Passkeys;
 import dev.tidings.mock.pricing.PriceRoutes;
 import dev.tidings.mock.safety.DeactivationRoutes;
 import dev.tidings.mock.safety.Deactivations;
@@ -99,11 +122,13 @@ import dev.tidings.mock.service.Services;
 import dev.tidings.mock.stock.AvailableRoutes;
 import dev.tidings.mock.stock.PhoneNumberRoutes;
 import dev.tidings.mock.stock.PhoneNumbers;
+import dev.tidings.mock.subscription.SubscriptionRoutes;
 import dev.tidings.mock.subscription.Subscriptions;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
 import dev.tidings.mock.time.WallClock;
+import dev.tidings.mock.usage.Charge;
 import dev.tidings.mock.usage.MessageCharges;
 import dev.tidings.mock.usage.Usage;
 import dev.tidings.mock.usage.UsageRoutes;
@@ -172,7 +197,12 @@ final class Backend implements AutoCloseable {
     final Entities entities;
     final Factors factors;
     final Challenges challenges;
+    final Proofs proofs;
+    final DeviceTokens deviceTokens;
+    final Passkeys passkeys;
     final FraudGuard fraudGuard;
+    final Lookups lookups;
+    final Verifications verifications;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -210,7 +240,8 @@ final class Backend implements AutoCloseable {
 
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
-        webhooks.onFailure(WebhookAlerts.in(world, alerts, Set.of(Debugger.KIND, Inbound.KIND))::failed);
+        webhooks.onFailure(WebhookAlerts.in(
+                world, alerts, Set.of(Debugger.KIND, Inbound.KIND), Map.of(Subscriptions.KIND, 60330))::failed);
         debugger = Debugger.in(world, accounts, webhooks);
         debugger.serve(alerts);
 
@@ -237,16 +268,25 @@ final class Backend implements AutoCloseable {
         factors = Factors.in(world, entities, subscriptions);
         challenges = Challenges.keeping(
                 world, new Challenges.Rooms(verifyServices, factors, subscriptions), settings.keptMessages());
-        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, network, VerifyGeo.in(world)));
+        proofs = Proofs.of(world, factors);
+        deviceTokens = DeviceTokens.in(world, verifyServices);
+        passkeys = Passkeys.in(world, new Passkeys.Rooms(entities, factors, challenges));
+        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, VerifyGeo.in(world)));
+        lookups = lookups();
+        verifications = verifications();
         inbound = inbound();
         inbound.serve(messages);
 
         requests = Journal.ofLast(settings.keptRequests());
-        pipeline = pipeline(settings, AccountGate.of(admission), router());
+        pipeline = pipeline(settings, AccountGate.of(admission, devices()::admit), router());
 
         starterWorld = new StarterWorld(world, new StarterWorld.Rooms(accounts, numbers, services, verifyServices));
         starter = populated(settings);
         world.start();
+    }
+
+    private DeviceGate devices() {
+        return DeviceGate.of(world, new DeviceGate.Rooms(entities, factors, challenges, deviceTokens));
     }
 
     private Messages messages(Settings settings) {
@@ -268,6 +308,25 @@ final class Backend implements AutoCloseable {
                 MessageSettings.keeping(settings.keptMessages()));
     }
 
+    private Verifications verifications() {
+        return Verifications.in(
+                world,
+                new Verifications.Rooms(
+                        verifyServices,
+                        attempts,
+                        rateLimits,
+                        messagingConfigurations,
+                        fraudGuard,
+                        safeList,
+                        lines,
+                        numbers,
+                        services,
+                        messages,
+                        network,
+                        handsets,
+                        alerts));
+    }
+
     private Inbound inbound() {
         return Inbound.in(
                 world,
@@ -284,6 +343,20 @@ final class Backend implements AutoCloseable {
                         () -> address));
     }
 
+    private Lookups lookups() {
+        Lookups made = Lookups.in(
+                world,
+                new Lookups.Rooms(
+                        accounts, numbers.plan(), lines, new Lookups.Packages(fraudGuard, handsets, deactivations)));
+        made.verifications((accountSid, sid) -> attempts.knows(accountSid, sid));
+        made.onCharge((tx, accountSid, one, price) -> {
+            String category = one == DataPackage.LINE_TYPE_INTELLIGENCE ? "carrier-lookups" : "lookups";
+            usage.charge(tx, new Charge(accountSid, category, 1, price));
+            balances.charge(tx, accountSid, price);
+        });
+        return made;
+    }
+
     /** What one room does when something happens in another that does not know it. */
     private void joinRooms() {
         numbers.onRelease((tx, number) -> services.remove(tx, number.sid()));
@@ -293,10 +366,17 @@ final class Backend implements AutoCloseable {
                 tx,
                 message.accountSid(),
                 message.price().map(BigDecimal::negate).orElse(BigDecimal.ZERO)));
-        messages.onFailure((tx, message) -> alerts.raise(
-                tx,
-                Alert.Cause.of(message.accountSid(), message.errorCode(), message.errorMessage())
-                        .about(message.sid(), message.messagingServiceSid().orElse(null))));
+        messages.onFailure((tx, message) -> {
+            // Of what the API of messages does not show nothing is told there either.
+            if (message.direction() != MessageDirection.OUTBOUND_PLATFORM) {
+                alerts.raise(
+                        tx,
+                        Alert.Cause.of(message.accountSid(), message.errorCode(), message.errorMessage())
+                                .about(
+                                        message.sid(),
+                                        message.messagingServiceSid().orElse(null)));
+            }
+        });
     }
 
     private Snapshot populated(Settings settings) {
@@ -353,17 +433,37 @@ final class Backend implements AutoCloseable {
                         PriceRoutes.create(),
                         ServiceRoutes.of(world, services),
                         SenderRoutes.of(world, services, numbers))
+                .later(Set.of("lookups"), this::lookupRooms)
                 .later(Set.of("verify"), this::verifyRooms);
+    }
+
+    private List<Routes> lookupRooms() {
+        return List.of(
+                LookupRoutes.of(world, lookups),
+                LookupRuleRoutes.of(world, lookups),
+                FirstLookupRoutes.of(world, lookups));
     }
 
     /** The routes of Verify. What snapshots hold must be there before they are made. */
     private List<Routes> verifyRooms() {
         return List.of(
                 VerifyServiceRoutes.of(world, verifyServices),
+                PasskeyRoutes.of(world, verifyServices, passkeys),
                 VerifySafeListRoutes.of(world, verifySafeList),
                 RateLimitRoutes.of(world, verifyServices, rateLimits),
                 MessagingConfigurationRoutes.of(world, verifyServices, messagingConfigurations),
-                AttemptRoutes.of(world, attempts));
+                AttemptRoutes.of(world, attempts),
+                VerificationRoutes.of(verifications),
+                SnaRoutes.of(world, verifications.silent()),
+                SubscriptionRoutes.of(world, verifyServices, subscriptions),
+                EntityRoutes.of(world, verifyServices, entities),
+                FactorRoutes.of(world, new FactorRoutes.Rooms(verifyServices, entities, factors, proofs)),
+                ChallengeRoutes.of(
+                        world,
+                        new ChallengeRoutes.Rooms(
+                                verifyServices, entities, factors, challenges, Answers.to(challenges, proofs))),
+                DeviceTokenRoutes.of(world, verifyServices, deviceTokens),
+                FormRoutes.create());
     }
 
     private List<AdminCalls> adminCalls(Coverage coverage) {
@@ -384,8 +484,11 @@ final class Backend implements AutoCloseable {
                 LinkCalls.of(world, accounts, links, visits),
                 VerifyTemplateCalls.of(world, accounts, verifyServices.templates()),
                 VerifyLimitCalls.of(world, rateLimits),
+                VerifyFactorCalls.of(world, factors, proofs, challenges.pushes()),
+                LookupCalls.of(world, accounts, lookups, numbers.plan()),
                 coverage,
-                CodeCalls.none());
+                CodeCalls.of(verifications),
+                VerifyConsoleCalls.of(world, verifyServices, verifications, numbers.plan()));
     }
 
     private static SimulatedClock clock(Settings settings) {

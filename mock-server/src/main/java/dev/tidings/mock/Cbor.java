@@ -37,12 +37,12 @@ final class Cbor {
 
     private Cbor head(int kind, int argument) {
         if (argument < 24) {
-            out.write(kind << 5 | argument);
+            out.write((kind << 5) | argument);
         } else if (argument < 256) {
-            out.write(kind << 5 | 24);
+            out.write((kind << 5) | 24);
             out.write(argument);
         } else {
-            out.write(kind << 5 | 25);
+            out.write((kind << 5) | 25);
             out.write(argument >> 8);
             out.write(argument);
         }

@@ -121,6 +121,16 @@ public final class MockAccount {
         return all;
     }
 
+    /** Its one-time codes that count now. */
+    public MockCodes codes() {
+        return new MockCodes(backend, Optional.of(accountSid));
+    }
+
+    /** What Lookup knows of numbers, and what this account may ask it. */
+    public MockLookup lookup() {
+        return new MockLookup(backend, accountSid);
+    }
+
     /** What it has of Verify. */
     public MockVerify verify() {
         return new MockVerify(backend, accountSid);

@@ -8,7 +8,7 @@ import dev.tidings.mock.inbound.Incoming;
 import dev.tidings.mock.inbound.Reception;
 import dev.tidings.mock.media.MediaFile;
 import dev.tidings.mock.media.MediaUploads;
-import dev.tidings.mock.number.Line;
+import dev.tidings.mock.otp.SilentAuth;
 import dev.tidings.mock.wire.ApiError;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,15 +31,16 @@ public final class MockHandset {
     }
 
     static MockHandset of(Backend backend, String number) {
-        Line line = backend.numbers.plan().read(number);
-        if (line == null) {
-            throw new IllegalArgumentException(
-                    "handset \"" + number + "\" must be a phone number in E.164, such as +14155550123");
+        String address = backend.numbers.plan().address(number);
+        if (address == null) {
+            throw new IllegalArgumentException("handset \"" + number
+                    + "\" must be a phone number in E.164, such as +14155550123, one on a channel, such as"
+                    + " whatsapp:+14155550123, or an email address");
         }
-        return new MockHandset(backend, line.e164());
+        return new MockHandset(backend, address);
     }
 
-    /** Its number in E.164. */
+    /** Its number in E.164, with a channel's prefix, or its email address. */
     public String number() {
         return number;
     }
@@ -127,6 +128,20 @@ public final class MockHandset {
         List<HandsetMessage> some = new ArrayList<>(conversation());
         some.removeIf(each -> each.direction() != direction);
         return some;
+    }
+
+    /**
+     * Opens {@code url}, which a verification by silent network auth gave out, over its carrier's network.
+     *
+     * @throws IllegalArgumentException if that leads nowhere, no longer, or was opened before
+     */
+    public SilentAuth.Opened open(String url) {
+        String token = url.substring(url.lastIndexOf('/') + 1);
+        try {
+            return backend.world.run(tx -> backend.verifications.silent().open(tx, token, number));
+        } catch (ApiError refused) {
+            throw new IllegalArgumentException("handset " + number + " cannot open " + url + ": " + refused.message());
+        }
     }
 
     /** What it is like now. */

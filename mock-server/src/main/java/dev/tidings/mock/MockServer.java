@@ -3,6 +3,7 @@ package dev.tidings.mock;
 import dev.tidings.core.http.HttpTransport;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
+import dev.tidings.mock.challenge.Push;
 import dev.tidings.mock.http.Engine;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
@@ -153,10 +154,16 @@ public final class MockServer implements AutoCloseable {
         return new MockMessages(backend.messages, Optional.empty());
     }
 
+    /** The one-time codes that count now, of all accounts. */
+    public MockCodes codes() {
+        return new MockCodes(backend, Optional.empty());
+    }
+
     /**
-     * The handset with {@code number}, in E.164 and owned by nobody here: what it is sent, what it sends, and what it is like.
+     * The handset with {@code number}, owned by nobody here: what it is sent, what it sends, and what it is like. In E.164, with a
+     * channel's prefix such as {@code whatsapp:+14155550123} for what comes over that, or an email address.
      *
-     * @throws IllegalArgumentException if {@code number} is no phone number
+     * @throws IllegalArgumentException if {@code number} is none of them
      */
     public MockHandset handset(String number) {
         return MockHandset.of(backend, number);
@@ -168,8 +175,7 @@ public final class MockServer implements AutoCloseable {
      * @param origin of the page that is open in it, such as {@code https://example.com}
      */
     public MockAuthenticator passkeyAuthenticator(String origin) {
-        return MockAuthenticator.at(
-                origin, backend.world.run(tx -> tx.chance().nextLong()));
+        return MockAuthenticator.at(origin, backend.world.run(tx -> tx.chance().nextLong()));
     }
 
     /** The seed of this server's randomness; the same one repeats what it did. */
@@ -180,6 +186,11 @@ public final class MockServer implements AutoCloseable {
     /** Its time. */
     public MockClock clock() {
         return new MockClock(backend.world.clock());
+    }
+
+    /** What Lookup knows of numbers, and what the first account may ask it. */
+    public MockLookup lookup() {
+        return new MockLookup(backend, accountSid());
     }
 
     /** What goes otherwise than usual, for all accounts. */
@@ -203,6 +214,11 @@ public final class MockServer implements AutoCloseable {
             backend.messages.queues().limits(tx, on);
             return tx;
         });
+    }
+
+    /** What was pushed to the devices of all accounts' users, newest first. */
+    public List<Push> pushes() {
+        return backend.challenges.pushes().newestFirst();
     }
 
     /** The API calls that the journal keeps, oldest first. */

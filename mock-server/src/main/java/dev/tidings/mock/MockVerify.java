@@ -1,6 +1,13 @@
 package dev.tidings.mock;
 
 import dev.tidings.mock.attempt.Attempt;
+import dev.tidings.mock.challenge.Push;
+import dev.tidings.mock.factor.Factor;
+import dev.tidings.mock.factor.WrongCodes;
+import dev.tidings.mock.limit.LimitCaps;
+import dev.tidings.mock.number.Line;
+import dev.tidings.mock.otp.OtpSettings;
+import dev.tidings.mock.otp.SilentAuth;
 import dev.tidings.mock.verify.TemplateDraft;
 import dev.tidings.mock.verify.VerifyService;
 import dev.tidings.mock.verify.VerifyTemplate;
@@ -66,11 +73,110 @@ public final class MockVerify {
         return backend.world.run(tx -> backend.verifyServices.templates().put(tx, accountSid, draft));
     }
 
+    /**
+     * How many rate limits a service may have (60207), and buckets each of them (60210), on the whole server; 10 and 10 unless
+     * set. What there is more stays.
+     *
+     * @throws IllegalArgumentException if one of them is less than 1
+     */
+    public void limitCaps(int rateLimits, int buckets) {
+        LimitCaps caps = new LimitCaps(rateLimits, buckets);
+        backend.world.run(tx -> {
+            backend.rateLimits.caps(tx, caps);
+            return tx;
+        });
+    }
+
     /** Its attempts to bring codes to people, newest first. */
     public List<Attempt> attempts() {
         List<Attempt> all = new ArrayList<>();
         backend.attempts.of(accountSid).forEach(all::add);
         return all;
+    }
+
+    /** What is set of its service {@code serviceSid} beside the API. */
+    public OtpSettings console(String serviceSid) {
+        return backend.verifications.console().of(ownService(serviceSid));
+    }
+
+    /**
+     * Changes what is set of its service {@code serviceSid} beside the API, as the Console or Twilio's support does: {@code each
+     * -> each.off(OtpChannel.CALL)}, {@code each -> each.hinder(Hindrance.NO_MAILER)}, {@code each -> each.validFor(…)}.
+     *
+     * @throws IllegalArgumentException if it has no such service, or that cannot be
+     */
+    public OtpSettings console(String serviceSid, UnaryOperator<OtpSettings> change) {
+        String own = ownService(serviceSid);
+        return backend.world.run(tx -> backend.verifications.console().change(tx, own, change));
+    }
+
+    /**
+     * Says how silent network auth goes with a number, for all accounts: whether {@code auto} chooses it, and with which error it
+     * fails, such as 60531; 0 for none.
+     *
+     * @throws IllegalArgumentException if {@code number} is no phone number in E.164, or {@code errorCode} no such error
+     */
+    public void silentAuth(String number, boolean eligible, int errorCode) {
+        Line line = backend.numbers.plan().read(number);
+        if (line == null) {
+            throw new IllegalArgumentException("\"" + number + "\" must be a phone number in E.164");
+        }
+        SilentAuth.Line next = new SilentAuth.Line(line.e164(), eligible, errorCode);
+        backend.world.run(tx -> {
+            backend.verifications.silent().set(tx, next);
+            return tx;
+        });
+    }
+
+    /**
+     * A phone of the entity {@code identity} in its first Verify service, which answers push challenges; not registered yet.
+     *
+     * @throws IllegalStateException if it has no Verify service
+     */
+    public MockPushDevice newPushDevice(String identity) {
+        return newPushDevice(service().sid(), identity);
+    }
+
+    /**
+     * A phone of the entity {@code identity} in its service {@code serviceSid}, which answers push challenges; not registered yet.
+     *
+     * @throws IllegalArgumentException if it has no such service
+     */
+    public MockPushDevice newPushDevice(String serviceSid, String identity) {
+        return MockPushDevice.of(backend, accountSid, ownService(serviceSid), identity);
+    }
+
+    /** What was pushed to its users' devices, newest first. */
+    public List<Push> pushes() {
+        List<Push> all = new ArrayList<>();
+        backend.challenges.pushes().of(accountSid).forEach(all::add);
+        return all;
+    }
+
+    /**
+     * The code that the authenticator app of its factor {@code factorSid} shows now, or the next one that is right if that was used.
+     *
+     * @throws IllegalArgumentException if it has no such factor, or that has no codes
+     * @throws IllegalStateException if all codes that are right now were used
+     */
+    public String totpCode(String factorSid) {
+        Factor factor = backend.factors
+                .find(factorSid)
+                .filter(each -> each.accountSid().equals(accountSid))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("account " + accountSid + " has no factor " + factorSid));
+        return backend.proofs
+                .code(factor)
+                .orElseThrow(() -> new IllegalStateException(
+                        "all codes of factor " + factorSid + " that are right now were used: move the clock"));
+    }
+
+    /** Says how wrong codes of authenticator apps are answered, on the whole server; {@link WrongCodes#REFUSED} unless set. */
+    public void wrongCodes(WrongCodes next) {
+        backend.world.run(tx -> {
+            backend.proofs.wrongCodes(tx, next);
+            return tx;
+        });
     }
 
     private String ownService(String serviceSid) {

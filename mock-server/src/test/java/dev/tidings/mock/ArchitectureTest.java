@@ -71,6 +71,7 @@ class ArchitectureTest {
 
     /** What checks who somebody is; it sends through messages, which know nothing of it. */
     private static final String[] VERIFYING = {
+        room("lookup"),
         room("verify"),
         room("limit"),
         room("attempt"),
@@ -79,7 +80,10 @@ class ArchitectureTest {
         room("factor"),
         room("challenge"),
         room("device"),
-        room("fraud")
+        room("passkey"),
+        room("fraud"),
+        room("otp"),
+        room("traffic")
     };
 
     private static final String[] PRODUCTS =
@@ -177,6 +181,12 @@ class ArchitectureTest {
                         "okhttp3"),
                 rule(outside(STATE, CONSOLE).should(dependOnClassesThat(JACKSON)), "ObjectMapper"),
                 rule(outside(CLI).should(dependOnClassesThat(resideInAPackage("picocli.."))), "picocli"),
+                // One class: what names the library loads it.
+                rule(
+                        noClasses()
+                                .that(not(named("WebAuthn")))
+                                .should(dependOnClassesThat(resideInAPackage("com.webauthn4j.."))),
+                        "com.webauthn4j"),
                 rule(
                         outside(room("junit"), room("assertj"))
                                 .should(dependOnClassesThat(resideInAnyPackage("org.junit..", "org.assertj.."))),

@@ -39,7 +39,10 @@ class MockAuthenticatorTest {
 
     private final Kept kept = new Kept();
     private final RelyingParty judge = RelyingParty.builder()
-            .identity(RelyingPartyIdentity.builder().id("example.com").name("Example").build())
+            .identity(RelyingPartyIdentity.builder()
+                    .id("example.com")
+                    .name("Example")
+                    .build())
             .credentialRepository(kept)
             .origins(Set.of(ORIGIN))
             .build();

@@ -9,7 +9,10 @@ final class Redaction {
 
     private Redaction() {}
 
-    /** The path of {@code url}, its phone numbers masked but for the last two digits, and without the query. */
+    /**
+     * The path of {@code url}, its phone numbers masked but for the last two digits, segments that are e-mail addresses
+     * whole, and without the query.
+     */
     static String path(String url) {
         int from = url.indexOf("://");
         int slash = from < 0 ? 0 : url.indexOf('/', from + 3);
@@ -17,7 +20,20 @@ final class Redaction {
             return "/";
         }
         int query = url.indexOf('?', slash);
-        return numbers(url.substring(slash, query < 0 ? url.length() : query));
+        return numbers(withoutMails(url.substring(slash, query < 0 ? url.length() : query)));
+    }
+
+    private static String withoutMails(String path) {
+        if (path.indexOf('@') < 0 && !path.contains("%40")) {
+            return path;
+        }
+        String[] segments = path.split("/", -1);
+        for (int i = 0; i < segments.length; i++) {
+            if (segments[i].indexOf('@') >= 0 || segments[i].contains("%40")) {
+                segments[i] = "***";
+            }
+        }
+        return String.join("/", segments);
     }
 
     /** {@code text} with its phone numbers masked: runs of at least seven digits that are not part of a SID. */

@@ -154,6 +154,8 @@ class ArchitectureTest {
                                 .doNotHaveSimpleName("Sid") // each product extends it with its own kinds
                                 .and()
                                 .doNotHaveSimpleName("OpenEnum") // likewise
+                                .and()
+                                .doNotHaveSimpleName("JsonObject") // likewise
                                 .should()
                                 .haveModifier(JavaModifier.FINAL),
                         "RootHelper"),

@@ -141,4 +141,11 @@ class RedactionTest {
         assertThat(List.of(Redaction.path("https://h/p?To=1"), Redaction.path("https://h"), Redaction.path("/p?x")))
                 .containsExactly("/p", "/", "/p");
     }
+
+    @Test
+    void mailAddresses_areMasked() {
+        assertThat(Redaction.path("https://h/v2/Verifications/ann%40example.com?x"))
+                .isEqualTo("/v2/Verifications/***");
+        assertThat(Redaction.path("https://h/v2/ann@example.com/x")).isEqualTo("/v2/***/x");
+    }
 }

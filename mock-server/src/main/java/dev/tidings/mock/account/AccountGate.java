@@ -15,25 +15,50 @@ public final class AccountGate implements Gate {
     private static final Set<String> CREDENTIALS = Set.of("/Keys", "/SigningKeys");
     private static final Set<String> OPEN_TO_TEST = Set.of("/Messages", "/IncomingPhoneNumbers", "/Calls");
 
+    /** Of Lookup it is single look-ups. */
+    private static final String LOOKUPS = "/v2/PhoneNumbers/";
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** What of the accounts product is about credentials; the rest is settings like any other. */
     private static final String AUTH_TOKENS = "/v1/AuthTokens";
 
-    private final Admission admission;
+    /** The user that callers without an account's secret name, with a token as password. */
+    private static final String TOKEN_USER = "token";
 
-    private AccountGate(Admission admission) {
-        this.admission = admission;
+    /** Lets in who has no secret of an account, but a token that reaches to a few things of it. */
+    @FunctionalInterface
+    public interface TokenHolders {
+        /**
+         * Says who calls {@code target} with {@code token}.
+         *
+         * @throws dev.tidings.mock.wire.ApiError if it is none, or does not reach so far
+         */
+        Caller admit(String token, Request request, Target target);
     }
 
-    /** The gate that lets in whom {@code admission} does. */
-    public static AccountGate of(Admission admission) {
-        return new AccountGate(admission);
+    private final Admission admission;
+    private final TokenHolders holders;
+
+    private AccountGate(Admission admission, TokenHolders holders) {
+        this.admission = admission;
+        this.holders = holders;
+    }
+
+    /** The gate that lets in whom {@code admission} does, and as user {@code token} whom {@code holders} do. */
+    public static AccountGate of(Admission admission, TokenHolders holders) {
+        return new AccountGate(admission, holders);
     }
 
     @Override
     public Caller admit(Request request, Target target) {
-        Admission.Admitted admitted = admission.admit(credentials(request), aim(request, target), target.accountSid());
+        Credentials shown = credentials(request);
+        if (shown instanceof Credentials.Basic basic && basic.username().equals(TOKEN_USER)) {
+            Caller caller = holders.admit(basic.password(), request, target);
+            admission.requireActive(caller.accountSid());
+            return caller;
+        }
+        Admission.Admitted admitted = admission.admit(shown, aim(request, target), target.accountSid());
         Account account = admitted.account();
         return new Caller(account.sid(), admitted.credential(), account.kind() == AccountKind.TEST);
     }
@@ -71,6 +96,12 @@ public final class AccountGate implements Gate {
 
     private static Aim.Subject subject(Request request, Target target) {
         String path = target.path();
+        if (target.product().equals("lookups")) {
+            boolean open = READING.contains(request.method())
+                    && path.startsWith(LOOKUPS)
+                    && path.indexOf('/', LOOKUPS.length()) < 0;
+            return open ? Aim.Subject.OPEN_TO_TEST : Aim.Subject.OTHER;
+        }
         if (!target.product().equals("api") || !path.startsWith(ACCOUNTS)) {
             boolean credentials = target.product().equals("iam")
                     || (target.product().equals("accounts") && path.startsWith(AUTH_TOKENS));

@@ -141,6 +141,15 @@ public final class Admission {
                 .orElseThrow(() -> unauthorized("Authenticate"));
     }
 
+    /**
+     * Says that {@code accountSid} may be acted for.
+     *
+     * @throws ApiError 20005 if it is suspended, 20403 if it is closed
+     */
+    void requireActive(String accountSid) {
+        requireActive(accounts.get(accountSid));
+    }
+
     private void requireActive(Account account) {
         if (account.status() == AccountStatus.CLOSED) {
             throw new ApiError(20403, 403, "Account " + account.sid() + " is closed");

@@ -6,7 +6,7 @@ import java.util.Set;
 final class AlertLevels {
     private static final Set<Integer> WARNINGS = Set.of(
             12_200, 13_710, 14_101, 14_102, 14_103, 14_104, 14_105, 14_106, 14_107, 14_108, 14_109, 14_110, 14_111,
-            30_018, 30_025, 30_026, 30_039, 30_045, 30_125);
+            30_018, 30_025, 30_026, 30_039, 30_045, 30_125, 60_325, 60_327, 60_409);
 
     private AlertLevels() {}
 

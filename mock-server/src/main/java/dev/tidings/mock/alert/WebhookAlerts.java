@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,22 +34,29 @@ public final class WebhookAlerts {
     private final World world;
     private final Alerts alerts;
     private final Set<String> silent;
+    private final Map<String, Integer> codes;
     private final EventKind<String> settle;
 
     /** Under the world's lock. */
     private final List<Failure> pending = new ArrayList<>();
 
-    private WebhookAlerts(World world, Alerts alerts, Set<String> silent) {
+    private WebhookAlerts(World world, Alerts alerts, Set<String> silent, Map<String, Integer> codes) {
         this.world = world;
         this.alerts = alerts;
         this.silent = silent;
+        this.codes = codes;
         this.settle = world.register(EventKind.of("alert.webhooks", String.class, (tx, any) -> settle(tx)));
         world.keep(new Part<>("alert.webhooks", Pending.class, () -> new Pending(sorted()), this::restore));
     }
 
     /** Raises in {@code alerts}; not for webhooks of a kind in {@code silent}, of which somebody else takes care. */
     public static WebhookAlerts in(World world, Alerts alerts, Set<String> silent) {
-        return new WebhookAlerts(world, alerts, silent);
+        return new WebhookAlerts(world, alerts, silent, Map.of());
+    }
+
+    /** The same, with one code for whatever goes wrong with webhooks of some kinds, as {@code codes} says by kind. */
+    public static WebhookAlerts in(World world, Alerts alerts, Set<String> silent, Map<String, Integer> codes) {
+        return new WebhookAlerts(world, alerts, silent, codes);
     }
 
     /** {@code attempt} failed for good. */
@@ -56,7 +64,8 @@ public final class WebhookAlerts {
         if (silent.contains(attempt.kind())) {
             return;
         }
-        Failure failure = new Failure(attempt.at(), attempt.token(), cause(attempt));
+        Failure failure = new Failure(
+                attempt.at(), attempt.token(), cause(attempt, codes.getOrDefault(attempt.kind(), attempt.errorCode())));
         world.run(tx -> {
             tx.onCommit(() -> pending.add(failure));
             tx.schedule(Duration.ZERO, settle, "");
@@ -66,8 +75,12 @@ public final class WebhookAlerts {
 
     /** What an alert says of {@code attempt}, which failed. */
     public static Alert.Cause cause(WebhookAttempt attempt) {
+        return cause(attempt, attempt.errorCode());
+    }
+
+    private static Alert.Cause cause(WebhookAttempt attempt, int code) {
         String subject = attempt.subjectSid();
-        return Alert.Cause.of(attempt.accountSid(), attempt.errorCode(), attempt.verdict())
+        return Alert.Cause.of(attempt.accountSid(), code, attempt.verdict())
                 .about(subject.matches("[A-Z]{2}[0-9a-f]{32}") ? subject : null, null)
                 .in(Alert.Exchange.of(attempt));
     }

@@ -2,6 +2,7 @@ package dev.tidings.mock.attempt;
 
 import dev.tidings.mock.wire.ResourceWriter;
 import dev.tidings.mock.wire.View;
+import java.math.BigDecimal;
 
 /** Attempts and summaries on the wire. */
 final class AttemptViews {
@@ -15,13 +16,13 @@ final class AttemptViews {
                 .iso("date_updated", attempt.updated())
                 .string("conversion_status", attempt.converted() ? "converted" : "unconverted")
                 .string("channel", draft.channel().wire());
-        if (attempt.price() == null) {
+        BigDecimal dollars = attempt.price();
+        if (dollars == null) {
             out.data("price", null);
         } else {
             out.object(
                     "price",
-                    price -> price.string("value", attempt.price().toPlainString())
-                            .string("currency", "usd"));
+                    price -> price.string("value", dollars.toPlainString()).string("currency", "usd"));
         }
         out.object("channel_data", data -> channelData(attempt, data)).url("url", attempt.path());
     });

@@ -54,6 +54,28 @@ public record Challenge(
         public static final Counts NONE = new Counts(0, 0);
     }
 
+    /** A new one for anybody. */
+    static Challenge fresh(
+            String sid, String accountSid, String serviceSid, ChallengeDraft draft, Instant expires, Instant created) {
+        return new Challenge(
+                sid,
+                accountSid,
+                serviceSid,
+                "",
+                "",
+                "",
+                FactorType.PASSKEYS,
+                ChallengeStatus.PENDING,
+                draft.details(),
+                draft.hiddenDetails(),
+                null,
+                expires,
+                null,
+                Counts.NONE,
+                created,
+                created);
+    }
+
     /** Its path on the API; null if it is for anybody, since then it has none. */
     public @Nullable String path() {
         return isForAnybody() ? null : "/v2/Services/" + serviceSid + "/Entities/" + identity + "/Challenges/" + sid;

@@ -2,14 +2,18 @@ package dev.tidings.mock.challenge;
 
 import dev.tidings.mock.factor.Entity;
 import dev.tidings.mock.factor.Factor;
-import dev.tidings.mock.factor.FactorType;
+import dev.tidings.mock.factor.FactorConfig;
 import dev.tidings.mock.factor.Factors;
+import dev.tidings.mock.factor.NotificationPlatform;
 import dev.tidings.mock.subscription.EventType;
 import dev.tidings.mock.subscription.FactorEvent;
 import dev.tidings.mock.subscription.Subscriptions;
 import dev.tidings.mock.verify.VerifyService;
 import dev.tidings.mock.verify.VerifyServices;
 import dev.tidings.mock.wire.ApiError;
+import dev.tidings.mock.wire.Listing;
+import dev.tidings.mock.wire.Page;
+import dev.tidings.mock.wire.PageRequest;
 import dev.tidings.mock.world.EventKind;
 import dev.tidings.mock.world.Retention;
 import dev.tidings.mock.world.Row;
@@ -32,10 +36,15 @@ public final class Challenges {
     /** How long at most. */
     public static final Duration LONGEST_LIFE = Duration.ofMinutes(60);
 
+    /** How often a challenge is pushed once more; that the first push does not count is unconfirmed. */
+    static final int MOST_NOTIFICATIONS = 3;
+
     private final Table<Challenge> table;
     private final Retention<Challenge> retention;
     private final EventKind<Row<Challenge>> expiry;
     private final Subscriptions subscriptions;
+    private final ChallengeRate rate;
+    private final Pushes pushes;
 
     /** The rooms that challenges stand on. */
     public record Rooms(VerifyServices services, Factors factors, Subscriptions subscriptions) {}
@@ -45,71 +54,78 @@ public final class Challenges {
         this.retention = Retention.of(world, table, most, Transaction::delete);
         this.expiry = world.register(EventKind.on("challenge.expire", table, this::expire));
         this.subscriptions = subscriptions;
+        this.rate = ChallengeRate.in(world);
+        this.pushes = Pushes.keeping(world, most);
     }
 
     /** The challenges in {@code world}, which has none yet; of those that are over the last {@code most} are kept. */
     public static Challenges keeping(World world, Rooms rooms, int most) {
         Challenges made = new Challenges(world, rooms.subscriptions, most);
         rooms.services.onDelete((tx, service) -> made.deleteAll(tx, service.sid(), any -> true));
-        rooms.factors.onDelete((tx, factor) ->
-                made.deleteAll(tx, factor.entitySid(), each -> each.factorSid().equals(factor.sid())));
+        rooms.factors.onDelete((tx, factor) -> {
+            made.deleteAll(tx, factor.entitySid(), each -> each.factorSid().equals(factor.sid()));
+            made.rate.forget(tx, factor);
+        });
         return made;
     }
 
+    /** What was pushed to devices. */
+    public Pushes pushes() {
+        return pushes;
+    }
+
     /**
-     * A new challenge for {@code factor}.
+     * A new challenge for {@code factor}, which is pushed to it if it is a device.
      *
-     * @throws ApiError 60318 if the factor is not verified; 60300 if it is to expire in the past or too late
+     * @throws ApiError 60318 if the factor is not verified; 60300 if it is to expire in the past or too late; 60312 if an app got too
+     *     many
      */
     public Challenge add(Transaction tx, Factor factor, ChallengeDraft draft) {
+        Challenge challenge = insert(tx, prepare(tx, factor, draft));
+        pushes.push(tx, factor, challenge, null);
+        return challenge;
+    }
+
+    /**
+     * A new challenge for {@code factor} that came with its answer.
+     *
+     * @param right whether that was right; else the challenge stays, with one wrong try
+     * @throws ApiError as {@link #add} does
+     */
+    Challenge addAnswered(Transaction tx, Factor factor, ChallengeDraft draft, boolean right) {
+        Challenge asked = prepare(tx, factor, draft);
+        if (!right) {
+            return insert(tx, asked.wrongAgain(tx.now()));
+        }
+        Challenge approved = asked.answered(ChallengeStatus.APPROVED, tx.now());
+        retention.finished(tx, tx.insert(table, approved));
+        subscriptions.tell(tx, event(approved));
+        return approved;
+    }
+
+    private Challenge prepare(Transaction tx, Factor factor, ChallengeDraft draft) {
         if (!factor.verified()) {
             throw new ApiError(60318, 403, "Factor " + factor.sid() + " is not verified");
         }
-        return add(
-                tx,
-                new Challenge(
-                        tx.newSid("YC"),
-                        factor.accountSid(),
-                        factor.serviceSid(),
-                        factor.entitySid(),
-                        factor.identity(),
-                        factor.sid(),
-                        factor.type(),
-                        ChallengeStatus.PENDING,
-                        draft.details(),
-                        draft.hiddenDetails(),
-                        null,
-                        expires(tx, draft),
-                        null,
-                        Challenge.Counts.NONE,
-                        tx.now(),
-                        tx.now()));
+        Instant expires = expires(tx, draft);
+        rate.count(tx, factor);
+        return Challenge.fresh(tx.newSid("YC"), factor.accountSid(), factor.serviceSid(), draft, expires, tx.now())
+                .of(factor);
     }
 
-    /** A new challenge that any passkey of {@code service} may answer. */
+    /**
+     * A new challenge that any passkey of {@code service} may answer.
+     *
+     * @throws ApiError 60300 if it is to expire in the past or too late
+     */
     public Challenge addForAnybody(Transaction tx, VerifyService service, ChallengeDraft draft) {
-        return add(
+        return insert(
                 tx,
-                new Challenge(
-                        tx.newSid("YC"),
-                        service.accountSid(),
-                        service.sid(),
-                        "",
-                        "",
-                        "",
-                        FactorType.PASSKEYS,
-                        ChallengeStatus.PENDING,
-                        draft.details(),
-                        draft.hiddenDetails(),
-                        null,
-                        expires(tx, draft),
-                        null,
-                        Challenge.Counts.NONE,
-                        tx.now(),
-                        tx.now()));
+                Challenge.fresh(
+                        tx.newSid("YC"), service.accountSid(), service.sid(), draft, expires(tx, draft), tx.now()));
     }
 
-    private Challenge add(Transaction tx, Challenge challenge) {
+    private Challenge insert(Transaction tx, Challenge challenge) {
         tx.scheduleAt(challenge.expires(), expiry, tx.insert(table, challenge));
         return challenge;
     }
@@ -167,7 +183,7 @@ public final class Challenges {
     }
 
     /**
-     * Notes that {@code factor} has answered {@code challenge}, which was for anybody and is for it from now on.
+     * Notes that {@code factor} has approved {@code challenge}, which was for anybody and is for it from now on.
      *
      * @throws ApiError 60322 if it was answered before; 60323 if it has expired
      */
@@ -179,7 +195,43 @@ public final class Challenges {
         return answered;
     }
 
-    Challenge change(Transaction tx, Challenge challenge, UnaryOperator<Challenge> change) {
+    /** Notes that a wrong code was shown. */
+    Challenge wrongAgain(Transaction tx, Challenge challenge) {
+        return change(tx, challenge, present -> present.wrongAgain(present.updated()));
+    }
+
+    /** Remembers {@code metadata} with {@code challenge}. */
+    Challenge remember(Transaction tx, Challenge challenge, Map<String, String> metadata) {
+        return change(tx, challenge, present -> present.with(metadata, tx.now()));
+    }
+
+    /**
+     * Pushes {@code challenge} to its device once more.
+     *
+     * @param ttl how long that may take
+     * @throws ApiError 60322 or 60323 if it cannot be answered any more; 60307 if the device gets no pushes; 60300 if it is no
+     *     device; 60309 if it was sent again too often
+     */
+    Notification notifyAgain(Transaction tx, Factor factor, Challenge challenge, Duration ttl) {
+        requireOpen(challenge);
+        if (!(factor.config() instanceof FactorConfig.Push config)) {
+            throw ApiError.badRequest(
+                    60300, "Challenge " + challenge.sid() + " has no notifications: they are for factors of type push");
+        }
+        if (config.platform() == NotificationPlatform.NONE) {
+            throw ApiError.badRequest(
+                    60307, "Factor " + factor.sid() + " has the notification platform none and gets no notifications");
+        }
+        if (challenge.counts().notifications() >= MOST_NOTIFICATIONS) {
+            throw new ApiError(60309, 429, "Max notifications reached: a challenge has at most " + MOST_NOTIFICATIONS);
+        }
+        change(tx, challenge, Challenge::notifiedAgain);
+        Notification notification = new Notification(tx.newSid("NT"), challenge, ttl, tx.now());
+        pushes.push(tx, factor, challenge, notification);
+        return notification;
+    }
+
+    private Challenge change(Transaction tx, Challenge challenge, UnaryOperator<Challenge> change) {
         Row<Challenge> row = row(challenge);
         Challenge changed = change.apply(challenge);
         tx.replace(row, changed);
@@ -192,8 +244,7 @@ public final class Challenges {
     private Row<Challenge> row(Challenge challenge) {
         Row<Challenge> row = table.row(challenge.sid());
         if (row == null) {
-            throw ApiError.notFound("/Services/" + challenge.serviceSid() + "/Entities/" + challenge.identity()
-                    + "/Challenges/" + challenge.sid());
+            throw new IllegalArgumentException("challenge " + challenge.sid() + " does not exist");
         }
         return row;
     }
@@ -212,6 +263,17 @@ public final class Challenges {
         return table.find(sid)
                 .filter(each -> each.entitySid().equals(entity.sid()))
                 .orElseThrow(() -> ApiError.notFound(entity.path() + "/Challenges/" + sid));
+    }
+
+    /** The challenges of the entity {@code entitySid}, newest first. */
+    public Iterable<Challenge> of(String entitySid) {
+        return table.newestFirst(entitySid);
+    }
+
+    Page<Challenge> page(Entity entity, PageRequest request, boolean oldestFirst, Predicate<Challenge> filter) {
+        return oldestFirst
+                ? Listing.oldestFirst(table, entity.sid(), request, filter)
+                : Listing.page(table, entity.sid(), request, filter);
     }
 
     private void deleteAll(Transaction tx, String scope, Predicate<Challenge> which) {
@@ -237,6 +299,6 @@ public final class Challenges {
                 challenge.serviceSid(),
                 challenge.sid(),
                 about,
-                Map.of());
+                ChallengeViews.told(challenge));
     }
 }

@@ -6,7 +6,6 @@ import dev.tidings.mock.handset.HandsetMessage;
 import dev.tidings.mock.handset.HandsetMessage.Attachment;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Response;
-import dev.tidings.mock.number.Line;
 import dev.tidings.mock.number.NumberPlan;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.View;
@@ -53,12 +52,13 @@ public final class HandsetCalls implements AdminCalls {
 
     private String number(AdminCall call) {
         String written = call.path("number");
-        Line line = plan.read(written);
-        if (line == null) {
-            throw ApiError.malformed(
-                    "Handset \"" + written + "\" must be a phone number in E.164, such as +14155550123");
+        String address = plan.address(written);
+        if (address == null) {
+            throw ApiError.malformed("Handset \"" + written
+                    + "\" must be a phone number in E.164, such as +14155550123, one on a channel, such as"
+                    + " whatsapp:+14155550123, or an email address");
         }
-        return line.e164();
+        return address;
     }
 
     private Response change(AdminCall call) {

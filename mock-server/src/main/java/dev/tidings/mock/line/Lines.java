@@ -96,6 +96,11 @@ public final class Lines {
                         : LineType.NON_FIXED_VOIP;
     }
 
+    /** Whether {@code number} is of North America's exchange or area 555, and so nobody's. */
+    static boolean isFictitious(String number) {
+        return number.startsWith("+1") && (number.startsWith("555", 5) || number.startsWith("555", 2));
+    }
+
     private static LineType other(String number) {
         try {
             PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
@@ -115,9 +120,9 @@ public final class Lines {
         return Randomness.mixed(number.hashCode() * 0xD1342543DE82EF95L) >>> 1;
     }
 
-    /** What is set for {@code number}, in E.164; nothing unless a test has set it. */
+    /** What is set for {@code number}, in E.164; nothing unless a test has set it, or the documentation shows the number. */
     public LineProfile profile(String number) {
-        return profiles.find(number).orElseGet(() -> LineProfile.of(number));
+        return profiles.find(number).orElseGet(() -> KnownNumbers.profile(number));
     }
 
     /** Sets what is known of a number, all of it. */

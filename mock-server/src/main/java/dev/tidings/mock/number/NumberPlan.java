@@ -91,6 +91,20 @@ public final class NumberPlan {
         }
     }
 
+    /**
+     * The address of a handset: a phone number in E.164, with the prefix {@code whatsapp:} or {@code rcs:} on those channels, or an
+     * email address as it is written; null if {@code written} is none of them.
+     */
+    public @Nullable String address(String written) {
+        int colon = written.indexOf(':');
+        String channel = written.substring(0, colon + 1);
+        if (colon < 0 && written.matches("[^\\s@]+@[^\\s@]+")) {
+            return written;
+        }
+        Line line = channel.matches("|whatsapp:|rcs:") ? read(written.substring(colon + 1)) : null;
+        return line == null ? null : channel + line.e164();
+    }
+
     /** {@code written} as E.164 with plus, which may still be no number; null if it has anything but digits in it. */
     static @Nullable String normalize(String written) {
         if (isNormal(written)) {

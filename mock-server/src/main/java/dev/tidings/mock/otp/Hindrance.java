@@ -25,9 +25,9 @@ public enum Hindrance {
     /** Texts of the application's own are not supported. */
     NO_CUSTOM_MESSAGE(60243, 400, "Custom messages are not supported for this service"),
     /** Templates of one's own are off. */
-    NO_OWN_TEMPLATES(60239, 403, "Bringing own templates is not enabled for this account"),
+    NO_OWN_TEMPLATES(60239, 400, "Bringing own templates is not enabled for this account"),
     /** Templates are not allowed. */
-    NO_TEMPLATES(60240, 403, "Templates are not allowed for this service"),
+    NO_TEMPLATES(60240, 400, "Templates are not allowed for this service"),
     /** Only the usual text is allowed. */
     STATIC_MESSAGE(60241, 400, "A static message is required for this service"),
     /** China has not vetted the service. */
@@ -47,7 +47,7 @@ public enum Hindrance {
     /** The recipient's domain cannot be read. */
     UNREADABLE_DOMAIN(60236, 400, "The email domain cannot be read"),
     /** The recipient's domain is not allowed. */
-    DENIED_DOMAIN(60237, 403, "The email domain is denied"),
+    DENIED_DOMAIN(60237, 400, "The email domain is denied"),
     /** SendGrid's credits are used up. */
     NO_EMAIL_CREDITS(60603, 401, "SendGrid: the maximum of credits is exceeded"),
     /** SendGrid does not know the key. */

@@ -1,5 +1,6 @@
 package dev.tidings.mock.otp;
 
+import dev.tidings.mock.network.Refused;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
@@ -22,9 +23,6 @@ public final class SilentAuth {
     /** The result is not known yet. */
     static final int PENDING = 60519;
 
-    /** The URL cannot be used. */
-    static final int BAD_URL = 60520;
-
     private static final String PATH = "/sna/";
 
     /**
@@ -34,7 +32,14 @@ public final class SilentAuth {
      * @param eligible whether {@code auto} chooses it
      * @param errorCode with which it fails, such as 60531 (its device is not on the carrier's network); 0 if it succeeds
      */
-    public record Line(String number, boolean eligible, int errorCode) {}
+    public record Line(String number, boolean eligible, int errorCode) {
+        /** Refuses what is no error of silent network auth. */
+        public Line {
+            if (errorCode != 0 && (errorCode < 60_001 || errorCode > 60_599)) {
+                throw Refused.of("error_code", errorCode, "0, or from 60001 to 60599");
+            }
+        }
+    }
 
     /**
      * What a device hears when it opens a URL.
@@ -105,7 +110,7 @@ public final class SilentAuth {
         }
         SnaTicket ticket = row.value();
         if (ticket.opened()) {
-            throw new ApiError(BAD_URL, 410, "The URL was opened before; it can be opened once");
+            throw ApiError.badRequest(60520, "The URL was opened before; it can be opened once");
         }
         boolean other = number != null && !number.equals(ticket.to());
         int code = other ? MISMATCH : line(ticket.to()).errorCode();

@@ -64,9 +64,7 @@ public final class PasskeyRoutes implements Routes {
         String identity = body.needed("identity", IDENTITY);
         VerifyService.Passkeys config = PasskeyConfigs.read(body, service.passkeys());
         return call.resource(
-                201,
-                PasskeyViews.OFFER,
-                world.run(tx -> passkeys.offer(tx, service, identity, name, config)));
+                201, PasskeyViews.OFFER, world.run(tx -> passkeys.offer(tx, service, identity, name, config)));
     }
 
     private Response verify(Call call) {

@@ -16,24 +16,27 @@ import org.jspecify.annotations.Nullable;
 final class PasskeyViews {
     private static final long TIMEOUT_MILLIS = Passkeys.LIFE.toMillis();
 
-    private static final View<Credential> DESCRIPTOR = View.of("Credential", (credential, out) -> out.string(
-                    "type", "public-key")
-            .string("id", credential.id())
-            .strings("transports", credential.transports()));
+    private static final View<Credential> DESCRIPTOR = View.of(
+            "Credential",
+            (credential, out) -> out.string("type", "public-key")
+                    .string("id", credential.id())
+                    .strings("transports", credential.transports()));
 
     /** A factor that was just made, with what the browser needs. */
     static final View<Passkeys.Offer> OFFER = View.of("Factor", (offer, out) -> {
         Factor factor = offer.factor();
         owner(factor, out)
                 .data("binding", null)
-                .object("options", options -> options.object(
-                        "publicKey",
-                        key -> publicKey(
-                                key,
-                                settings(factor),
-                                factor,
-                                Passkeys.challenge(factor.sid()),
-                                offer.excluded())));
+                .object(
+                        "options",
+                        options -> options.object(
+                                "publicKey",
+                                key -> publicKey(
+                                        key,
+                                        settings(factor),
+                                        factor,
+                                        Passkeys.challenge(factor.sid()),
+                                        offer.excluded())));
         rest(factor, out);
     });
 
@@ -44,7 +47,8 @@ final class PasskeyViews {
     });
 
     /** A challenge that was just made. */
-    static final View<Passkeys.Question> ASKED = View.of("Challenge", (question, out) -> question(question, "Challenges", out));
+    static final View<Passkeys.Question> ASKED =
+            View.of("Challenge", (question, out) -> question(question, "Challenges", out));
 
     /** A challenge that was just approved. */
     static final View<Passkeys.Question> APPROVED =
@@ -68,12 +72,18 @@ final class PasskeyViews {
                 .string("friendly_name", factor.friendlyName())
                 .string("status", factor.status().wire())
                 .string("factor_type", factor.type().wire())
-                .object("config", config -> config.object("relying_party", relying -> relying.string("id", party.id())
-                                .string("name", party.name())
-                                .strings("origins", party.origins() == null ? List.of() : party.origins()))
-                        .string("authenticator_attachment", settings.authenticatorAttachment())
-                        .string("discoverable_credentials", settings.discoverableCredentials())
-                        .string("user_verification", settings.userVerification()))
+                .object(
+                        "config",
+                        config -> config.object(
+                                        "relying_party",
+                                        relying -> relying.string("id", party.id())
+                                                .string("name", party.name())
+                                                .strings(
+                                                        "origins",
+                                                        party.origins() == null ? List.of() : party.origins()))
+                                .string("authenticator_attachment", settings.authenticatorAttachment())
+                                .string("discoverable_credentials", settings.discoverableCredentials())
+                                .string("user_verification", settings.userVerification()))
                 .data("metadata", factor.metadata())
                 .url("url", factor.path());
     }
@@ -104,19 +114,23 @@ final class PasskeyViews {
                 .string("factor_type", challenge.factorType().wire())
                 .url("url", "/v2/Services/" + challenge.serviceSid() + "/Passkeys/" + path)
                 .data("links", null)
-                .object("options", options -> options.object("publicKey", key -> {
-                    publicKey(
-                            key,
-                            question.settings(),
-                            question.user(),
-                            Passkeys.challenge(challenge.sid()),
-                            List.of());
-                    key.string("rpId", question.settings().relyingParty().id())
-                            .objects("allowCredentials", question.allowed(), DESCRIPTOR)
-                            .string(
-                                    "userVerification",
-                                    wish(question.settings().userVerification()));
-                }));
+                .object(
+                        "options",
+                        options -> options.object("publicKey", key -> {
+                            publicKey(
+                                    key,
+                                    question.settings(),
+                                    question.user(),
+                                    Passkeys.challenge(challenge.sid()),
+                                    List.of());
+                            key.string(
+                                            "rpId",
+                                            question.settings().relyingParty().id())
+                                    .objects("allowCredentials", question.allowed(), DESCRIPTOR)
+                                    .string(
+                                            "userVerification",
+                                            wish(question.settings().userVerification()));
+                        }));
     }
 
     private static void publicKey(
@@ -128,20 +142,27 @@ final class PasskeyViews {
         String attachment = settings.authenticatorAttachment();
         boolean any = attachment == null || attachment.isEmpty() || attachment.equals("any");
         String resident = wish(settings.discoverableCredentials());
-        out.object("rp", party -> party.string("id", settings.relyingParty().id())
-                        .string("name", settings.relyingParty().name()))
-                .object("user", whose -> whose.string("id", user == null ? "" : Passkeys.userHandle(user))
-                        .string("name", user == null ? "" : user.friendlyName())
-                        .string("displayName", user == null ? "" : user.friendlyName()))
+        out.object(
+                        "rp",
+                        party -> party.string("id", settings.relyingParty().id())
+                                .string("name", settings.relyingParty().name()))
+                .object(
+                        "user",
+                        whose -> whose.string("id", user == null ? "" : Passkeys.userHandle(user))
+                                .string("name", user == null ? "" : user.friendlyName())
+                                .string("displayName", user == null ? "" : user.friendlyName()))
                 .string("challenge", challenge)
-                .object("pubKeyCredParams", kind -> kind.string("type", "public-key").number("alg", -7))
+                .object(
+                        "pubKeyCredParams",
+                        kind -> kind.string("type", "public-key").number("alg", -7))
                 .number("timeout", TIMEOUT_MILLIS)
                 .objects("excludeCredentials", excluded, DESCRIPTOR)
-                .object("authenticatorSelection", wishes -> wishes.string(
-                                "authenticatorAttachment", any ? null : attachment)
-                        .bool("requireResidentKey", resident.equals("required"))
-                        .string("residentKey", resident)
-                        .string("userVerification", wish(settings.userVerification())))
+                .object(
+                        "authenticatorSelection",
+                        wishes -> wishes.string("authenticatorAttachment", any ? null : attachment)
+                                .bool("requireResidentKey", resident.equals("required"))
+                                .string("residentKey", resident)
+                                .string("userVerification", wish(settings.userVerification())))
                 .string("attestation", "none");
     }
 

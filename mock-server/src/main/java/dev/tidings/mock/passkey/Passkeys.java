@@ -89,8 +89,8 @@ public final class Passkeys {
     /** The passkeys in {@code world}, which has none yet. They end with their factors. */
     public static Passkeys in(World world, Rooms rooms) {
         Passkeys made = new Passkeys(world, rooms);
-        rooms.factors.onDelete(
-                (tx, factor) -> made.of(factor).map(each -> made.credentials.row(each.key())).ifPresent(tx::delete));
+        rooms.factors.onDelete((tx, factor) ->
+                made.of(factor).map(each -> made.credentials.row(each.key())).ifPresent(tx::delete));
         return made;
     }
 
@@ -100,7 +100,11 @@ public final class Passkeys {
      * @throws ApiError 60367 if nobody may be called so; 60326 if it got too many factors today
      */
     Offer offer(
-            Transaction tx, VerifyService service, String identity, String friendlyName, VerifyService.Passkeys config) {
+            Transaction tx,
+            VerifyService service,
+            String identity,
+            String friendlyName,
+            VerifyService.Passkeys config) {
         if (!Identity.fits(identity)) {
             throw ApiError.badRequest(IDENTITY, "identity is \"" + identity + "\": must be " + Identity.RULE);
         }
@@ -217,7 +221,8 @@ public final class Passkeys {
      *     expired; 60390 if the passkey is unknown; 60324 if it may not answer; else what is wrong with the answer
      */
     Question approve(Transaction tx, VerifyService service, Answer.Assertion answer, String about) {
-        Challenge challenge = challenges.find(sid(about))
+        Challenge challenge = challenges
+                .find(sid(about))
                 .filter(each -> each.serviceSid().equals(service.sid()))
                 .filter(each -> each.factorType() == FactorType.PASSKEYS)
                 .orElseThrow(() -> new ApiError(60391, 404, "No passkey was asked for with this challenge"));

@@ -78,6 +78,11 @@ public final class Deactivations {
         return row != null;
     }
 
+    /** Whether {@code number}, in E.164, is out of service. */
+    public boolean holds(String number) {
+        return deactivations.row(number) != null;
+    }
+
     /** The deactivated numbers, in no order. */
     public Iterable<Deactivation> all() {
         return deactivations.all();
@@ -142,6 +147,6 @@ public final class Deactivations {
 
     /** What keeps messages from numbers that are out of service. */
     public Barrier barrier() {
-        return new Barrier(30005, "number is out of service", dispatch -> deactivations.row(dispatch.to()) != null);
+        return new Barrier(30005, "number is out of service", dispatch -> holds(dispatch.to()));
     }
 }

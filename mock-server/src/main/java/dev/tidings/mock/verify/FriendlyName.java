@@ -43,7 +43,7 @@ public final class FriendlyName {
         if (!fits(name)) {
             throw ApiError.badRequest(60200, "Invalid parameter `FriendlyName`: " + name + ". It must be " + RULE);
         }
-        for (String word : name.toLowerCase(Locale.ROOT).split("[ _-]+")) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[ _-]+", -1)) {
             if (RESTRICTED.contains(word)) {
                 throw ApiError.badRequest(
                         60248, "Friendly Name contains a restricted word: " + name + " has \"" + word + "\" in it");

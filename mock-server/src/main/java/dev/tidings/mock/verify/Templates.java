@@ -191,7 +191,7 @@ public final class Templates {
             Map<String, TemplateDraft> drafts = new LinkedHashMap<>();
             for (List<String> each : DataFile.cells(Templates.class, "templates.tsv", "\t")) {
                 TemplateDraft draft = drafts.computeIfAbsent(each.get(0), TemplateDraft::named);
-                for (String channel : each.get(1).split(",")) {
+                for (String channel : each.get(1).split(",", -1)) {
                     draft.channel(VerifyTemplate.Channel.of(channel));
                 }
                 draft.text(each.get(2), each.get(4), VerifyTemplate.Status.of(each.get(3)));

@@ -3,10 +3,13 @@ package dev.tidings.mock.wire;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +150,42 @@ public final class Field<T> {
         return of(name, prefix + " and 32 hexadecimal digits", text -> isSid(text, prefix) ? text : null);
     }
 
+    /** A JSON object; {@code reader} answers null to one that is not as {@code rule} says it must be. */
+    public static <T> Field<T> json(
+            String name, String rule, Function<Map<String, @Nullable Object>, @Nullable T> reader) {
+        return of(name, rule, text -> {
+            try {
+                return reader.apply(JsonReader.object(name, text));
+            } catch (ApiError broken) {
+                return null;
+            }
+        });
+    }
+
+    /** A JSON object whose values are all strings, written in at most {@code longest} characters. */
+    public static Field<Map<String, String>> texts(String name, int longest) {
+        return of(
+                name,
+                "a JSON object of strings, at most " + longest + " characters long",
+                text -> text.codePointCount(0, text.length()) <= longest ? texts(text) : null);
+    }
+
+    private static @Nullable Map<String, String> texts(String json) {
+        try {
+            Map<String, String> texts = new LinkedHashMap<>();
+            for (Map.Entry<String, @Nullable Object> each :
+                    JsonReader.object("", json).entrySet()) {
+                if (!(each.getValue() instanceof String value)) {
+                    return null;
+                }
+                texts.put(each.getKey(), value);
+            }
+            return texts;
+        } catch (ApiError malformed) {
+            return null;
+        }
+    }
+
     /** A day, {@code YYYY-MM-DD}. */
     public static Field<LocalDate> date(String name) {
         return of(name, "a date, YYYY-MM-DD", text -> {
@@ -177,6 +216,14 @@ public final class Field<T> {
     /** The same parameter, whose values refusals do not show: a code or a secret. {@code Invalid parameter: Code}, then the rule. */
     public Field<T> hidden(int code) {
         return new Field<>(name, new Refusal(code, Wording.HIDDEN), rule, reader);
+    }
+
+    /** The same parameter, whose values must also be as {@code more} says, which {@code fits} tells. */
+    public Field<T> matching(String more, Predicate<T> fits) {
+        return new Field<>(name, refusal, rule + ", " + more, text -> {
+            T value = reader.apply(text);
+            return value != null && fits.test(value) ? value : null;
+        });
     }
 
     /** The parameter's name. */
@@ -218,6 +265,18 @@ public final class Field<T> {
      */
     public T require(Parameters from) {
         return read(from).orElseThrow(() -> refusal.missing(name, rule));
+    }
+
+    /**
+     * All values of a parameter that may be repeated, in order; an empty one is none.
+     *
+     * @throws ApiError if one is not as it must be
+     */
+    public List<T> all(Parameters from) {
+        return from.all(name).stream()
+                .filter(text -> !text.isEmpty())
+                .map(this::parse)
+                .toList();
     }
 
     private T parse(String text) {

@@ -34,17 +34,35 @@ public final class Listing {
         if (token == null) {
             return forward(table, table.newestFirst(scope), request, filter, false);
         }
-        Row<V> mark = token.length() > 2 ? table.row(token.substring(2)) : null;
+        Row<V> mark = mark(table, scope, token);
+        return token.startsWith(BEHIND)
+                ? forward(table, table.newestFirstAfter(mark), request, filter, true)
+                : backward(table, table.oldestFirstAfter(mark), request, filter);
+    }
+
+    /**
+     * The same with the oldest first.
+     *
+     * @throws ApiError 21481 if the token names no record of the scope
+     */
+    public static <V> Page<V> oldestFirst(
+            Table<V> table, String scope, PageRequest request, Predicate<? super V> filter) {
+        String token = request.token().orElse(null);
+        if (token == null) {
+            return forward(table, table.oldestFirst(scope), request, filter, false);
+        }
+        Row<V> mark = mark(table, scope, token);
+        return token.startsWith(BEHIND)
+                ? forward(table, table.oldestFirstAfter(mark), request, filter, true)
+                : backward(table, table.newestFirstAfter(mark), request, filter);
+    }
+
+    private static <V> Row<V> mark(Table<V> table, String scope, String token) {
+        Row<V> mark = token.startsWith(BEHIND) || token.startsWith(BEFORE) ? table.row(token.substring(2)) : null;
         if (mark == null || mark.deleted() || !mark.scope().equals(scope)) {
             throw ApiError.pageToken(token);
         }
-        if (token.startsWith(BEHIND)) {
-            return forward(table, table.newestFirstAfter(mark), request, filter, true);
-        }
-        if (token.startsWith(BEFORE)) {
-            return backward(table, table.oldestFirstAfter(mark), request, filter);
-        }
-        throw ApiError.pageToken(token);
+        return mark;
     }
 
     /**

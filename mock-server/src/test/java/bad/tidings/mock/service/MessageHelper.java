@@ -1,6 +1,7 @@
 package bad.tidings.mock.service;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.webauthn4j.WebAuthnManager;
 import dev.tidings.other.Product;
 import io.vertx.core.Vertx;
 import java.time.Instant;
@@ -16,6 +17,7 @@ public class MessageHelper {
     ObjectMapper json;
     CommandLine flags;
     Assertions junit;
+    WebAuthnManager passkeys;
 
     void habits() {
         System.out.println(Instant.now());

@@ -105,6 +105,9 @@ class VerifyCallsTest {
                         .path("code")
                         .asInt())
                 .isEqualTo(60207);
+        server.mock().account().verify().limitCaps(2, 3);
+        assertThat(door.admin("/verify/limits").toString()).isEqualTo("{\"rate_limits\":2,\"buckets\":3}");
+        assertThat(door.call("POST", list, "UniqueName", "b").status()).isEqualTo(201);
         Door.Answer refused = door.admin("PUT", "/verify/limits", "{\"buckets\":0}");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("message").asText()).contains("buckets", "at least 1");

@@ -6,17 +6,21 @@ import static dev.tidings.mock.network.MessageMatch.messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockAccount;
+import dev.tidings.mock.MockAuthenticator;
 import dev.tidings.mock.MockLinkDomain;
 import dev.tidings.mock.MockServer;
 import dev.tidings.mock.link.TestAuthority;
+import dev.tidings.mock.passkey.PasskeyDesk;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What one account has that calls can be about. Each thing is made when it is first asked for, so a test has no other. */
 final class Household {
     private static final String HANDSET = "+14155550199";
     private static final String SERVICES = "/messaging/v1/Services/";
+    private static final String USER = "user-0001";
     private static final String CORRELATION = "ad388b5a46b33b874b0d41f7226db2ef";
 
     /** Countries that have numbers of a kind; they are nobody's. */
@@ -27,6 +31,8 @@ final class Household {
     private final MockAccount account;
     private final Door door;
     private final Map<String, String> made = new HashMap<>();
+    private Optional<PasskeyDesk> passkeys = Optional.empty();
+    private Optional<MockAuthenticator> browser = Optional.empty();
     private int domains;
 
     private Household(MockServer mock, Door door) {
@@ -151,6 +157,19 @@ final class Household {
                                 "Interval",
                                 "30"),
                         "sid");
+            case "attempt" -> {
+                created(
+                        door.call(
+                                "POST",
+                                verify + get("verifyService") + "/Verifications",
+                                "To",
+                                HANDSET,
+                                "Channel",
+                                "sms"),
+                        "sid");
+                mock.clock().settle();
+                yield account.verify().attempts().get(0).sid();
+            }
             case "configuredCountry" ->
                 created(
                         door.call(
@@ -161,8 +180,32 @@ final class Household {
                                 "MessagingServiceSid",
                                 get("service")),
                         "country");
+            default -> makeForPasskeys(thing);
+        };
+    }
+
+    private String makeForPasskeys(String thing) {
+        return switch (thing) {
+            case "passkeyService" -> passkeys().service();
+            case "passkey" -> passkeys().register(USER, browser()).path("sid").asText();
+            case "registration" ->
+                browser().create(passkeys().offer(USER).path("options").toString());
+            case "assertion" -> {
+                get("passkey");
+                yield browser().get(passkeys().askFor(USER).path("options").toString());
+            }
             default -> throw new IllegalArgumentException("no household has a " + thing);
         };
+    }
+
+    private PasskeyDesk passkeys() {
+        passkeys = Optional.of(passkeys.orElseGet(() -> PasskeyDesk.of(mock)));
+        return passkeys.get();
+    }
+
+    private MockAuthenticator browser() {
+        browser = Optional.of(browser.orElseGet(() -> mock.passkeyAuthenticator(PasskeyDesk.ORIGIN)));
+        return browser.get();
     }
 
     private String message() {

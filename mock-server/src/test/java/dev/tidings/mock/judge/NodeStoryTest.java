@@ -14,15 +14,24 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * The story of a shop with Twilio's Node client, from its first number to its bill; every answer is judged. The chapters are in
- * {@code src/test/node/story.js}, and each is a test here.
+ * Stories of a shop with Twilio's Node client, from its first number to its bill, and of the people who log in there; every
+ * answer is judged. The chapters are in {@code src/test/node}, and each is a test here.
  */
 class NodeStoryTest {
     @RegisterExtension
     final Judging judging = Judging.ofEveryAnswer();
 
     @TestFactory
-    List<DynamicTest> chapters() throws Exception {
+    List<DynamicTest> messages() throws Exception {
+        return chapters("story.js", 10);
+    }
+
+    @TestFactory
+    List<DynamicTest> people() throws Exception {
+        return chapters("login.js", 9);
+    }
+
+    private List<DynamicTest> chapters(String script, int count) throws Exception {
         NodeScript.assumeNode();
         List<DynamicTest> tests = new ArrayList<>();
         try (MockServer mock = MockServer.builder()
@@ -36,14 +45,14 @@ class NodeStoryTest {
                     .put("mock", mock.url())
                     .put("accountSid", mock.accountSid())
                     .put("authToken", mock.authToken());
-            for (JsonNode line : NodeScript.run("story.js", settings)) {
+            for (JsonNode line : NodeScript.run(script, settings)) {
                 String error =
                         line.path("error").isNull() ? "" : line.path("error").asText();
                 tests.add(dynamicTest(
                         line.path("step").asText(), () -> assertThat(error).isEmpty()));
             }
         }
-        assertThat(tests).as("chapters").hasSize(10);
+        assertThat(tests).as("chapters").hasSize(count);
         return tests;
     }
 }

@@ -173,10 +173,26 @@ class OddInputTest {
         assertThat(flaws).as(row.toString()).isEmpty();
     }
 
+    static List<OperationRow> rowsWithJson() {
+        return OperationRows.ALL.stream().filter(row -> !row.json().isEmpty()).toList();
+    }
+
+    /** A body of JSON: each of its members as what it should not be. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rowsWithJson")
+    void oddJsonBody_isAnsweredClearly(OperationRow row) {
+        prepare(row);
+        for (String each : OddJson.of(row.filledJson(household::get))) {
+            check(each, row.callWith(each, door, "", household::get), "", "");
+        }
+        assertThat(flaws).as(row.toString()).isEmpty();
+    }
+
     private void prepare(OperationRow row) {
         row.needs().forEach(household::get);
         row.things().forEach(household::get);
         row.filledForm(household::get);
+        row.filledJson(household::get);
         theirs = Stranger.at(mock);
         before = Memory.of(mock);
     }

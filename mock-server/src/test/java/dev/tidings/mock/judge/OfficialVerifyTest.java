@@ -13,9 +13,12 @@ import com.twilio.rest.verify.v2.VerificationAttemptsSummary;
 import com.twilio.rest.verify.v2.VerificationAttemptsSummaryFetcher;
 import com.twilio.rest.verify.v2.service.MessagingConfiguration;
 import com.twilio.rest.verify.v2.service.RateLimit;
+import com.twilio.rest.verify.v2.service.Verification;
+import com.twilio.rest.verify.v2.service.VerificationCheck;
 import com.twilio.rest.verify.v2.service.ratelimit.Bucket;
 import dev.tidings.mock.MockServer;
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -231,5 +234,71 @@ class OfficialVerifyTest {
                 404,
                 20404,
                 () -> VerificationAttempt.fetcher("VL" + "0".repeat(32)).fetch(client));
+    }
+
+    @Test
+    void attempt_isFetched_listed_andSummarised() {
+        Verification sent =
+                Verification.creator(service(), "+14155550199", "sms").create(client);
+        mock.clock().settle(Duration.ofMinutes(1));
+        VerificationCheck.creator(service())
+                .setTo("+14155550199")
+                .setCode(mock.codes().latest("+14155550199"))
+                .create(client);
+        Verification.creator(service(), "+447400123457", "sms").create(client);
+        mock.clock().settle(Duration.ofMinutes(1));
+        List<VerificationAttempt> attempts = all(VerificationAttempt.reader().read(client));
+        assertThat(attempts)
+                .extracting(VerificationAttempt::getConversionStatus)
+                .containsExactly(
+                        VerificationAttempt.ConversionStatus.UNCONVERTED,
+                        VerificationAttempt.ConversionStatus.CONVERTED);
+        VerificationAttempt fetched =
+                VerificationAttempt.fetcher(attempts.get(1).getSid()).fetch(client);
+        assertThat(fetched).isEqualTo(attempts.get(1));
+        assertThat(fetched.getVerificationSid()).isEqualTo(sent.getSid());
+        assertThat(fetched.getChannel()).isEqualTo(VerificationAttempt.Channels.SMS);
+        Map<?, ?> data = (Map<?, ?>) fetched.getChannelData();
+        assertThat(data.get("to")).isEqualTo("+14155550199");
+        assertThat(data.get("status")).isEqualTo("confirmed");
+        assertThat(data.get("message_status")).isEqualTo("delivered");
+        assertThat(data.get("country")).isEqualTo("US");
+        assertThat(data.get("code_length")).isEqualTo(6);
+        assertThat(((Map<?, ?>) fetched.getPrice()).get("currency")).isEqualTo("usd");
+        assertThat(all(VerificationAttempt.reader()
+                        .setStatus(VerificationAttempt.ConversionStatus.CONVERTED)
+                        .setDateCreatedAfter(
+                                mock.clock().now().atZone(ZoneOffset.UTC).minusDays(1))
+                        .read(client)))
+                .hasSize(1);
+        VerificationAttemptsSummary summary = new VerificationAttemptsSummaryFetcher()
+                .setDestinationPrefix("+1")
+                .fetch(client);
+        assertThat(summary.getConversionRatePercentage()).isEqualTo("100");
+        assertThat(new VerificationAttemptsSummaryFetcher().fetch(client).getConversionRatePercentage())
+                .isEqualTo("50");
+    }
+
+    /** A limit, its bucket, and verifications that name it: the third within a minute is one too many. */
+    @Test
+    void verificationBeyondItsBucket_isRefused() {
+        RateLimit limit = RateLimit.creator(service(), "ip").create(client);
+        Bucket.creator(service(), limit.getSid(), 2, 60).create(client);
+        Map<String, Object> metered = Map.of("ip", "10.0.0.1");
+        for (int i = 0; i < 2; i++) {
+            Verification.creator(service(), "+1415555019" + i, "sms")
+                    .setRateLimits(metered)
+                    .create(client);
+        }
+        assertFails(
+                429,
+                20429,
+                () -> Verification.creator(service(), "+14155550192", "sms")
+                        .setRateLimits(metered)
+                        .create(client));
+        mock.clock().advance(Duration.ofMinutes(1));
+        Verification.creator(service(), "+14155550192", "sms")
+                .setRateLimits(metered)
+                .create(client);
     }
 }

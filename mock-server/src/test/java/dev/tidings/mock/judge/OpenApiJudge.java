@@ -33,7 +33,7 @@ public final class OpenApiJudge {
                     + "|/deactivations/[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** The way of a short link without its own host, which only this server has. */
-    private static final Pattern SHORT_LINK = Pattern.compile("/links/[^/]+/[A-Za-z0-9]+");
+    private static final Pattern SHORT_LINK = Pattern.compile("(/links/[^/]+/[A-Za-z0-9]+|/sna/[0-9a-f]+)");
 
     private static final Pattern REQUEST_ID = Pattern.compile("RQ[0-9a-f]{32}");
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,17 +16,21 @@ import java.util.regex.Pattern;
  *
  * @param path from the product on, with things of the {@link Household} in braces
  * @param form names and values in turn
+ * @param json a body that is no form, with things of the household in braces; empty for none
  * @param needs things that must be there though no SID of theirs is told
  */
-record OperationRow(String name, int status, String method, String path, List<String> form, List<String> needs) {
+record OperationRow(
+        String name, int status, String method, String path, List<String> form, String json, List<String> needs) {
+    private static final String JSON = "json:";
     private static final Pattern THING = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Set<String> PRODUCTS = Set.of("accounts", "messaging", "monitor", "pricing", "verify");
 
-    /** Reads one line; {@code -} is no form, and {@code ~} the caller's account. */
+    /** Reads one line; {@code -} is no form, {@code json:} begins another body, and {@code ~} is the caller's account. */
     static OperationRow of(String line) {
         String[] cells = line.strip().split(" +");
         List<String> form = new ArrayList<>();
-        if (cells.length > 4 && !cells[4].equals("-")) {
+        String json = cells.length > 4 && cells[4].startsWith(JSON) ? cells[4].substring(JSON.length()) : "";
+        if (cells.length > 4 && !cells[4].equals("-") && json.isEmpty()) {
             for (String each : cells[4].split("&")) {
                 form.addAll(List.of(each.split("=", 2)));
             }
@@ -36,6 +41,7 @@ record OperationRow(String name, int status, String method, String path, List<St
                 cells[2],
                 cells[3].replace("~", "/2010-04-01/Accounts/{account}"),
                 List.copyOf(form),
+                json,
                 Arrays.asList(cells).subList(Math.min(5, cells.length), cells.length));
     }
 
@@ -75,7 +81,23 @@ record OperationRow(String name, int status, String method, String path, List<St
     /** Calls it as {@code door}. */
     Door.Answer call(Door door, String suffix, UnaryOperator<String> things) {
         needs.forEach(things::apply);
+        if (!json.isEmpty()) {
+            return callWith(filledJson(things), door, suffix, things);
+        }
         return door.call(method, path(suffix, things), filledForm(things).toArray(String[]::new));
+    }
+
+    /** Calls it as {@code door} with {@code body} instead of its JSON. */
+    Door.Answer callWith(String body, Door door, String suffix, UnaryOperator<String> things) {
+        return door.send(
+                method,
+                "http://localhost" + path(suffix, things),
+                door.credentials().plus("Content-Type", "application/json"),
+                body);
+    }
+
+    String filledJson(UnaryOperator<String> things) {
+        return filled(json, things);
     }
 
     /** Names and values in turn. */
@@ -98,7 +120,8 @@ record OperationRow(String name, int status, String method, String path, List<St
     }
 
     private static String filled(String text, UnaryOperator<String> things) {
-        return THING.matcher(text).replaceAll((MatchResult found) -> things.apply(found.group(1)));
+        return THING.matcher(text)
+                .replaceAll((MatchResult found) -> Matcher.quoteReplacement(things.apply(found.group(1))));
     }
 
     @Override

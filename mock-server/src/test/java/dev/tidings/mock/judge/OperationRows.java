@@ -186,15 +186,23 @@ final class OperationRows {
             UpdateMessagingConfiguration 200 POST /verify/v2/Services/{verifyService}/MessagingConfigurations/{configuredCountry} MessagingServiceSid={service}
             DeleteMessagingConfiguration 204 DELETE /verify/v2/Services/{verifyService}/MessagingConfigurations/{configuredCountry}
             ListVerificationTemplate 200 GET /verify/v2/Templates
-            ListVerificationAttempt 200 GET /verify/v2/Attempts
+            ListVerificationAttempt 200 GET /verify/v2/Attempts - attempt
+            FetchVerificationAttempt 200 GET /verify/v2/Attempts/{attempt}
             FetchVerificationAttemptsSummary 200 GET /verify/v2/Attempts/Summary
             CreateSafelist 201 POST /verify/v2/SafeList/Numbers PhoneNumber={handset}
             FetchSafelist 200 GET /verify/v2/SafeList/Numbers/{safeNumber}
             DeleteSafelist 204 DELETE /verify/v2/SafeList/Numbers/{safeNumber}
             """;
 
+    private static final String PASSKEYS = """
+            CreateNewFactorPasskey 201 POST /verify/v2/Services/{passkeyService}/Passkeys/Factors json:{"friendly_name":"Jo","identity":"user-0001","config":{"relying_party":{"id":"example.com","name":"Example","origins":["https://example.com"]},"user_verification":"required"}}
+            UpdatePasskeysFactor 200 POST /verify/v2/Services/{passkeyService}/Passkeys/VerifyFactor json:{registration}
+            CreateChallengePasskeys 201 POST /verify/v2/Services/{passkeyService}/Passkeys/Challenges json:{"identity":"user-0001","factor_sid":"{passkey}"}
+            UpdateChallengePasskeys 200 POST /verify/v2/Services/{passkeyService}/Passkeys/ApproveChallenge json:{assertion}
+            """;
+
     static final List<OperationRow> ALL = Stream.of(
-                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY)
+                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, PASSKEYS)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();

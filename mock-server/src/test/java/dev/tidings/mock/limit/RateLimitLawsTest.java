@@ -158,6 +158,9 @@ class RateLimitLawsTest {
             limits.delete(tx, bucket);
             return tx;
         });
+        assertThat(world.snapshot().parts().get("limit.counts"))
+                .as("nothing is remembered of what is gone")
+                .hasToString("Kept[tallies=[]]");
         bucket(limit, 1, 60);
         assertThat(passes(Map.of("ip", "a"))).isTrue();
     }

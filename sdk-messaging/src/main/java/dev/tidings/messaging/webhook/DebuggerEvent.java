@@ -1,6 +1,7 @@
 package dev.tidings.messaging.webhook;
 
 import dev.tidings.core.internal.resource.JsonText;
+import dev.tidings.core.internal.resource.WebhookFields;
 import dev.tidings.core.value.AccountSid;
 import dev.tidings.core.webhook.WebhookRequest;
 import dev.tidings.core.webhook.WebhookVerifier;
@@ -17,11 +18,11 @@ import java.util.OptionalInt;
 
 /** The backend's word of an error or a warning, sent to the address that the account has set for these in its console. */
 public final class DebuggerEvent {
-    private final Fields fields;
+    private final WebhookFields fields;
     private final AlertSid sid;
     private final Map<String, Object> payload;
 
-    private DebuggerEvent(Fields fields) {
+    private DebuggerEvent(WebhookFields fields) {
         this.fields = fields;
         this.sid = AlertSid.of(fields.required("debugger event", "Sid"));
         this.payload = fields.text("Payload")
@@ -36,7 +37,7 @@ public final class DebuggerEvent {
      * @throws IllegalArgumentException if it is signed but no debugger event; it names what is missing
      */
     public static DebuggerEvent verified(WebhookRequest request, WebhookVerifier verifier) {
-        return of(Fields.signed(request, verifier));
+        return of(WebhookFields.signed(request, verifier));
     }
 
     /**
@@ -45,7 +46,7 @@ public final class DebuggerEvent {
      * @throws IllegalArgumentException if it is no debugger event; it names what is missing
      */
     public static DebuggerEvent of(WebhookRequest request) {
-        return new DebuggerEvent(Fields.of(request));
+        return new DebuggerEvent(WebhookFields.of(request));
     }
 
     /** The alert that the same is told in. */
@@ -75,17 +76,17 @@ public final class DebuggerEvent {
 
     /** What is the matter, as a code of the backend's error dictionary. */
     public OptionalInt errorCode() {
-        return Fields.ofJson(payload).number("error_code");
+        return WebhookFields.ofJson(payload).number("error_code");
     }
 
     /** What it is about: a message, a number and so on. */
     public Optional<String> resourceSid() {
-        return Fields.ofJson(payload).text("resource_sid");
+        return WebhookFields.ofJson(payload).text("resource_sid");
     }
 
     /** The service it is about. */
     public Optional<String> serviceSid() {
-        return Fields.ofJson(payload).text("service_sid");
+        return WebhookFields.ofJson(payload).text("service_sid");
     }
 
     /** What is the matter, in words. */

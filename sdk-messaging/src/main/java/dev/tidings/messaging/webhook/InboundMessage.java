@@ -1,5 +1,6 @@
 package dev.tidings.messaging.webhook;
 
+import dev.tidings.core.internal.resource.WebhookFields;
 import dev.tidings.core.value.AccountSid;
 import dev.tidings.core.webhook.WebhookRequest;
 import dev.tidings.core.webhook.WebhookVerifier;
@@ -22,12 +23,12 @@ import java.util.OptionalInt;
  * }</pre>
  */
 public final class InboundMessage {
-    private final Fields fields;
+    private final WebhookFields fields;
     private final MessageSid messageSid;
     private final String from;
     private final String to;
 
-    private InboundMessage(Fields fields) {
+    private InboundMessage(WebhookFields fields) {
         this.fields = fields;
         this.messageSid = MessageSid.of(fields.required("inbound message", "MessageSid", "SmsMessageSid", "SmsSid"));
         this.from = fields.required("inbound message", "From");
@@ -41,7 +42,7 @@ public final class InboundMessage {
      * @throws IllegalArgumentException if it is signed but no inbound message; it names what is missing
      */
     public static InboundMessage verified(WebhookRequest request, WebhookVerifier verifier) {
-        return new InboundMessage(Fields.verified(request, verifier));
+        return new InboundMessage(WebhookFields.verified(request, verifier));
     }
 
     /**
@@ -50,7 +51,7 @@ public final class InboundMessage {
      * @throws IllegalArgumentException if it is no inbound message; it names what is missing
      */
     public static InboundMessage of(WebhookRequest request) {
-        return new InboundMessage(Fields.of(request));
+        return new InboundMessage(WebhookFields.of(request));
     }
 
     /** The message. */

@@ -1,6 +1,7 @@
 package dev.tidings.messaging.webhook;
 
 import dev.tidings.core.internal.resource.JsonText;
+import dev.tidings.core.internal.resource.WebhookFields;
 import dev.tidings.core.value.AccountSid;
 import dev.tidings.core.webhook.WebhookRequest;
 import dev.tidings.core.webhook.WebhookVerifier;
@@ -17,13 +18,13 @@ import java.util.Optional;
  */
 public final class LinkClick {
     private final Map<String, Object> members;
-    private final Fields fields;
+    private final WebhookFields fields;
     private final LinkEventType eventType;
     private final String link;
 
     private LinkClick(Map<String, Object> members) {
         this.members = members;
-        this.fields = Fields.ofJson(members);
+        this.fields = WebhookFields.ofJson(members);
         this.eventType = LinkEventType.of(fields.required("click of a link", "event_type"));
         this.link = fields.required("click of a link", "link");
     }
@@ -35,7 +36,7 @@ public final class LinkClick {
      * @throws IllegalArgumentException if it is signed but no click of a link; it names what is missing
      */
     public static LinkClick verified(WebhookRequest request, WebhookVerifier verifier) {
-        return of(Fields.signed(request, verifier));
+        return of(WebhookFields.signed(request, verifier));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.tidings.messaging.webhook;
 
+import dev.tidings.core.internal.resource.WebhookFields;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param country two letters
  */
 public record Place(Optional<String> city, Optional<String> state, Optional<String> zip, Optional<String> country) {
-    static Place of(Fields fields, String side) {
+    static Place of(WebhookFields fields, String side) {
         return new Place(
                 fields.text(side + "City"),
                 fields.text(side + "State"),

@@ -1,5 +1,6 @@
 package dev.tidings.messaging.webhook;
 
+import dev.tidings.core.internal.resource.WebhookFields;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -29,7 +30,7 @@ public record Referral(
         OptionalInt numMedia,
         Optional<String> ctwaClid) {
     /** Empty if there is none; a number of media alone, which older SMS carry too, is none. */
-    static Optional<Referral> of(Fields fields) {
+    static Optional<Referral> of(WebhookFields fields) {
         boolean any = fields.all().keySet().stream()
                 .anyMatch(name -> name.startsWith("Referral")
                         && !name.equals("ReferralNumMedia")

@@ -1,5 +1,6 @@
 package dev.tidings.messaging.webhook;
 
+import dev.tidings.core.internal.resource.WebhookFields;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  */
 public record SharedLocation(
         BigDecimal latitude, BigDecimal longitude, Optional<String> label, Optional<String> address) {
-    static Optional<SharedLocation> of(Fields fields) {
+    static Optional<SharedLocation> of(WebhookFields fields) {
         return fields.decimal("Latitude")
                 .flatMap(north -> fields.decimal("Longitude")
                         .map(east -> new SharedLocation(north, east, fields.text("Label"), fields.text("Address"))));

@@ -1,5 +1,6 @@
 package dev.tidings.messaging.webhook;
 
+import dev.tidings.core.internal.resource.WebhookFields;
 import dev.tidings.core.value.AccountSid;
 import dev.tidings.core.webhook.WebhookRequest;
 import dev.tidings.core.webhook.WebhookVerifier;
@@ -31,11 +32,11 @@ public final class StatusCallback {
     private static final DateTimeFormatter DONE_DATE =
             DateTimeFormatter.ofPattern("uuMMddHHmm").withResolverStyle(ResolverStyle.STRICT);
 
-    private final Fields fields;
+    private final WebhookFields fields;
     private final MessageSid messageSid;
     private final MessageStatus messageStatus;
 
-    private StatusCallback(Fields fields) {
+    private StatusCallback(WebhookFields fields) {
         this.fields = fields;
         this.messageSid = MessageSid.of(fields.required("status callback", "MessageSid", "SmsSid"));
         this.messageStatus = MessageStatus.of(fields.required("status callback", "MessageStatus", "SmsStatus"));
@@ -48,7 +49,7 @@ public final class StatusCallback {
      * @throws IllegalArgumentException if it is signed but no status callback; it names what is missing
      */
     public static StatusCallback verified(WebhookRequest request, WebhookVerifier verifier) {
-        return new StatusCallback(Fields.verified(request, verifier));
+        return new StatusCallback(WebhookFields.verified(request, verifier));
     }
 
     /**
@@ -57,7 +58,7 @@ public final class StatusCallback {
      * @throws IllegalArgumentException if it is no status callback; it names what is missing
      */
     public static StatusCallback of(WebhookRequest request) {
-        return new StatusCallback(Fields.of(request));
+        return new StatusCallback(WebhookFields.of(request));
     }
 
     /** The message. */

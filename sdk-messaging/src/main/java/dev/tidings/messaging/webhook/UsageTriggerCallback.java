@@ -1,5 +1,6 @@
 package dev.tidings.messaging.webhook;
 
+import dev.tidings.core.internal.resource.WebhookFields;
 import dev.tidings.core.value.AccountSid;
 import dev.tidings.core.webhook.WebhookRequest;
 import dev.tidings.core.webhook.WebhookVerifier;
@@ -17,10 +18,10 @@ import java.util.Optional;
  * The backend's word that a usage trigger fired. Its parameters are documented by name only; what is not told is empty.
  */
 public final class UsageTriggerCallback {
-    private final Fields fields;
+    private final WebhookFields fields;
     private final UsageTriggerSid usageTriggerSid;
 
-    private UsageTriggerCallback(Fields fields) {
+    private UsageTriggerCallback(WebhookFields fields) {
         this.fields = fields;
         this.usageTriggerSid = UsageTriggerSid.of(fields.required("usage trigger callback", "UsageTriggerSid"));
     }
@@ -32,7 +33,7 @@ public final class UsageTriggerCallback {
      * @throws IllegalArgumentException if it is signed but no usage trigger callback; it names what is missing
      */
     public static UsageTriggerCallback verified(WebhookRequest request, WebhookVerifier verifier) {
-        return of(Fields.signed(request, verifier));
+        return of(WebhookFields.signed(request, verifier));
     }
 
     /**
@@ -41,7 +42,7 @@ public final class UsageTriggerCallback {
      * @throws IllegalArgumentException if it is no usage trigger callback; it names what is missing
      */
     public static UsageTriggerCallback of(WebhookRequest request) {
-        return new UsageTriggerCallback(Fields.of(request));
+        return new UsageTriggerCallback(WebhookFields.of(request));
     }
 
     /** The trigger. */

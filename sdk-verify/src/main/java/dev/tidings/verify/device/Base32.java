@@ -14,16 +14,16 @@ final class Base32 {
         int buffer = 0;
         int bits = 0;
         for (byte each : bytes) {
-            buffer = buffer << 8 | (each & 0xff);
+            buffer = (buffer << 8) | (each & 0xff);
             bits += 8;
             while (bits >= 5) {
                 bits -= 5;
-                text.append(ALPHABET.charAt(buffer >> bits & 31));
+                text.append(ALPHABET.charAt((buffer >> bits) & 31));
             }
             buffer &= (1 << bits) - 1;
         }
         if (bits > 0) {
-            text.append(ALPHABET.charAt(buffer << 5 - bits & 31));
+            text.append(ALPHABET.charAt((buffer << (5 - bits)) & 31));
         }
         return text.toString();
     }
@@ -40,11 +40,11 @@ final class Base32 {
                 throw new IllegalArgumentException(
                         "the secret is no Base32: character " + (i + 1) + " must be a letter or a digit from 2 to 7");
             }
-            buffer = buffer << 5 | value;
+            buffer = (buffer << 5) | value;
             bits += 5;
             if (bits >= 8) {
                 bits -= 8;
-                bytes.write(buffer >> bits & 0xff);
+                bytes.write((buffer >> bits) & 0xff);
             }
             buffer &= (1 << bits) - 1;
         }

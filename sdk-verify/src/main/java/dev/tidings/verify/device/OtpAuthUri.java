@@ -76,7 +76,7 @@ public final class OtpAuthUri {
 
     private static Map<String, String> query(String text) {
         Map<String, String> query = new HashMap<>();
-        for (String each : text.split("&")) {
+        for (String each : text.split("&", -1)) {
             int equals = each.indexOf('=');
             if (equals > 0) {
                 query.putIfAbsent(
@@ -114,7 +114,7 @@ public final class OtpAuthUri {
         return START + encoded(issuer) + ":" + encoded(account) + "?secret="
                 + generator.secret().base32() + "&issuer=" + encoded(issuer) + "&algorithm=" + generator.algorithm()
                 + "&digits=" + generator.digits() + "&period="
-                + generator.step().getSeconds();
+                + generator.step().toSeconds();
     }
 
     private static String encoded(String text) {

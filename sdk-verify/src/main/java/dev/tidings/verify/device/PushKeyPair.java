@@ -97,7 +97,7 @@ public final class PushKeyPair {
         Map<String, Object> members = JsonText.object(challenge.getBytes(StandardCharsets.UTF_8))
                 .orElseThrow(() -> Check.refused("challenge must be a JSON object"));
         Map<String, Object> claims = new LinkedHashMap<>();
-        for (String each : signatureFields.split(",")) {
+        for (String each : signatureFields.split(",", -1)) {
             String name = each.strip();
             if (!members.containsKey(name)) {
                 throw Check.refused("the challenge has no field '" + name + "', which is to be signed");

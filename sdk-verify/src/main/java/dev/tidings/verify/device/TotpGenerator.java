@@ -52,7 +52,7 @@ public final class TotpGenerator {
 
     /** The same with codes that hold for {@code each}, whole seconds. */
     public TotpGenerator step(Duration each) {
-        if (each.getNano() != 0 || each.getSeconds() < 1) {
+        if (!each.equals(Duration.ofSeconds(each.toSeconds())) || each.toSeconds() < 1) {
             throw new IllegalArgumentException("step is " + each + ": it must be whole seconds, at least one");
         }
         return new TotpGenerator(secret, algorithm, digits, each);
@@ -65,7 +65,7 @@ public final class TotpGenerator {
 
     /** How long the code of {@code instant} still holds. */
     public Duration left(Instant instant) {
-        long end = Math.multiplyExact(counter(instant) + 1, step.getSeconds());
+        long end = Math.multiplyExact(counter(instant) + 1, step.toSeconds());
         return Duration.between(instant, Instant.ofEpochSecond(end));
     }
 
@@ -101,7 +101,7 @@ public final class TotpGenerator {
     }
 
     private long counter(Instant instant) {
-        return Math.floorDiv(instant.getEpochSecond(), step.getSeconds());
+        return Math.floorDiv(instant.getEpochSecond(), step.toSeconds());
     }
 
     private String code(long counter) {

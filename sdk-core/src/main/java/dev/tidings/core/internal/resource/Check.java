@@ -22,6 +22,17 @@ public final class Check {
         });
     }
 
+    /** Refuses a text of fewer than {@code least} or more than {@code most} characters, without showing it. */
+    public static void secret(String field, Optional<String> text, int least, int most) {
+        text.ifPresent(given -> {
+            int length = given.codePointCount(0, given.length());
+            if (length < least || length > most) {
+                throw refused(field + " has " + length + " characters (not shown): it must have from " + least + " to "
+                        + most);
+            }
+        });
+    }
+
     /** Refuses what is no address of a web server; an empty text, which takes an address away, is let through. */
     public static void address(String field, Optional<String> url) {
         url.filter(given -> !given.isEmpty()).ifPresent(given -> address(field, given));

@@ -1,4 +1,4 @@
-package dev.tidings.messaging.webhook;
+package dev.tidings.core.internal.resource;
 
 import dev.tidings.core.webhook.UnverifiedWebhookException;
 import dev.tidings.core.webhook.WebhookRequest;
@@ -18,29 +18,33 @@ import java.util.function.Function;
 /**
  * The parameters of a webhook, read one by one: an empty value is none, and one that is not what it should be is none
  * either, since the backend may change its mind and a webhook that throws is a webhook that is lost.
+ *
+ * @param all every parameter as it came
  */
-record Fields(Map<String, List<String>> all) {
-    static Fields of(WebhookRequest request) {
-        return new Fields(request.parameters());
+public record WebhookFields(Map<String, List<String>> all) {
+    /** The parameters of {@code request}, whoever sent it. */
+    public static WebhookFields of(WebhookRequest request) {
+        return new WebhookFields(request.parameters());
     }
 
-    static Fields verified(WebhookRequest request, WebhookVerifier verifier) {
+    /** The parameters of {@code request} if {@code verifier} finds it signed. */
+    public static WebhookFields verified(WebhookRequest request, WebhookVerifier verifier) {
         return of(signed(request, verifier));
     }
 
     /** Those of a JSON body: what is no text, number or truth value is left out. */
-    static Fields ofJson(Map<String, Object> members) {
+    public static WebhookFields ofJson(Map<String, Object> members) {
         Map<String, List<String>> all = new LinkedHashMap<>();
         members.forEach((name, value) -> {
             if (value instanceof String || value instanceof Number || value instanceof Boolean) {
                 all.put(name, List.of(value.toString()));
             }
         });
-        return new Fields(all);
+        return new WebhookFields(all);
     }
 
     /** {@code request} itself if {@code verifier} finds it signed. */
-    static WebhookRequest signed(WebhookRequest request, WebhookVerifier verifier) {
+    public static WebhookRequest signed(WebhookRequest request, WebhookVerifier verifier) {
         WebhookVerdict verdict = verifier.verify(request);
         if (!verdict.valid()) {
             throw UnverifiedWebhookException.of(verdict);
@@ -49,7 +53,7 @@ record Fields(Map<String, List<String>> all) {
     }
 
     /** The first of {@code names} that has a value. */
-    String required(String what, String... names) {
+    public String required(String what, String... names) {
         for (String name : names) {
             Optional<String> value = text(name);
             if (value.isPresent()) {
@@ -60,13 +64,14 @@ record Fields(Map<String, List<String>> all) {
                 names[0] + " is missing: every " + what + " has one, so this request is none");
     }
 
-    Optional<String> text(String name) {
+    /** The value of {@code name}. */
+    public Optional<String> text(String name) {
         List<String> values = all.getOrDefault(name, List.of());
         return values.isEmpty() || values.get(0).isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 
     /** What {@code parse} makes of the value; none if it refuses it. */
-    <T> Optional<T> parsed(String name, Function<String, T> parse) {
+    public <T> Optional<T> parsed(String name, Function<String, T> parse) {
         return text(name).flatMap(value -> {
             try {
                 return Optional.of(parse.apply(value));
@@ -76,16 +81,18 @@ record Fields(Map<String, List<String>> all) {
         });
     }
 
-    OptionalInt number(String name) {
+    /** The whole number that {@code name} is. */
+    public OptionalInt number(String name) {
         return parsed(name, Integer::valueOf).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
-    Optional<BigDecimal> decimal(String name) {
+    /** The decimal number that {@code name} is. */
+    public Optional<BigDecimal> decimal(String name) {
         return parsed(name, BigDecimal::new);
     }
 
     /** A time in either format of the API. */
-    Optional<Instant> time(String name) {
+    public Optional<Instant> time(String name) {
         return parsed(
                 name,
                 text -> text.indexOf(',') == 3
@@ -93,14 +100,15 @@ record Fields(Map<String, List<String>> all) {
                         : Instant.from(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text)));
     }
 
-    Optional<Boolean> flag(String name) {
+    /** Whether {@code name} is true. */
+    public Optional<Boolean> flag(String name) {
         return text(name)
                 .filter(value -> value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false"))
                 .map(Boolean::valueOf);
     }
 
     /** The values of {@code name} with 0, 1, 2 … behind it, as far as they go without a gap. */
-    List<String> numbered(String name) {
+    public List<String> numbered(String name) {
         List<String> values = new ArrayList<>();
         for (Optional<String> value = text(name + 0); value.isPresent(); value = text(name + values.size())) {
             values.add(value.get());
