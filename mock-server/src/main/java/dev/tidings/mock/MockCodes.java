@@ -32,7 +32,7 @@ public final class MockCodes {
 
     /** Those that {@code wanted} holds for. */
     public List<IssuedCode> matching(Predicate<IssuedCode> wanted) {
-        return backend.verifications.codes(
+        return backend.verifying.verifications.codes(
                 code -> accountSid.map(code.accountSid()::equals).orElse(true) && wanted.test(code));
     }
 
