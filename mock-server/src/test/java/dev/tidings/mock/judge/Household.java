@@ -158,7 +158,7 @@ final class Household {
                                 "Interval",
                                 "30"),
                         "sid");
-            case "attempt" -> {
+            case "verification" ->
                 created(
                         door.call(
                                 "POST",
@@ -168,6 +168,8 @@ final class Household {
                                 "Channel",
                                 "sms"),
                         "sid");
+            case "attempt" -> {
+                get("verification");
                 mock.clock().settle();
                 yield account.verify().attempts().get(0).sid();
             }

@@ -163,7 +163,7 @@ final class OperationRows {
             FetchDomainConfigMessagingService 200 GET /messaging/v1/LinkShortening/MessagingService/{service}/DomainConfig - usedDomain
             """;
 
-    /** Verify services and what belongs to them but verifications and factors. */
+    /** Verify services and what belongs to them but factors. */
     private static final String VERIFY = """
             ListService 200 GET /verify/v2/Services - verifyService
             CreateService 201 POST /verify/v2/Services FriendlyName=Shop&Totp.Issuer=Shop&Passkeys.RelyingParty.Origins=a.example,b.example
@@ -185,6 +185,10 @@ final class OperationRows {
             FetchMessagingConfiguration 200 GET /verify/v2/Services/{verifyService}/MessagingConfigurations/{configuredCountry}
             UpdateMessagingConfiguration 200 POST /verify/v2/Services/{verifyService}/MessagingConfigurations/{configuredCountry} MessagingServiceSid={service}
             DeleteMessagingConfiguration 204 DELETE /verify/v2/Services/{verifyService}/MessagingConfigurations/{configuredCountry}
+            CreateVerification 201 POST /verify/v2/Services/{verifyService}/Verifications To={handset}&Channel=sms
+            FetchVerification 200 GET /verify/v2/Services/{verifyService}/Verifications/{verification}
+            UpdateVerification 200 POST /verify/v2/Services/{verifyService}/Verifications/{verification} Status=canceled
+            CreateVerificationCheck 200 POST /verify/v2/Services/{verifyService}/VerificationCheck VerificationSid={verification}&Code=12345678
             ListVerificationTemplate 200 GET /verify/v2/Templates
             ListVerificationAttempt 200 GET /verify/v2/Attempts - attempt
             FetchVerificationAttempt 200 GET /verify/v2/Attempts/{attempt}
