@@ -198,6 +198,31 @@ final class OperationRows {
             DeleteSafelist 204 DELETE /verify/v2/SafeList/Numbers/{safeNumber}
             """;
 
+    private static final String FACTORS = """
+            ListEntity 200 GET /verify/v2/Services/{verifyService}/Entities - entity
+            CreateEntity 201 POST /verify/v2/Services/{verifyService}/Entities Identity=user-00000008
+            FetchEntity 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}
+            DeleteEntity 204 DELETE /verify/v2/Services/{verifyService}/Entities/{entity}
+            ListFactor 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}/Factors - totpFactor
+            CreateNewFactor 201 POST /verify/v2/Services/{verifyService}/Entities/user-00000009/Factors FriendlyName=App&FactorType=totp&Config.Alg=sha256&Metadata={"os":"Android"}
+            FetchFactor 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}/Factors/{totpFactor}
+            UpdateFactor 200 POST /verify/v2/Services/{verifyService}/Entities/{entity}/Factors/{totpFactor} FriendlyName=Other&Config.Skew=2
+            DeleteFactor 204 DELETE /verify/v2/Services/{verifyService}/Entities/{entity}/Factors/{totpFactor}
+            ListChallenge 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges?Order=desc - challenge
+            CreateChallenge 201 POST /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges FactorSid={pushFactor}&Details.Message=Sure?&HiddenDetails={"ip":"1.2.3.4"}
+            FetchChallenge 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges/{challenge}
+            UpdateChallenge 200 POST /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges/{challenge} Metadata={"os":"Android"}
+            CreateNotification 201 POST /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges/{challenge}/Notifications Ttl=60
+            CreateAccessToken 201 POST /verify/v2/Services/{verifyService}/AccessTokens Identity=user-00000008&FactorType=push
+            FetchAccessToken 200 GET /verify/v2/Services/{verifyService}/AccessTokens/{deviceToken}
+            ListWebhook 200 GET /verify/v2/Services/{verifyService}/Webhooks - factorWebhook
+            CreateWebhook 201 POST /verify/v2/Services/{verifyService}/Webhooks FriendlyName=Hook&EventTypes=*&WebhookUrl=https://example.com/factors
+            FetchWebhook 200 GET /verify/v2/Services/{verifyService}/Webhooks/{factorWebhook}
+            UpdateWebhook 200 POST /verify/v2/Services/{verifyService}/Webhooks/{factorWebhook} Status=disabled
+            DeleteWebhook 204 DELETE /verify/v2/Services/{verifyService}/Webhooks/{factorWebhook}
+            FetchForm 200 GET /verify/v2/Forms/form-push
+            """;
+
     private static final String PASSKEYS = """
             CreateNewFactorPasskey 201 POST /verify/v2/Services/{passkeyService}/Passkeys/Factors json:{"friendly_name":"Jo","identity":"user-0001","config":{"relying_party":{"id":"example.com","name":"Example","origins":["https://example.com"]},"user_verification":"required"}}
             UpdatePasskeysFactor 200 POST /verify/v2/Services/{passkeyService}/Passkeys/VerifyFactor json:{registration}
@@ -206,7 +231,7 @@ final class OperationRows {
             """;
 
     static final List<OperationRow> ALL = Stream.of(
-                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, PASSKEYS)
+                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, FACTORS, PASSKEYS)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();
