@@ -237,6 +237,16 @@ final class Household {
 
     private String makeForPasskeys(String thing) {
         return switch (thing) {
+            case "overridden" -> {
+                String path = "/lookups/v2/PhoneNumbers/+442077651182/Overrides/line_type_intelligence";
+                accepted(json("POST", path, "{\"line_type\":\"mobile\",\"reason\":\"proof\"}"));
+                yield "+442077651182";
+            }
+            case "lookupRule" -> {
+                String path = "/lookups/v2/RateLimits/Fields/caller_name/Bucket/daily";
+                accepted(json("PUT", path, "{\"limit\":10,\"ttl\":60}"));
+                yield "daily";
+            }
             case "passkeyService" -> passkeys().service();
             case "passkey" -> passkeys().register(USER, browser()).path("sid").asText();
             case "registration" ->
@@ -257,6 +267,20 @@ final class Household {
     private MockAuthenticator browser() {
         browser = Optional.of(browser.orElseGet(() -> mock.passkeyAuthenticator(PasskeyDesk.ORIGIN)));
         return browser.get();
+    }
+
+    private Door.Answer json(String method, String path, String body) {
+        return door.send(
+                method,
+                "http://localhost" + path,
+                door.credentials().plus("Content-Type", "application/json"),
+                body);
+    }
+
+    private static void accepted(Door.Answer answer) {
+        if (answer.status() >= 300) {
+            throw new AssertionError(answer.text());
+        }
     }
 
     private String message() {

@@ -230,8 +230,23 @@ final class OperationRows {
             UpdateChallengePasskeys 200 POST /verify/v2/Services/{passkeyService}/Passkeys/ApproveChallenge json:{assertion}
             """;
 
+    private static final String LOOKUP = """
+            FetchPhoneNumber 200 GET /lookups/v1/PhoneNumbers/+14159929960?Type=carrier&Type=caller-name
+            FetchPhoneNumber 200 GET /lookups/v2/PhoneNumbers/+14159929960?Fields=caller_name,line_type_intelligence
+            CreateBulkLookup 200 POST /lookups/v2/batch/query json:{"phone_numbers":[{"correlation_id":"1","phone_number":"+14159929960","fields":["caller_name","identity_match"],"country_code":"US","identity_match":{"first_name":"Ada","date_of_birth":"19901214"},"reassigned_number":{"last_verified_date":"20260101"},"sms_pumping_risk":{"partner_sub_id":"x"}}]}
+            FetchLookupPhoneNumberOverrides 200 GET /lookups/v2/PhoneNumbers/{overridden}/Overrides/line_type_intelligence
+            CreateLookupPhoneNumberOverrides 201 POST /lookups/v2/PhoneNumbers/+447400123456/Overrides/line_type_intelligence json:{"line_type":"landline","reason":"proof"}
+            UpdateLookupPhoneNumberOverrides 200 PUT /lookups/v2/PhoneNumbers/{overridden}/Overrides/line_type_intelligence json:{"line_type":"pager","reason":"proof"}
+            DeleteLookupPhoneNumberOverrides 204 DELETE /lookups/v2/PhoneNumbers/{overridden}/Overrides/line_type_intelligence
+            FetchLookupAccountRateLimits 200 GET /lookups/v2/RateLimits
+            FetchLookupRateLimit 200 GET /lookups/v2/RateLimits/Fields/caller_name/Bucket/{lookupRule}
+            UpdateLookupRateLimit 200 PUT /lookups/v2/RateLimits/Fields/caller_name/Bucket/nightly json:{"limit":10,"ttl":60}
+            DeleteLookupRateLimit 204 DELETE /lookups/v2/RateLimits/Fields/caller_name/Bucket/{lookupRule}
+            """;
+
     static final List<OperationRow> ALL = Stream.of(
                     MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, FACTORS, PASSKEYS)
+                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, PASSKEYS, LOOKUP)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();
