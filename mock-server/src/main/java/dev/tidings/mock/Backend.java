@@ -38,6 +38,7 @@ import dev.tidings.mock.console.CodeCalls;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
 import dev.tidings.mock.console.DeactivationCalls;
+import dev.tidings.mock.console.FraudCalls;
 import dev.tidings.mock.console.HandsetCalls;
 import dev.tidings.mock.console.HealthCalls;
 import dev.tidings.mock.console.InboundCalls;
@@ -484,6 +485,7 @@ final class Backend implements AutoCloseable {
                 LinkCalls.of(world, accounts, links, visits),
                 VerifyTemplateCalls.of(world, accounts, verifyServices.templates()),
                 VerifyLimitCalls.of(world, rateLimits),
+                FraudCalls.of(world, accounts, verifyServices, fraudGuard),
                 VerifyFactorCalls.of(world, factors, proofs, challenges.pushes()),
                 LookupCalls.of(world, accounts, lookups, numbers.plan()),
                 coverage,
