@@ -19,34 +19,6 @@ import dev.tidings.mock.consent.Contacts;
 import dev.tidings.mock.consent.Pools;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
-import dev.tidings.mock.console.DeactivationCalls;
-import dev.tidings.mock.console.FraudCalls;
-import dev.tidings.mock.console.HandsetCalls;
-import dev.tidings.mock.console.HealthCalls;
-import dev.tidings.mock.console.InboundCalls;
-import dev.tidings.mock.console.LinkCalls;
-import dev.tidings.mock.console.LookupCalls;
-import dev.tidings.mock.console.MessageCalls;
-import dev.tidings.mock.console.OptOutCalls;
-import dev.tidings.mock.console.QueueCalls;
-import dev.tidings.mock.console.RequestCalls;
-import dev.tidings.mock.console.RuleCalls;
-import dev.tidings.mock.console.StateCalls;
-import dev.tidings.mock.console.VerifyConsoleCalls;
-import dev.tidings.mock.console.VerifyFactorCalls;
-import dev.tidings.mock.console.VerifyLimitCalls;
-import dev.tidings.mock.console.VerifyTemplateCalls;
-import dev.tidings.mock.console.WebhookCalls;
-import dev.tidings.mock.device.DeviceGate;
-import dev.tidings.mock.device.DeviceTokenRoutes;
-import dev.tidings.mock.device.DeviceTokens;
-import dev.tidings.mock.factor.Entities;
-import dev.tidings.mock.factor.EntityRoutes;
-import dev.tidings.mock.factor.FactorRoutes;
-import dev.tidings.mock.factor.Factors;
-import dev.tidings.mock.factor.FormRoutes;
-import dev.tidings.mock.factor.Proofs;
-import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
@@ -289,89 +261,6 @@ final class Backend implements AutoCloseable {
             made.listen(each);
         }
         return made;
-    }
-
-    private Router router() {
-        return Router.of(
-                        TokenRoutes.of(tokens),
-                        AccountRoutes.of(world, accounts, balances),
-                        KeyRoutes.of(world, keys),
-                        AuthTokenRoutes.of(world, accounts),
-                        CallerIdRoutes.of(world, callerIds),
-                        ApplicationRoutes.of(applications),
-                        AvailableRoutes.of(world, numbers),
-                        PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, keys, numbers)),
-                        MessageRoutes.of(messages),
-                        MediaRoutes.of(world, media, messages::find),
-                        FeedbackRoutes.of(world, feedbacks, messages::find),
-                        AlertRoutes.of(alerts),
-                        UsageRoutes.of(world, usage, usageTriggers),
-                        ConsentRoutes.of(BulkItems.into(world, consents, contacts)),
-                        GeoPermissionRoutes.of(world, countries),
-                        SafeListRoutes.of(world, safeList),
-                        DeactivationRoutes.of(deactivations),
-                        LinkRoutes.of(world, links),
-                        redirects,
-                        PriceRoutes.create(),
-                        ServiceRoutes.of(world, services),
-                        SenderRoutes.of(world, services, numbers))
-                .later(Set.of("lookups"), this::lookupRooms)
-                .later(Set.of("verify"), this::verifyRooms);
-    }
-
-    private List<Routes> lookupRooms() {
-        return List.of(
-                LookupRoutes.of(world, lookups),
-                LookupRuleRoutes.of(world, lookups),
-                FirstLookupRoutes.of(world, lookups));
-    }
-
-    /** The routes of Verify. What snapshots hold must be there before they are made. */
-    private List<Routes> verifyRooms() {
-        return List.of(
-                VerifyServiceRoutes.of(world, verifyServices),
-                PasskeyRoutes.of(world, verifyServices, passkeys),
-                VerifySafeListRoutes.of(world, verifySafeList),
-                RateLimitRoutes.of(world, verifyServices, rateLimits),
-                MessagingConfigurationRoutes.of(world, verifyServices, messagingConfigurations),
-                AttemptRoutes.of(world, attempts),
-                VerificationRoutes.of(verifications),
-                SnaRoutes.of(world, verifications.silent()),
-                SubscriptionRoutes.of(world, verifyServices, subscriptions),
-                EntityRoutes.of(world, verifyServices, entities),
-                FactorRoutes.of(world, new FactorRoutes.Rooms(verifyServices, entities, factors, proofs)),
-                ChallengeRoutes.of(
-                        world,
-                        new ChallengeRoutes.Rooms(
-                                verifyServices, entities, factors, challenges, Answers.to(challenges, proofs))),
-                DeviceTokenRoutes.of(world, verifyServices, deviceTokens),
-                FormRoutes.create());
-    }
-
-    private List<AdminCalls> adminCalls(Coverage coverage) {
-        return List.of(
-                HealthCalls.of(world, requests, callbacks),
-                ClockCalls.of(world, lane),
-                RequestCalls.of(requests),
-                MessageCalls.of(messages),
-                InboundCalls.of(inbound, uploads, alerts),
-                HandsetCalls.of(world, handsets, numbers.plan()),
-                WebhookCalls.of(callbacks, webhooks),
-                StateCalls.of(world, lane, this::reset),
-                RuleCalls.of(world, rules),
-                CarrierCalls.of(world, network),
-                QueueCalls.of(world, messages.queues(), accounts, numbers),
-                OptOutCalls.of(world, services, consents),
-                DeactivationCalls.of(world, deactivations),
-                LinkCalls.of(world, accounts, links, visits),
-                VerifyTemplateCalls.of(world, accounts, verifyServices.templates()),
-                VerifyLimitCalls.of(world, rateLimits),
-                FraudCalls.of(world, accounts, verifyServices, fraudGuard),
-                VerifyFactorCalls.of(world, factors, proofs, challenges.pushes()),
-                LookupCalls.of(world, accounts, lookups, numbers.plan()),
-                coverage,
-                CodeCalls.of(verifications),
-                VerifyConsoleCalls.of(world, verifyServices, verifications, numbers.plan()));
     }
 
     private static SimulatedClock clock(Settings settings) {

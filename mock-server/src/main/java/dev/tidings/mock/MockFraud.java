@@ -23,7 +23,7 @@ public final class MockFraud {
     }
 
     private FraudGuard guard() {
-        return backend.fraudGuard;
+        return backend.verifying.fraudGuard;
     }
 
     /**
@@ -101,7 +101,8 @@ public final class MockFraud {
     }
 
     private String own(String serviceSid) {
-        return backend.verifyServices
+        return backend.verifying
+                .verifyServices
                 .find(serviceSid)
                 .filter(each -> each.accountSid().equals(accountSid))
                 .orElseThrow(() ->

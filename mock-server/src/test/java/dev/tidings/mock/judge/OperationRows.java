@@ -245,8 +245,8 @@ final class OperationRows {
             """;
 
     static final List<OperationRow> ALL = Stream.of(
-                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, FACTORS, PASSKEYS)
-                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, PASSKEYS, LOOKUP)
+                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, FACTORS, PASSKEYS,
+                    LOOKUP)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();
