@@ -18,6 +18,7 @@ import dev.tidings.mock.console.ClockCalls;
 import dev.tidings.mock.console.CodeCalls;
 import dev.tidings.mock.console.Coverage;
 import dev.tidings.mock.console.DeactivationCalls;
+import dev.tidings.mock.console.FraudCalls;
 import dev.tidings.mock.console.HandsetCalls;
 import dev.tidings.mock.console.HealthCalls;
 import dev.tidings.mock.console.InboundCalls;
@@ -177,6 +178,7 @@ final class Doors {
                         house.verifying.challenges.pushes()),
                 LookupCalls.of(house.world, house.accounts, house.verifying.lookups, house.numbers.plan()),
                 coverage,
+                FraudCalls.of(house.world, house.accounts, house.verifying.verifyServices, house.verifying.fraudGuard),
                 CodeCalls.of(house.verifying.verifications),
                 VerifyConsoleCalls.of(
                         house.world,
