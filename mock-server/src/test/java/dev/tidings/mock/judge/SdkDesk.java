@@ -16,6 +16,7 @@ import dev.tidings.messaging.MessagingClient;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockAccount;
 import dev.tidings.mock.MockServer;
+import dev.tidings.verify.VerifyClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -50,14 +51,23 @@ final class SdkDesk implements AutoCloseable {
         return messaging;
     }
 
+    /** The client of the first account's Verify. */
+    VerifyClient verify() {
+        return VerifyClient.create(clientOf(server.mock().account()));
+    }
+
     /** A client of {@code account}. */
     MessagingClient as(MockAccount account) {
+        return MessagingClient.create(clientOf(account));
+    }
+
+    private TidingsClient clientOf(MockAccount account) {
         TidingsClient client = TidingsClient.builder()
                 .transport(recorder)
                 .credentials(account.accountSid(), account.authToken())
                 .build();
         clients.add(client);
-        return MessagingClient.create(client);
+        return client;
     }
 
     /** What {@code call} gives, which says all that the answer says. */
