@@ -21,9 +21,12 @@ import dev.tidings.verify.factor.Factor;
 import dev.tidings.verify.factor.FactorSid;
 import dev.tidings.verify.factor.FactorType;
 import dev.tidings.verify.push.AccessToken;
+import dev.tidings.verify.service.AuthenticatorAttachment;
 import dev.tidings.verify.service.PasskeyRequirement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,31 +86,39 @@ class SdkFactorsTest {
         OtpAuthUri qr = OtpAuthUri.parse(made.binding().orElseThrow().uri().orElseThrow());
         assertThat(qr.generator().code(SdkDesk.START))
                 .isEqualTo(desk.mock().account().verify().totpCode(made.sid().toString()));
-        Factor verified = desk.read(() -> factors.verify(made.sid(), qr.generator().code(SdkDesk.START)));
+        Factor verified =
+                desk.read(() -> factors.verify(made.sid(), qr.generator().code(SdkDesk.START)));
         assertThat(verified.verified()).isTrue();
         assertThat(verified.binding()).isEmpty();
         assertThat(desk.read(() -> factors.fetch(made.sid()))).isEqualTo(verified);
-        assertThat(desk.read(() -> factors.update(made.sid(), f -> f.friendlyName("Other"))).friendlyName())
+        assertThat(desk.read(() -> factors.update(made.sid(), f -> f.friendlyName("Other")))
+                        .friendlyName())
                 .hasValue("Other");
         desk.mock().clock().advance(Duration.ofMinutes(1));
         String code = qr.generator().code(desk.mock().clock().now());
-        assertThatThrownBy(() -> sdk.challenges(service, ANN).check(made.sid(), code.equals("00000000") ? "11111111" : "00000000"))
+        assertThatThrownBy(() -> sdk.challenges(service, ANN)
+                        .check(made.sid(), code.equals("00000000") ? "11111111" : "00000000"))
                 .isInstanceOfSatisfying(
                         AuthenticationException.class,
                         wrong -> assertThat(wrong.hasCode(60324)).isTrue());
-        assertThat(desk.read(() -> sdk.challenges(service, ANN).check(made.sid(), code)).approved()).isTrue();
+        assertThat(desk.read(() -> sdk.challenges(service, ANN).check(made.sid(), code))
+                        .approved())
+                .isTrue();
         return made;
     }
 
     @Test
     void wrongCodes_mayBeNoError() {
-        desk.mock().account().verify().wrongCodes(WrongCodes.ANSWERED);
+        desk.mock().account().verify().wrongCodes(WrongCodes.REPORTED);
         Factor made = sdk.factors(service, ANN).createTotp("App");
-        assertThat(desk.read(() -> sdk.factors(service, ANN).verify(made.sid(), "000000")).verified()).isFalse();
+        assertThat(desk.read(() -> sdk.factors(service, ANN).verify(made.sid(), "000000"))
+                        .verified())
+                .isFalse();
     }
 
     private FactorSid push() {
-        MockPushDevice phone = desk.mock().account().verify().newPushDevice(service, ANN).enrol();
+        MockPushDevice phone =
+                desk.mock().account().verify().newPushDevice(service, ANN).enrol();
         var challenges = sdk.challenges(service, ANN);
         Challenge asked = desk.read(() -> challenges.create(c -> c.factorSid(phone.factorSid())
                 .detailsMessage("Sign in?")
@@ -126,13 +137,17 @@ class SdkFactorsTest {
         assertThat(answered.approved()).isTrue();
         assertThat(answered.dateResponded()).isPresent();
         Challenge code = desk.read(() -> challenges.create(c -> c.factorSid(sdk.factors(service, ANN).list().stream()
-                .filter(each -> each.factorType().equals(java.util.Optional.of(FactorType.TOTP)))
+                .filter(each -> each.factorType().equals(Optional.of(FactorType.TOTP)))
                 .findFirst()
                 .orElseThrow()
                 .sid())));
         desk.mock().clock().advance(Duration.ofMinutes(1));
-        String right = desk.mock().account().verify().totpCode(code.factorSid().orElseThrow().toString());
-        assertThat(desk.read(() -> challenges.update(code.sid(), right)).approved()).isTrue();
+        String right = desk.mock()
+                .account()
+                .verify()
+                .totpCode(code.factorSid().orElseThrow().toString());
+        assertThat(desk.read(() -> challenges.update(code.sid(), right)).approved())
+                .isTrue();
         return FactorSid.of(phone.factorSid());
     }
 
@@ -141,7 +156,8 @@ class SdkFactorsTest {
         assertThat(token.ttl()).hasValue(Duration.ofMinutes(2));
         assertThat(token.factorType()).hasValue(FactorType.PUSH);
         assertThat(token.toString()).doesNotContain(token.token().orElseThrow());
-        assertThat(desk.read(() -> sdk.accessTokens(service).fetch(token.sid())).sid()).isEqualTo(token.sid());
+        assertThat(desk.read(() -> sdk.accessTokens(service).fetch(token.sid())).sid())
+                .isEqualTo(token.sid());
         assertThat(desk.read(() -> sdk.forms().fetchPush()).forms())
                 .containsOnlyKeys("create_factor", "verify_factor", "create_challenge");
     }
@@ -149,14 +165,22 @@ class SdkFactorsTest {
     @Test
     void passkeys_areMade_andSignIn() {
         MockAuthenticator browser = desk.mock().passkeyAuthenticator("https://example.com");
-        var passkeys = sdk.passkeys(service);
+        var passkeys = sdk.passkeys(sdk.services()
+                .create(
+                        "Example",
+                        s -> s.passkeysRelyingPartyId("example.com")
+                                .passkeysRelyingPartyName("Example")
+                                .passkeysRelyingPartyOrigins("https://example.com"))
+                .sid());
         Factor offered = desk.read(() -> passkeys.createFactor(
                 "Ann's phone",
                 ANN,
                 p -> p.relyingPartyId("example.com")
                         .relyingPartyName("Example")
                         .relyingPartyOrigins("https://example.com")
-                        .discoverableCredentials(PasskeyRequirement.REQUIRED)));
+                        .authenticatorAttachment(AuthenticatorAttachment.ANY)
+                        .discoverableCredentials(PasskeyRequirement.REQUIRED)
+                        .userVerification(PasskeyRequirement.REQUIRED)));
         assertThat(offered.factorType()).hasValue(FactorType.PASSKEYS);
         assertThat(offered.options().orElseThrow().relyingPartyId()).hasValue("example.com");
         assertThat(offered.options().orElseThrow().userName()).hasValue("Ann's phone");
@@ -164,12 +188,12 @@ class SdkFactorsTest {
                 browser.create(offered.options().orElseThrow().json())));
         assertThat(made.verified()).isTrue();
         assertThat(made.config().orElseThrow().passkey().relyingPartyOrigins()).containsExactly("https://example.com");
-        for (Challenge asked : java.util.List.of(
+        for (Challenge asked : List.of(
                 desk.read(() -> passkeys.createChallenge(ANN, made.sid())),
                 desk.read(() -> passkeys.createChallenge(ANN)),
                 desk.read(passkeys::createChallenge))) {
-            Challenge answered = desk.read(() ->
-                    passkeys.approveChallenge(browser.get(asked.options().orElseThrow().json())));
+            Challenge answered = desk.read(() -> passkeys.approveChallenge(
+                    browser.get(asked.options().orElseThrow().json())));
             assertThat(answered.approved()).isTrue();
         }
         desk.assertCalled(SdkRoom.PASSKEYS);

@@ -31,7 +31,9 @@ final class SdkReading {
     static void check(String where, Object model, JsonNode json) {
         if (model instanceof Optional<?> optional) {
             // A SID that is an empty text is none.
-            assertThat(optional.isPresent() || json.isNull() || json.isTextual() && json.asText().isEmpty())
+            assertThat(optional.isPresent()
+                            || json.isNull()
+                            || json.isTextual() && json.asText().isEmpty())
                     .as("%s is absent, where the answer has %s", where, json)
                     .isTrue();
             assertThat(optional.isEmpty() || !json.isNull())

@@ -16,7 +16,8 @@ enum SdkRoom {
     USAGE("~/Usage/.*"),
     PRICES("/pricing/.*|/monitor/.*"),
     CONSENT("/accounts/v1/(Consents|Contacts|Messaging|SafeList)/.*"),
-    VERIFY("/verify/v2/(Services(/\\{verifyService}(/(RateLimits|MessagingConfigurations|Webhooks).*)?)?|Templates|SafeList.*)"),
+    VERIFY(
+            "/verify/v2/(Services(/\\{verifyService}(/(RateLimits|MessagingConfigurations|Webhooks).*)?)?|Templates|SafeList.*)"),
     VERIFICATIONS("/verify/v2/(Services/.*/Verification.*|Attempts.*)"),
     FACTORS("/verify/v2/(Services/.*/(Entities|AccessTokens).*|Forms/.*)"),
     PASSKEYS("/verify/v2/Services/.*/Passkeys/.*"),

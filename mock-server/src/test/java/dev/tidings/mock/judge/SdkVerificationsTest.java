@@ -37,8 +37,8 @@ class SdkVerificationsTest {
 
     @Test
     void login_withAWrongCode_aCall_andTheRightCode() {
-        Verification made =
-                desk.read(() -> verifications.create(v -> v.to(ANN).channel(Channel.SMS).locale("de").tags(Map.of("from", "web"))));
+        Verification made = desk.read(() -> verifications.create(
+                v -> v.to(ANN).channel(Channel.SMS).locale("de").tags(Map.of("from", "web"))));
         assertThat(made.pending()).isTrue();
         assertThat(made.to()).hasValue(ANN);
         assertThat(made.channel()).hasValue(Channel.SMS);
@@ -55,38 +55,55 @@ class SdkVerificationsTest {
         assertThat(wrong.status()).hasValue(VerificationStatus.PENDING);
         Verification again = desk.read(() -> verifications.create(ANN, Channel.CALL));
         assertThat(again.sid()).isEqualTo(made.sid());
-        assertThat(again.sendCodeAttempts()).extracting(each -> each.channel().orElseThrow()).containsExactly(Channel.SMS, Channel.CALL);
+        assertThat(again.sendCodeAttempts())
+                .extracting(each -> each.channel().orElseThrow())
+                .containsExactly(Channel.SMS, Channel.CALL);
         assertThat(desk.read(() -> verifications.fetch(ANN))).isEqualTo(again);
         assertThat(desk.read(() -> verifications.fetch(made.sid()))).isEqualTo(again);
-        VerificationCheck right = desk.read(() -> verifications.check(c -> c.verificationSid(made.sid()).code(code)));
+        VerificationCheck right = desk.read(
+                () -> verifications.check(c -> c.verificationSid(made.sid()).code(code)));
         assertThat(right.approved()).isTrue();
         assertThatThrownBy(() -> verifications.check(ANN, code))
                 .isInstanceOfSatisfying(
                         NotFoundException.class,
-                        none -> assertThat(none.hasCode(VerifyErrorCode.NOTHING_PENDING)).isTrue());
+                        none -> assertThat(none.hasCode(VerifyErrorCode.NOTHING_PENDING))
+                                .isTrue());
         attempts(made);
     }
 
     private void attempts(Verification made) {
         Verification canceled = desk.read(() -> verifications.create("+14155550124", Channel.SMS));
-        assertThat(desk.read(() -> verifications.cancel(canceled.sid())).status()).hasValue(VerificationStatus.CANCELED);
+        assertThat(desk.read(() -> verifications.cancel(canceled.sid())).status())
+                .hasValue(VerificationStatus.CANCELED);
         verifications.create("+14155550124", Channel.SMS);
-        assertThat(desk.read(() -> verifications.approve("+14155550124")).approved()).isTrue();
+        assertThat(desk.read(() -> verifications.approve("+14155550124")).approved())
+                .isTrue();
         desk.mock().clock().advance(Duration.ofMinutes(1));
         var all = desk.list(size -> sdk.attempts().list(q -> q.pageSize(size)));
         assertThat(all).hasSize(4);
-        VerificationAttempt call = desk.list(size -> sdk.attempts().list(q -> q.verificationSid(made.sid()).channel(Channel.CALL).pageSize(size))).get(0);
+        VerificationAttempt call = desk.list(size -> sdk.attempts()
+                        .list(q -> q.verificationSid(made.sid())
+                                .channel(Channel.CALL)
+                                .pageSize(size)))
+                .get(0);
         assertThat(call.verificationSid()).hasValue(made.sid());
         assertThat(call.channelData().orElseThrow().to()).hasValue(ANN);
         assertThat(desk.read(() -> sdk.attempts().fetch(call.sid()))).isEqualTo(call);
-        assertThat(desk.list(size -> sdk.attempts().list(q -> q.status(ConversionStatus.CONVERTED).country("us").verifyServiceSid(service)
-                        .dateCreatedAfter(SdkDesk.START.minusSeconds(1)).dateCreatedBefore(SdkDesk.START.plusSeconds(61)).pageSize(size))))
+        assertThat(desk.list(size -> sdk.attempts()
+                        .list(q -> q.status(ConversionStatus.CONVERTED)
+                                .country("us")
+                                .verifyServiceSid(service)
+                                .dateCreatedAfter(SdkDesk.START.minusSeconds(1))
+                                .dateCreatedBefore(SdkDesk.START.plusSeconds(61))
+                                .pageSize(size))))
                 .allSatisfy(each -> assertThat(each.conversionStatus()).hasValue(ConversionStatus.CONVERTED))
                 .isNotEmpty();
         AttemptSummary summary = desk.read(() -> sdk.attempts().fetchSummary());
         assertThat(summary.totalAttempts()).hasValue(4);
         assertThat(summary.conversionRatePercentage().orElseThrow()).isBetween(BigDecimal.ONE, BigDecimal.valueOf(100));
-        assertThat(desk.read(() -> sdk.attempts().fetchSummary(q -> q.destinationPrefix("+49"))).totalAttempts()).hasValue(0);
+        assertThat(desk.read(() -> sdk.attempts().fetchSummary(q -> q.destinationPrefix("+49")))
+                        .totalAttempts())
+                .hasValue(0);
         desk.assertCalled(SdkRoom.VERIFICATIONS);
     }
 
@@ -100,11 +117,13 @@ class SdkVerificationsTest {
         assertThatThrownBy(() -> verifications.check(ANN, code))
                 .isInstanceOfSatisfying(
                         RateLimitException.class,
-                        many -> assertThat(many.hasCode(VerifyErrorCode.TOO_MANY_CHECKS)).isTrue());
+                        many -> assertThat(many.hasCode(VerifyErrorCode.TOO_MANY_CHECKS))
+                                .isTrue());
         desk.mock().clock().advance(Duration.ofMinutes(10));
         assertThatThrownBy(() -> verifications.check(ANN, code)).isInstanceOf(NotFoundException.class);
         verifications.create(ANN, Channel.SMS);
-        assertThat(verifications.check(ANN, desk.mock().codes().latest(ANN)).approved()).isTrue();
+        assertThat(verifications.check(ANN, desk.mock().codes().latest(ANN)).approved())
+                .isTrue();
     }
 
     @Test
@@ -112,23 +131,28 @@ class SdkVerificationsTest {
         var limit = sdk.rateLimits(service).create("ip");
         sdk.rateLimits(service).buckets(limit.sid()).create(1, Duration.ofMinutes(1));
         verifications.create(v -> v.to(ANN).channel(Channel.SMS).rateLimits(Map.of("ip", "::1")));
-        assertThatThrownBy(() -> verifications.create(v -> v.to(ANN).channel(Channel.SMS).rateLimits(Map.of("ip", "::1"))))
+        assertThatThrownBy(() ->
+                        verifications.create(v -> v.to(ANN).channel(Channel.SMS).rateLimits(Map.of("ip", "::1"))))
                 .isInstanceOfSatisfying(
                         RateLimitException.class,
-                        many -> assertThat(many.hasCode(VerifyErrorCode.RATE_LIMITED)).isTrue());
+                        many -> assertThat(many.hasCode(VerifyErrorCode.RATE_LIMITED))
+                                .isTrue());
     }
 
     @Test
     void phone_showsSilentlyThatItIsThere_andMailsAreAsTold() {
         Verification silent = desk.read(() -> verifications.create(ANN, Channel.SNA));
-        assertThat(desk.read(() -> verifications.check(c -> c.to(ANN))).approved()).isFalse();
+        assertThat(desk.read(() -> verifications.check(c -> c.to(ANN))).approved())
+                .isFalse();
         desk.mock().handset(ANN).open(silent.sna().flatMap(sna -> sna.url()).orElseThrow());
-        assertThat(desk.read(() -> verifications.check(c -> c.to(ANN))).approved()).isTrue();
+        assertThat(desk.read(() -> verifications.check(c -> c.to(ANN))).approved())
+                .isTrue();
         Verification mail = desk.read(() -> verifications.create(v -> v.to("ann@example.com")
                 .channel(Channel.EMAIL)
                 .channelConfiguration(c -> c.withFrom("hi@shop.example").withFromName("Shop"))));
         assertThat(mail.channel()).hasValue(Channel.EMAIL);
-        assertThat(desk.read(() -> verifications.fetch("ann@example.com")).sid()).isEqualTo(mail.sid());
+        assertThat(desk.read(() -> verifications.fetch("ann@example.com")).sid())
+                .isEqualTo(mail.sid());
     }
 
     private static String wrong(String code) {

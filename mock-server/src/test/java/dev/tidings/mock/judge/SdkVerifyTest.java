@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tidings.core.ListParams;
 import dev.tidings.core.error.NotFoundException;
 import dev.tidings.mock.verify.TemplateDraft;
+import dev.tidings.mock.verify.VerifyTemplate;
 import dev.tidings.verify.VerifyClient;
 import dev.tidings.verify.limit.Bucket;
 import dev.tidings.verify.limit.RateLimit;
@@ -176,7 +177,12 @@ class SdkVerifyTest {
     }
 
     private void templates() {
-        desk.mock().account().verify().template(TemplateDraft.of("Shop", "{{code}} opens the shop"));
+        desk.mock()
+                .account()
+                .verify()
+                .template(TemplateDraft.named("Shop")
+                        .channel(VerifyTemplate.Channel.SMS)
+                        .text("en", "{{code}} opens the shop"));
         assertThat(desk.list(size -> sdk.templates().list(q -> q.pageSize(size))))
                 .extracting(VerificationTemplate::friendlyName)
                 .hasSizeGreaterThan(1);
