@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidings.core.error.AuthenticationException;
 import dev.tidings.core.error.NotFoundException;
+import dev.tidings.core.webhook.WebhookRequest;
+import dev.tidings.core.webhook.WebhookVerifier;
 import dev.tidings.mock.MockAuthenticator;
 import dev.tidings.mock.MockPushDevice;
 import dev.tidings.mock.factor.WrongCodes;
@@ -23,6 +25,8 @@ import dev.tidings.verify.factor.FactorType;
 import dev.tidings.verify.push.AccessToken;
 import dev.tidings.verify.service.AuthenticatorAttachment;
 import dev.tidings.verify.service.PasskeyRequirement;
+import dev.tidings.verify.webhook.VerifyEvent;
+import dev.tidings.verify.webhook.VerifyEventType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +164,24 @@ class SdkFactorsTest {
                 .isEqualTo(token.sid());
         assertThat(desk.read(() -> sdk.forms().fetchPush()).forms())
                 .containsOnlyKeys("create_factor", "verify_factor", "create_challenge");
+    }
+
+    @Test
+    void applications_areToldOfFactorsInSignedEvents() {
+        try (WebhookReceiver application = WebhookReceiver.start()) {
+            sdk.webhooks(service).create("Hook", application.url("/verify"));
+            Factor made = sdk.factors(service, ANN).createTotp("App");
+            desk.mock().clock().settle();
+            WebhookReceiver.Webhook told = application.awaitCount(1).get(0);
+            VerifyEvent event = VerifyEvent.verified(
+                    WebhookRequest.form(told.url(), told.parameters(), told.signature()),
+                    WebhookVerifier.of(desk.mock().authToken()));
+            assertThat(event.type()).isEqualTo(VerifyEventType.FACTOR_CREATED);
+            assertThat(event.factorSid()).hasValue(made.sid());
+            assertThat(event.factorType()).hasValue(FactorType.TOTP);
+            assertThat(event.entityIdentity()).hasValue(ANN);
+            assertThat(event.uuid()).isPresent();
+        }
     }
 
     @Test
