@@ -220,10 +220,7 @@ final class Household {
 
     private Door.Answer json(String method, String path, String body) {
         return door.send(
-                method,
-                "http://localhost" + path,
-                door.credentials().plus("Content-Type", "application/json"),
-                body);
+                method, "http://localhost" + path, door.credentials().plus("Content-Type", "application/json"), body);
     }
 
     private static void accepted(Door.Answer answer) {

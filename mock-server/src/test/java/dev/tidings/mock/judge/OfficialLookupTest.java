@@ -87,9 +87,10 @@ class OfficialLookupTest {
         PhoneNumber invalid = PhoneNumber.fetcher("+141599299600").fetch(client);
         assertThat(invalid.getValid()).isFalse();
         assertThat(invalid.getValidationErrors()).containsExactly(PhoneNumber.ValidationError.TOO_LONG);
-        assertFails(400, 60617, () -> PhoneNumber.fetcher(NUMBER)
-                .setFields("identity_match")
-                .fetch(client));
+        assertFails(
+                400,
+                60617,
+                () -> PhoneNumber.fetcher(NUMBER).setFields("identity_match").fetch(client));
     }
 
     @Test
@@ -98,8 +99,9 @@ class OfficialLookupTest {
                 .correlationId("a")
                 .fields(List.of(Query.Fields.LINE_TYPE_INTELLIGENCE))
                 .build();
-        Query.LookupBatchRequest again =
-                new Query.LookupBatchRequest.Builder("+447400123456").correlationId("b").build();
+        Query.LookupBatchRequest again = new Query.LookupBatchRequest.Builder("+447400123456")
+                .correlationId("b")
+                .build();
         Query found = Query.creator()
                 .setLookupRequest(new Query.LookupRequest.Builder()
                         .phoneNumbers(List.of(one, again))
@@ -107,7 +109,8 @@ class OfficialLookupTest {
                 .create(client);
         assertThat(found.getPhoneNumbers()).hasSize(2);
         assertThat(found.getPhoneNumbers().get(0).getCorrelationId()).isEqualTo("a");
-        assertThat(found.getPhoneNumbers().get(0).getLineTypeIntelligence().getType()).isEqualTo("mobile");
+        assertThat(found.getPhoneNumbers().get(0).getLineTypeIntelligence().getType())
+                .isEqualTo("mobile");
         assertThat(found.getPhoneNumbers().get(1).getTwilioErrorCode()).isEqualTo(60626);
     }
 
@@ -148,28 +151,33 @@ class OfficialLookupTest {
                 .update(client);
         assertThat(rule.getLimit()).isEqualTo(1);
         assertThat(Bucket.fetcher("caller_name", "nightly").fetch(client)).isEqualTo(rule);
-        assertThat(RateLimit.fetcher().setFields(List.of("caller_name")).fetch(client).getRateLimits())
+        assertThat(RateLimit.fetcher()
+                        .setFields(List.of("caller_name"))
+                        .fetch(client)
+                        .getRateLimits())
                 .hasSize(2);
         PhoneNumber.fetcher(NUMBER).setFields("caller_name").fetch(client);
-        assertFails(429, 60616, () -> PhoneNumber.fetcher(NUMBER)
-                .setFields("caller_name")
-                .fetch(client));
+        assertFails(
+                429,
+                60616,
+                () -> PhoneNumber.fetcher(NUMBER).setFields("caller_name").fetch(client));
         assertThat(Bucket.deleter("caller_name", "nightly").delete(client)).isTrue();
         assertFails(404, 20404, () -> Bucket.fetcher("caller_name", "nightly").fetch(client));
     }
 
     @Test
     void firstVersion_knowsCarriersAndCallers_andFindsNoInvalidNumber() {
-        com.twilio.rest.lookups.v1.PhoneNumber found = com.twilio.rest.lookups.v1.PhoneNumber.fetcher(
-                        "+15108675310")
+        com.twilio.rest.lookups.v1.PhoneNumber found = com.twilio.rest.lookups.v1.PhoneNumber.fetcher("+15108675310")
                 .setType(List.of("carrier", "caller-name"))
                 .setAddOns(List.of("unknown"))
                 .fetch(client);
         assertThat(found.getCarrier()).asString().contains("verizon");
         assertThat(found.getCallerName()).asString().contains("CONSUMER");
         assertThat(found.getAddOns()).asString().contains("failed");
-        assertFails(404, 20404, () -> com.twilio.rest.lookups.v1.PhoneNumber.fetcher(
-                        "+141599299600")
-                .fetch(client));
+        assertFails(
+                404,
+                20404,
+                () -> com.twilio.rest.lookups.v1.PhoneNumber.fetcher("+141599299600")
+                        .fetch(client));
     }
 }

@@ -35,9 +35,11 @@ class LookupStateTest {
                 .reassigned()
                 .person(Person.named("Ada", "Byron"))
                 .error(DataPackage.CALLER_NAME, 60613);
-        desk.mock.lookup().change(each -> each.withAddOn("spam", Map.of("score", 1))
-                .withPackagesOff(Set.of("pre_fill"))
-                .withQuotas(Map.of("line_status", 3)));
+        desk.mock
+                .lookup()
+                .change(each -> each.withAddOn("spam", Map.of("score", 1))
+                        .withPackagesOff(Set.of("pre_fill"))
+                        .withQuotas(Map.of("line_status", 3)));
         String override = "/v2/PhoneNumbers/+14155550123/Overrides/line_type_intelligence";
         desk.json("POST", override, "{\"line_type\": \"pager\", \"reason\": \"proof\"}");
         JsonNode before = desk.look("+14155550123", ASKED);
@@ -64,7 +66,9 @@ class LookupStateTest {
                 .as(desk.mock.newAccount())
                 .call("GET", "/v2/PhoneNumbers/+233241230199?Fields=sms_pumping_risk")
                 .json();
-        assertThat(others.path("sms_pumping_risk").path("sms_pumping_risk_score").asInt())
+        assertThat(others.path("sms_pumping_risk")
+                        .path("sms_pumping_risk_score")
+                        .asInt())
                 .isEqualTo(quiet);
         desk.mock.clock().advance(Duration.ofDays(2));
         assertThat(score("+233241230199")).isLessThan(noisy);

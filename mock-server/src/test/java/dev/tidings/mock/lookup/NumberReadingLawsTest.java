@@ -28,9 +28,10 @@ class NumberReadingLawsTest {
 
     @Provide
     Arbitrary<String> written() {
-        Arbitrary<String> digits = Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(17);
-        Arbitrary<String> international =
-                Combinators.combine(Arbitraries.of(REGIONS), digits).as((region, rest) -> {
+        Arbitrary<String> digits =
+                Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(17);
+        Arbitrary<String> international = Combinators.combine(Arbitraries.of(REGIONS), digits)
+                .as((region, rest) -> {
                     String code = "+" + PLANS.getCountryCodeForRegion(region);
                     return code + rest;
                 });
