@@ -163,7 +163,7 @@ final class OperationRows {
             FetchDomainConfigMessagingService 200 GET /messaging/v1/LinkShortening/MessagingService/{service}/DomainConfig - usedDomain
             """;
 
-    /** Verify services and what belongs to them but verifications and factors. */
+    /** Verify services and what belongs to them but factors. */
     private static final String VERIFY = """
             ListService 200 GET /verify/v2/Services - verifyService
             CreateService 201 POST /verify/v2/Services FriendlyName=Shop&Totp.Issuer=Shop&Passkeys.RelyingParty.Origins=a.example,b.example
@@ -185,6 +185,10 @@ final class OperationRows {
             FetchMessagingConfiguration 200 GET /verify/v2/Services/{verifyService}/MessagingConfigurations/{configuredCountry}
             UpdateMessagingConfiguration 200 POST /verify/v2/Services/{verifyService}/MessagingConfigurations/{configuredCountry} MessagingServiceSid={service}
             DeleteMessagingConfiguration 204 DELETE /verify/v2/Services/{verifyService}/MessagingConfigurations/{configuredCountry}
+            CreateVerification 201 POST /verify/v2/Services/{verifyService}/Verifications To={handset}&Channel=sms
+            FetchVerification 200 GET /verify/v2/Services/{verifyService}/Verifications/{verification}
+            UpdateVerification 200 POST /verify/v2/Services/{verifyService}/Verifications/{verification} Status=canceled
+            CreateVerificationCheck 200 POST /verify/v2/Services/{verifyService}/VerificationCheck VerificationSid={verification}&Code=12345678
             ListVerificationTemplate 200 GET /verify/v2/Templates
             ListVerificationAttempt 200 GET /verify/v2/Attempts - attempt
             FetchVerificationAttempt 200 GET /verify/v2/Attempts/{attempt}
@@ -192,6 +196,31 @@ final class OperationRows {
             CreateSafelist 201 POST /verify/v2/SafeList/Numbers PhoneNumber={handset}
             FetchSafelist 200 GET /verify/v2/SafeList/Numbers/{safeNumber}
             DeleteSafelist 204 DELETE /verify/v2/SafeList/Numbers/{safeNumber}
+            """;
+
+    private static final String FACTORS = """
+            ListEntity 200 GET /verify/v2/Services/{verifyService}/Entities - entity
+            CreateEntity 201 POST /verify/v2/Services/{verifyService}/Entities Identity=user-00000008
+            FetchEntity 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}
+            DeleteEntity 204 DELETE /verify/v2/Services/{verifyService}/Entities/{entity}
+            ListFactor 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}/Factors - totpFactor
+            CreateNewFactor 201 POST /verify/v2/Services/{verifyService}/Entities/user-00000009/Factors FriendlyName=App&FactorType=totp&Config.Alg=sha256&Metadata={"os":"Android"}
+            FetchFactor 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}/Factors/{totpFactor}
+            UpdateFactor 200 POST /verify/v2/Services/{verifyService}/Entities/{entity}/Factors/{totpFactor} FriendlyName=Other&Config.Skew=2
+            DeleteFactor 204 DELETE /verify/v2/Services/{verifyService}/Entities/{entity}/Factors/{totpFactor}
+            ListChallenge 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges?Order=desc - challenge
+            CreateChallenge 201 POST /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges FactorSid={pushFactor}&Details.Message=Sure?&HiddenDetails={"ip":"1.2.3.4"}
+            FetchChallenge 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges/{challenge}
+            UpdateChallenge 200 POST /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges/{challenge} Metadata={"os":"Android"}
+            CreateNotification 201 POST /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges/{challenge}/Notifications Ttl=60
+            CreateAccessToken 201 POST /verify/v2/Services/{verifyService}/AccessTokens Identity=user-00000008&FactorType=push
+            FetchAccessToken 200 GET /verify/v2/Services/{verifyService}/AccessTokens/{deviceToken}
+            ListWebhook 200 GET /verify/v2/Services/{verifyService}/Webhooks - factorWebhook
+            CreateWebhook 201 POST /verify/v2/Services/{verifyService}/Webhooks FriendlyName=Hook&EventTypes=*&WebhookUrl=https://example.com/factors
+            FetchWebhook 200 GET /verify/v2/Services/{verifyService}/Webhooks/{factorWebhook}
+            UpdateWebhook 200 POST /verify/v2/Services/{verifyService}/Webhooks/{factorWebhook} Status=disabled
+            DeleteWebhook 204 DELETE /verify/v2/Services/{verifyService}/Webhooks/{factorWebhook}
+            FetchForm 200 GET /verify/v2/Forms/form-push
             """;
 
     private static final String PASSKEYS = """
@@ -216,7 +245,8 @@ final class OperationRows {
             """;
 
     static final List<OperationRow> ALL = Stream.of(
-                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, PASSKEYS, LOOKUP)
+                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, FACTORS, PASSKEYS,
+                    LOOKUP)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();
