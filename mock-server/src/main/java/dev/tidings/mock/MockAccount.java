@@ -136,6 +136,11 @@ public final class MockAccount {
         return new MockVerify(backend, accountSid);
     }
 
+    /** What protects its codes from fraud. */
+    public MockFraud fraud() {
+        return new MockFraud(backend, accountSid);
+    }
+
     /** Its messages. */
     public MockMessages messages() {
         return new MockMessages(backend.messages, Optional.of(accountSid));

@@ -30,7 +30,7 @@ public final class MockLookup {
 
     /** What the account may do with Lookup. */
     public LookupSettings settings() {
-        return backend.lookups.settings(accountSid);
+        return backend.verifying.lookups.settings(accountSid);
     }
 
     /**
@@ -39,6 +39,6 @@ public final class MockLookup {
      * @throws dev.tidings.mock.network.Refused if it cannot be so
      */
     public LookupSettings change(UnaryOperator<LookupSettings> change) {
-        return backend.world.run(tx -> backend.lookups.change(tx, accountSid, change));
+        return backend.world.run(tx -> backend.verifying.lookups.change(tx, accountSid, change));
     }
 }

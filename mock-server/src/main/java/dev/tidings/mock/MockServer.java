@@ -218,7 +218,7 @@ public final class MockServer implements AutoCloseable {
 
     /** What was pushed to the devices of all accounts' users, newest first. */
     public List<Push> pushes() {
-        return backend.challenges.pushes().newestFirst();
+        return backend.verifying.challenges.pushes().newestFirst();
     }
 
     /** The API calls that the journal keeps, oldest first. */

@@ -43,7 +43,7 @@ public final class AsyncVerificationAttempts {
 
     /** Lists attempts. */
     public AsyncListing<VerificationAttempt> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists attempts. */
@@ -58,7 +58,7 @@ public final class AsyncVerificationAttempts {
 
     /** Sums attempts up: how many there were, and how many of their codes were typed. */
     public CompletableFuture<AttemptSummary> fetchSummary() {
-        return fetchSummary(all -> all);
+        return fetchSummary(UnaryOperator.identity());
     }
 
     /** Sums attempts up: how many there were, and how many of their codes were typed. */

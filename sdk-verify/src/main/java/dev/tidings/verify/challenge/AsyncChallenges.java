@@ -66,7 +66,7 @@ public final class AsyncChallenges {
 
     /** Lists challenges. */
     public AsyncListing<Challenge> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists challenges. */

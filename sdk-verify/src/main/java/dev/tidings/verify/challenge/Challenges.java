@@ -64,7 +64,7 @@ public final class Challenges {
 
     /** Lists challenges. */
     public Listing<Challenge> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists challenges. */

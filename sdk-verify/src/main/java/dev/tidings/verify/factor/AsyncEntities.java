@@ -44,7 +44,7 @@ public final class AsyncEntities {
 
     /** Lists entities. */
     public AsyncListing<Entity> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists entities. */

@@ -78,7 +78,7 @@ public final class AsyncFactors {
 
     /** Lists factors, without their secrets. */
     public AsyncListing<Factor> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists factors, without their secrets. */

@@ -43,7 +43,7 @@ public final class Entities {
 
     /** Lists entities. */
     public Listing<Entity> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists entities. */

@@ -77,7 +77,7 @@ public final class Factors {
 
     /** Lists factors, without their secrets. */
     public Listing<Factor> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists factors, without their secrets. */

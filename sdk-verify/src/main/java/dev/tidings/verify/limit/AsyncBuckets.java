@@ -37,7 +37,7 @@ public final class AsyncBuckets {
 
     /** Lists buckets. */
     public AsyncListing<Bucket> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists buckets. */

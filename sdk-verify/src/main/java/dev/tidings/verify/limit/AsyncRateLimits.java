@@ -56,7 +56,7 @@ public final class AsyncRateLimits {
 
     /** Lists rate limits. */
     public AsyncListing<RateLimit> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists rate limits. */

@@ -36,7 +36,7 @@ public final class Buckets {
 
     /** Lists buckets. */
     public Listing<Bucket> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists buckets. */

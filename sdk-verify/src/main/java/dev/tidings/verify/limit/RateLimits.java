@@ -55,7 +55,7 @@ public final class RateLimits {
 
     /** Lists rate limits. */
     public Listing<RateLimit> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists rate limits. */

@@ -51,7 +51,7 @@ public final class AsyncMessagingConfigurations {
 
     /** Lists configurations. */
     public AsyncListing<MessagingConfiguration> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists configurations. */

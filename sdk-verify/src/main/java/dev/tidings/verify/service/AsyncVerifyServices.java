@@ -30,7 +30,7 @@ public final class AsyncVerifyServices {
 
     /** Creates a service of this name, up to 30 characters; never twice. */
     public CompletableFuture<VerifyService> create(String friendlyName) {
-        return create(friendlyName, defaults -> defaults);
+        return create(friendlyName, UnaryOperator.identity());
     }
 
     /** Creates a service of this name, up to 30 characters; never twice. */
@@ -57,7 +57,7 @@ public final class AsyncVerifyServices {
 
     /** Lists services. */
     public AsyncListing<VerifyService> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists services. */

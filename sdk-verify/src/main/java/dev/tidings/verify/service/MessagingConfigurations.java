@@ -50,7 +50,7 @@ public final class MessagingConfigurations {
 
     /** Lists configurations. */
     public Listing<MessagingConfiguration> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists configurations. */

@@ -29,7 +29,7 @@ public final class VerifyServices {
 
     /** Creates a service of this name, up to 30 characters; never twice. */
     public VerifyService create(String friendlyName) {
-        return create(friendlyName, defaults -> defaults);
+        return create(friendlyName, UnaryOperator.identity());
     }
 
     /** Creates a service of this name, up to 30 characters; never twice. */
@@ -55,7 +55,7 @@ public final class VerifyServices {
 
     /** Lists services. */
     public Listing<VerifyService> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists services. */

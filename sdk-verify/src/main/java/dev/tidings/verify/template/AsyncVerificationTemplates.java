@@ -30,7 +30,7 @@ public final class AsyncVerificationTemplates {
 
     /** Lists templates. */
     public AsyncListing<VerificationTemplate> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists templates. */

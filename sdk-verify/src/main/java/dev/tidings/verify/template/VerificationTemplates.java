@@ -30,7 +30,7 @@ public final class VerificationTemplates {
 
     /** Lists templates. */
     public Listing<VerificationTemplate> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists templates. */

@@ -31,7 +31,7 @@ public final class AsyncVerifyWebhooks {
 
     /** Has an address told of all that happens to factors and challenges. */
     public CompletableFuture<VerifyWebhook> create(String friendlyName, String webhookUrl) {
-        return create(friendlyName, webhookUrl, all -> all);
+        return create(friendlyName, webhookUrl, UnaryOperator.identity());
     }
 
     /** Has an address told of factors and challenges: of all there is, unless {@code eventTypes} says of what. */
@@ -60,7 +60,7 @@ public final class AsyncVerifyWebhooks {
 
     /** Lists webhooks. */
     public AsyncListing<VerifyWebhook> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists webhooks. */

@@ -30,7 +30,7 @@ public final class VerifyWebhooks {
 
     /** Has an address told of all that happens to factors and challenges. */
     public VerifyWebhook create(String friendlyName, String webhookUrl) {
-        return create(friendlyName, webhookUrl, all -> all);
+        return create(friendlyName, webhookUrl, UnaryOperator.identity());
     }
 
     /** Has an address told of factors and challenges: of all there is, unless {@code eventTypes} says of what. */
@@ -59,7 +59,7 @@ public final class VerifyWebhooks {
 
     /** Lists webhooks. */
     public Listing<VerifyWebhook> list() {
-        return list(all -> all);
+        return list(UnaryOperator.identity());
     }
 
     /** Lists webhooks. */
