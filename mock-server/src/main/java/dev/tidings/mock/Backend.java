@@ -4,96 +4,38 @@ import dev.tidings.mock.account.AccessTokens;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountGate;
 import dev.tidings.mock.account.AccountOptions;
-import dev.tidings.mock.account.AccountRoutes;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.account.Admission;
 import dev.tidings.mock.account.ApiKeys;
-import dev.tidings.mock.account.AuthTokenRoutes;
 import dev.tidings.mock.account.Balances;
-import dev.tidings.mock.account.KeyRoutes;
-import dev.tidings.mock.account.TokenRoutes;
 import dev.tidings.mock.alert.Alert;
-import dev.tidings.mock.alert.AlertRoutes;
 import dev.tidings.mock.alert.Alerts;
 import dev.tidings.mock.alert.Debugger;
 import dev.tidings.mock.alert.WebhookAlerts;
-import dev.tidings.mock.application.ApplicationRoutes;
 import dev.tidings.mock.application.Applications;
-import dev.tidings.mock.attempt.AttemptRoutes;
-import dev.tidings.mock.attempt.Attempts;
-import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.callerid.CallerIds;
-import dev.tidings.mock.challenge.Answers;
-import dev.tidings.mock.challenge.ChallengeRoutes;
-import dev.tidings.mock.challenge.Challenges;
-import dev.tidings.mock.consent.BulkItems;
-import dev.tidings.mock.consent.ConsentRoutes;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.consent.Contacts;
 import dev.tidings.mock.consent.Pools;
-import dev.tidings.mock.console.AdminCalls;
-import dev.tidings.mock.console.CarrierCalls;
-import dev.tidings.mock.console.ClockCalls;
-import dev.tidings.mock.console.CodeCalls;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
-import dev.tidings.mock.console.DeactivationCalls;
-import dev.tidings.mock.console.HandsetCalls;
-import dev.tidings.mock.console.HealthCalls;
-import dev.tidings.mock.console.InboundCalls;
-import dev.tidings.mock.console.LinkCalls;
-import dev.tidings.mock.console.MessageCalls;
-import dev.tidings.mock.console.OptOutCalls;
-import dev.tidings.mock.console.QueueCalls;
-import dev.tidings.mock.console.RequestCalls;
-import dev.tidings.mock.console.RuleCalls;
-import dev.tidings.mock.console.StateCalls;
-import dev.tidings.mock.console.VerifyConsoleCalls;
-import dev.tidings.mock.console.VerifyFactorCalls;
-import dev.tidings.mock.console.VerifyLimitCalls;
-import dev.tidings.mock.console.VerifyTemplateCalls;
-import dev.tidings.mock.console.WebhookCalls;
-import dev.tidings.mock.device.DeviceGate;
-import dev.tidings.mock.device.DeviceTokenRoutes;
-import dev.tidings.mock.device.DeviceTokens;
-import dev.tidings.mock.factor.Entities;
-import dev.tidings.mock.factor.EntityRoutes;
-import dev.tidings.mock.factor.FactorRoutes;
-import dev.tidings.mock.factor.Factors;
-import dev.tidings.mock.factor.FormRoutes;
-import dev.tidings.mock.factor.Proofs;
-import dev.tidings.mock.feedback.FeedbackRoutes;
 import dev.tidings.mock.feedback.Feedbacks;
-import dev.tidings.mock.fraud.FraudGuard;
-import dev.tidings.mock.fraud.VerifyGeo;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
 import dev.tidings.mock.http.Pipeline;
 import dev.tidings.mock.http.Router;
-import dev.tidings.mock.http.Routes;
 import dev.tidings.mock.http.SideLane;
 import dev.tidings.mock.inbound.Inbound;
-import dev.tidings.mock.limit.MessagingConfigurationRoutes;
-import dev.tidings.mock.limit.MessagingConfigurations;
-import dev.tidings.mock.limit.RateLimitRoutes;
-import dev.tidings.mock.limit.RateLimits;
 import dev.tidings.mock.line.Lines;
-import dev.tidings.mock.link.LinkRoutes;
 import dev.tidings.mock.link.LinkVisits;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.link.RedirectRoutes;
-import dev.tidings.mock.lookup.FirstLookupRoutes;
-import dev.tidings.mock.lookup.LookupRoutes;
-import dev.tidings.mock.lookup.LookupRuleRoutes;
-import dev.tidings.mock.lookup.Lookups;
 import dev.tidings.mock.media.MediaFetcher;
 import dev.tidings.mock.media.MediaLibrary;
 import dev.tidings.mock.media.MediaOptions;
-import dev.tidings.mock.media.MediaRoutes;
 import dev.tidings.mock.media.MediaUploads;
 import dev.tidings.mock.messaging.MessageDirection;
-import dev.tidings.mock.messaging.MessageRoutes;
 import dev.tidings.mock.messaging.MessageSettings;
 import dev.tidings.mock.messaging.Messages;
 import dev.tidings.mock.network.CarrierNetwork;
@@ -102,39 +44,18 @@ import dev.tidings.mock.network.RuleFaults;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
-import dev.tidings.mock.otp.SnaRoutes;
-import dev.tidings.mock.otp.VerificationRoutes;
-import dev.tidings.mock.otp.Verifications;
-import dev.tidings.mock.passkey.PasskeyRoutes;
-import dev.tidings.mock.passkey.Passkeys;
-import dev.tidings.mock.pricing.PriceRoutes;
-import dev.tidings.mock.safety.DeactivationRoutes;
 import dev.tidings.mock.safety.Deactivations;
-import dev.tidings.mock.safety.GeoPermissionRoutes;
 import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.safety.SafeList;
-import dev.tidings.mock.safety.SafeListRoutes;
-import dev.tidings.mock.service.SenderRoutes;
-import dev.tidings.mock.service.ServiceRoutes;
 import dev.tidings.mock.service.Services;
-import dev.tidings.mock.stock.AvailableRoutes;
-import dev.tidings.mock.stock.PhoneNumberRoutes;
-import dev.tidings.mock.stock.PhoneNumbers;
-import dev.tidings.mock.subscription.SubscriptionRoutes;
 import dev.tidings.mock.subscription.Subscriptions;
 import dev.tidings.mock.time.RealClock;
 import dev.tidings.mock.time.SimulatedClock;
 import dev.tidings.mock.time.VirtualClock;
 import dev.tidings.mock.time.WallClock;
-import dev.tidings.mock.usage.Charge;
 import dev.tidings.mock.usage.MessageCharges;
 import dev.tidings.mock.usage.Usage;
-import dev.tidings.mock.usage.UsageRoutes;
 import dev.tidings.mock.usage.UsageTriggers;
-import dev.tidings.mock.verify.VerifySafeList;
-import dev.tidings.mock.verify.VerifySafeListRoutes;
-import dev.tidings.mock.verify.VerifyServiceRoutes;
-import dev.tidings.mock.verify.VerifyServices;
 import dev.tidings.mock.webhook.SigningSecrets;
 import dev.tidings.mock.webhook.WebhookJournal;
 import dev.tidings.mock.webhook.WebhookSender;
@@ -183,24 +104,10 @@ final class Backend implements AutoCloseable {
     final MediaUploads uploads;
     final Inbound inbound;
     final LinkVisits visits;
-    private final RedirectRoutes redirects;
+    final RedirectRoutes redirects;
     final Usage usage;
-    private final UsageTriggers usageTriggers;
-    final VerifyServices verifyServices;
-    final VerifySafeList verifySafeList;
-    final RateLimits rateLimits;
-    final MessagingConfigurations messagingConfigurations;
-    final Attempts attempts;
-    final Subscriptions subscriptions;
-    final Entities entities;
-    final Factors factors;
-    final Challenges challenges;
-    final Proofs proofs;
-    final DeviceTokens deviceTokens;
-    final Passkeys passkeys;
-    final FraudGuard fraudGuard;
-    final Lookups lookups;
-    final Verifications verifications;
+    final UsageTriggers usageTriggers;
+    final VerifyRooms verifying;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -210,7 +117,7 @@ final class Backend implements AutoCloseable {
     volatile String address = "https://api.twilio.com";
 
     /** Where calls of the admin API run that may take long. */
-    private final SideLane lane = SideLane.create();
+    final SideLane lane = SideLane.create();
 
     /** The house from the ground up; what stands higher is given what it needs from below. */
     Backend(Settings settings) {
@@ -256,35 +163,17 @@ final class Backend implements AutoCloseable {
         usage = Usage.of(world, accounts);
         usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
         joinRooms();
-        verifyServices = VerifyServices.in(world, services);
-        verifySafeList = VerifySafeList.in(world, safeList);
-        rateLimits = RateLimits.in(world, verifyServices);
-        messagingConfigurations = MessagingConfigurations.in(world, verifyServices, services);
-        attempts = Attempts.keeping(world, settings.keptMessages());
-        subscriptions = Subscriptions.in(world, verifyServices, accounts, webhooks);
-        entities = Entities.in(world, verifyServices);
-        factors = Factors.in(world, entities, subscriptions);
-        challenges = Challenges.keeping(
-                world, new Challenges.Rooms(verifyServices, factors, subscriptions), settings.keptMessages());
-        proofs = Proofs.of(world, factors);
-        deviceTokens = DeviceTokens.in(world, verifyServices);
-        passkeys = Passkeys.in(world, new Passkeys.Rooms(entities, factors, challenges));
-        fraudGuard = FraudGuard.in(world, new FraudGuard.Rooms(numbers.plan(), safeList, VerifyGeo.in(world)));
-        lookups = lookups();
-        verifications = verifications();
+        verifying = new VerifyRooms(this, settings);
         inbound = inbound();
         inbound.serve(messages);
 
         requests = Journal.ofLast(settings.keptRequests());
-        pipeline = pipeline(settings, AccountGate.of(admission, devices()::admit), router());
+        pipeline = pipeline(settings, AccountGate.of(admission, verifying.devices()::admit), Doors.router(this));
 
-        starterWorld = new StarterWorld(world, new StarterWorld.Rooms(accounts, numbers, services, verifyServices));
+        starterWorld =
+                new StarterWorld(world, new StarterWorld.Rooms(accounts, numbers, services, verifying.verifyServices));
         starter = populated(settings);
         world.start();
-    }
-
-    private DeviceGate devices() {
-        return DeviceGate.of(world, new DeviceGate.Rooms(entities, factors, challenges, deviceTokens));
     }
 
     private Messages messages(Settings settings) {
@@ -306,25 +195,6 @@ final class Backend implements AutoCloseable {
                 MessageSettings.keeping(settings.keptMessages()));
     }
 
-    private Verifications verifications() {
-        return Verifications.in(
-                world,
-                new Verifications.Rooms(
-                        verifyServices,
-                        attempts,
-                        rateLimits,
-                        messagingConfigurations,
-                        fraudGuard,
-                        safeList,
-                        lines,
-                        numbers,
-                        services,
-                        messages,
-                        network,
-                        handsets,
-                        alerts));
-    }
-
     private Inbound inbound() {
         return Inbound.in(
                 world,
@@ -339,18 +209,6 @@ final class Backend implements AutoCloseable {
                         handsets,
                         webhooks,
                         () -> address));
-    }
-
-    private Lookups lookups() {
-        Lookups made = Lookups.in(
-                world,
-                new Lookups.Rooms(
-                        accounts, numbers.plan(), lines, new Lookups.Packages(fraudGuard, handsets, deactivations)));
-        made.onCharge((tx, accountSid, one, price) -> {
-            usage.charge(tx, new Charge(accountSid, "lookups", 1, price));
-            balances.charge(tx, accountSid, price);
-        });
-        return made;
     }
 
     /** What one room does when something happens in another that does not know it. */
@@ -393,7 +251,7 @@ final class Backend implements AutoCloseable {
         Pipeline made = Pipeline.builder(router, world)
                 .gate(gate)
                 .faults(RuleFaults.of(rules, gate::claimed))
-                .admin(Console.of(() -> adminCalls(coverage)))
+                .admin(Console.of(() -> Doors.adminCalls(this, coverage)))
                 .sites(redirects)
                 .ownHost(settings.host())
                 .build();
@@ -403,87 +261,6 @@ final class Backend implements AutoCloseable {
             made.listen(each);
         }
         return made;
-    }
-
-    private Router router() {
-        return Router.of(
-                        TokenRoutes.of(tokens),
-                        AccountRoutes.of(world, accounts, balances),
-                        KeyRoutes.of(world, keys),
-                        AuthTokenRoutes.of(world, accounts),
-                        CallerIdRoutes.of(world, callerIds),
-                        ApplicationRoutes.of(applications),
-                        AvailableRoutes.of(world, numbers),
-                        PhoneNumberRoutes.of(PhoneNumbers.of(world, accounts, keys, numbers)),
-                        MessageRoutes.of(messages),
-                        MediaRoutes.of(world, media, messages::find),
-                        FeedbackRoutes.of(world, feedbacks, messages::find),
-                        AlertRoutes.of(alerts),
-                        UsageRoutes.of(world, usage, usageTriggers),
-                        ConsentRoutes.of(BulkItems.into(world, consents, contacts)),
-                        GeoPermissionRoutes.of(world, countries),
-                        SafeListRoutes.of(world, safeList),
-                        DeactivationRoutes.of(deactivations),
-                        LinkRoutes.of(world, links),
-                        redirects,
-                        PriceRoutes.create(),
-                        ServiceRoutes.of(world, services),
-                        SenderRoutes.of(world, services, numbers))
-                .later(Set.of("lookups"), this::lookupRooms)
-                .later(Set.of("verify"), this::verifyRooms);
-    }
-
-    private List<Routes> lookupRooms() {
-        return List.of(
-                LookupRoutes.of(world, lookups),
-                LookupRuleRoutes.of(world, lookups),
-                FirstLookupRoutes.of(world, lookups));
-    }
-
-    /** The routes of Verify. What snapshots hold must be there before they are made. */
-    private List<Routes> verifyRooms() {
-        return List.of(
-                VerifyServiceRoutes.of(world, verifyServices),
-                PasskeyRoutes.of(world, verifyServices, passkeys),
-                VerifySafeListRoutes.of(world, verifySafeList),
-                RateLimitRoutes.of(world, verifyServices, rateLimits),
-                MessagingConfigurationRoutes.of(world, verifyServices, messagingConfigurations),
-                AttemptRoutes.of(world, attempts),
-                VerificationRoutes.of(verifications),
-                SnaRoutes.of(world, verifications.silent()),
-                SubscriptionRoutes.of(world, verifyServices, subscriptions),
-                EntityRoutes.of(world, verifyServices, entities),
-                FactorRoutes.of(world, new FactorRoutes.Rooms(verifyServices, entities, factors, proofs)),
-                ChallengeRoutes.of(
-                        world,
-                        new ChallengeRoutes.Rooms(
-                                verifyServices, entities, factors, challenges, Answers.to(challenges, proofs))),
-                DeviceTokenRoutes.of(world, verifyServices, deviceTokens),
-                FormRoutes.create());
-    }
-
-    private List<AdminCalls> adminCalls(Coverage coverage) {
-        return List.of(
-                HealthCalls.of(world, requests, callbacks),
-                ClockCalls.of(world, lane),
-                RequestCalls.of(requests),
-                MessageCalls.of(messages),
-                InboundCalls.of(inbound, uploads, alerts),
-                HandsetCalls.of(world, handsets, numbers.plan()),
-                WebhookCalls.of(callbacks, webhooks),
-                StateCalls.of(world, lane, this::reset),
-                RuleCalls.of(world, rules),
-                CarrierCalls.of(world, network),
-                QueueCalls.of(world, messages.queues(), accounts, numbers),
-                OptOutCalls.of(world, services, consents),
-                DeactivationCalls.of(world, deactivations),
-                LinkCalls.of(world, accounts, links, visits),
-                VerifyTemplateCalls.of(world, accounts, verifyServices.templates()),
-                VerifyLimitCalls.of(world, rateLimits),
-                VerifyFactorCalls.of(world, factors, proofs, challenges.pushes()),
-                coverage,
-                CodeCalls.of(verifications),
-                VerifyConsoleCalls.of(world, verifyServices, verifications, numbers.plan()));
     }
 
     private static SimulatedClock clock(Settings settings) {

@@ -126,9 +126,19 @@ public final class MockAccount {
         return new MockCodes(backend, Optional.of(accountSid));
     }
 
+    /** What Lookup knows of numbers, and what this account may ask it. */
+    public MockLookup lookup() {
+        return new MockLookup(backend, accountSid);
+    }
+
     /** What it has of Verify. */
     public MockVerify verify() {
         return new MockVerify(backend, accountSid);
+    }
+
+    /** What protects its codes from fraud. */
+    public MockFraud fraud() {
+        return new MockFraud(backend, accountSid);
     }
 
     /** Its messages. */

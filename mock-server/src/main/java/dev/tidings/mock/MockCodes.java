@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * The one-time codes that count now: a look past the API, which never tells them. A code is here from the call that starts its
- * verification, before its message has arrived; when it has, it is on the handset too.
+ * verification, before its message has arrived; when it has, it is on the handset too. Move the clock by less than ten minutes for
+ * that: {@link MockClock#settle()} goes on until codes have expired too.
  */
 public final class MockCodes {
     private final Backend backend;
@@ -31,7 +32,7 @@ public final class MockCodes {
 
     /** Those that {@code wanted} holds for. */
     public List<IssuedCode> matching(Predicate<IssuedCode> wanted) {
-        return backend.verifications.codes(
+        return backend.verifying.verifications.codes(
                 code -> accountSid.map(code.accountSid()::equals).orElse(true) && wanted.test(code));
     }
 

@@ -138,7 +138,8 @@ public final class MockHandset {
     public SilentAuth.Opened open(String url) {
         String token = url.substring(url.lastIndexOf('/') + 1);
         try {
-            return backend.world.run(tx -> backend.verifications.silent().open(tx, token, number));
+            return backend.world.run(
+                    tx -> backend.verifying.verifications.silent().open(tx, token, number));
         } catch (ApiError refused) {
             throw new IllegalArgumentException("handset " + number + " cannot open " + url + ": " + refused.message());
         }

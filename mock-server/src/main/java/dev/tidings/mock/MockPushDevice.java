@@ -65,8 +65,8 @@ public final class MockPushDevice {
     /** Registers and verifies it, as if the application had handed it an access token. */
     public MockPushDevice enrol() {
         String[] parts = path.split("/");
-        return register(backend.world.run(tx ->
-                        backend.deviceTokens.forDevice(tx, backend.verifyServices.get(accountSid, parts[3]), parts[5])))
+        return register(backend.world.run(tx -> backend.verifying.deviceTokens.forDevice(
+                        tx, backend.verifying.verifyServices.get(accountSid, parts[3]), parts[5])))
                 .verify();
     }
 
@@ -127,7 +127,7 @@ public final class MockPushDevice {
     /** What was pushed to it, newest first. */
     public List<Push> pushes() {
         List<Push> own = new ArrayList<>();
-        backend.challenges.pushes().of(accountSid).forEach(each -> {
+        backend.verifying.challenges.pushes().of(accountSid).forEach(each -> {
             if (each.factorSid().equals(factorSid())) {
                 own.add(each);
             }
@@ -138,13 +138,17 @@ public final class MockPushDevice {
     /** The challenges that it can answer, newest first. */
     public List<Challenge> pending() {
         List<Challenge> pending = new ArrayList<>();
-        backend.factors
+        backend.verifying
+                .factors
                 .find(factorSid())
-                .ifPresent(factor -> backend.challenges.of(factor.entitySid()).forEach(each -> {
-                    if (each.factorSid().equals(factor.sid()) && each.status() == ChallengeStatus.PENDING) {
-                        pending.add(each);
-                    }
-                }));
+                .ifPresent(factor -> backend.verifying
+                        .challenges
+                        .of(factor.entitySid())
+                        .forEach(each -> {
+                            if (each.factorSid().equals(factor.sid()) && each.status() == ChallengeStatus.PENDING) {
+                                pending.add(each);
+                            }
+                        }));
         return pending;
     }
 

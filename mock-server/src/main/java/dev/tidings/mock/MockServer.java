@@ -188,6 +188,11 @@ public final class MockServer implements AutoCloseable {
         return new MockClock(backend.world.clock());
     }
 
+    /** What Lookup knows of numbers, and what the first account may ask it. */
+    public MockLookup lookup() {
+        return new MockLookup(backend, accountSid());
+    }
+
     /** What goes otherwise than usual, for all accounts. */
     public MockRules rules() {
         return new MockRules(backend, null);
@@ -213,7 +218,7 @@ public final class MockServer implements AutoCloseable {
 
     /** What was pushed to the devices of all accounts' users, newest first. */
     public List<Push> pushes() {
-        return backend.challenges.pushes().newestFirst();
+        return backend.verifying.challenges.pushes().newestFirst();
     }
 
     /** The API calls that the journal keeps, oldest first. */

@@ -39,13 +39,13 @@ public final class MockVerify {
     /** Its Verify services, in the order in which it got them. */
     public List<VerifyService> services() {
         List<VerifyService> all = new ArrayList<>();
-        backend.verifyServices.of(accountSid).forEach(each -> all.add(0, each));
+        backend.verifying.verifyServices.of(accountSid).forEach(each -> all.add(0, each));
         return all;
     }
 
     /** Opens a Verify service with the usual settings. */
     public VerifyService newService(String friendlyName) {
-        return backend.world.run(tx -> backend.verifyServices.open(tx, accountSid, friendlyName));
+        return backend.world.run(tx -> backend.verifying.verifyServices.open(tx, accountSid, friendlyName));
     }
 
     /**
@@ -55,12 +55,12 @@ public final class MockVerify {
      */
     public VerifyService changeService(String serviceSid, UnaryOperator<VerifyService> change) {
         String own = ownService(serviceSid);
-        return backend.world.run(tx -> backend.verifyServices.change(tx, own, change));
+        return backend.world.run(tx -> backend.verifying.verifyServices.change(tx, own, change));
     }
 
     /** The templates that it sees: those that every account has, then its own, oldest first. */
     public List<VerifyTemplate> templates() {
-        return backend.verifyServices.templates().of(accountSid);
+        return backend.verifying.verifyServices.templates().of(accountSid);
     }
 
     /**
@@ -70,7 +70,8 @@ public final class MockVerify {
      * @throws IllegalArgumentException if the draft has no text, or the name is that of a template that every account has
      */
     public VerifyTemplate template(TemplateDraft draft) {
-        return backend.world.run(tx -> backend.verifyServices.templates().put(tx, accountSid, draft));
+        return backend.world.run(
+                tx -> backend.verifying.verifyServices.templates().put(tx, accountSid, draft));
     }
 
     /**
@@ -82,7 +83,7 @@ public final class MockVerify {
     public void limitCaps(int rateLimits, int buckets) {
         LimitCaps caps = new LimitCaps(rateLimits, buckets);
         backend.world.run(tx -> {
-            backend.rateLimits.caps(tx, caps);
+            backend.verifying.rateLimits.caps(tx, caps);
             return tx;
         });
     }
@@ -90,13 +91,13 @@ public final class MockVerify {
     /** Its attempts to bring codes to people, newest first. */
     public List<Attempt> attempts() {
         List<Attempt> all = new ArrayList<>();
-        backend.attempts.of(accountSid).forEach(all::add);
+        backend.verifying.attempts.of(accountSid).forEach(all::add);
         return all;
     }
 
     /** What is set of its service {@code serviceSid} beside the API. */
     public OtpSettings console(String serviceSid) {
-        return backend.verifications.console().of(ownService(serviceSid));
+        return backend.verifying.verifications.console().of(ownService(serviceSid));
     }
 
     /**
@@ -107,7 +108,7 @@ public final class MockVerify {
      */
     public OtpSettings console(String serviceSid, UnaryOperator<OtpSettings> change) {
         String own = ownService(serviceSid);
-        return backend.world.run(tx -> backend.verifications.console().change(tx, own, change));
+        return backend.world.run(tx -> backend.verifying.verifications.console().change(tx, own, change));
     }
 
     /**
@@ -123,7 +124,7 @@ public final class MockVerify {
         }
         SilentAuth.Line next = new SilentAuth.Line(line.e164(), eligible, errorCode);
         backend.world.run(tx -> {
-            backend.verifications.silent().set(tx, next);
+            backend.verifying.verifications.silent().set(tx, next);
             return tx;
         });
     }
@@ -149,7 +150,7 @@ public final class MockVerify {
     /** What was pushed to its users' devices, newest first. */
     public List<Push> pushes() {
         List<Push> all = new ArrayList<>();
-        backend.challenges.pushes().of(accountSid).forEach(all::add);
+        backend.verifying.challenges.pushes().of(accountSid).forEach(all::add);
         return all;
     }
 
@@ -160,12 +161,14 @@ public final class MockVerify {
      * @throws IllegalStateException if all codes that are right now were used
      */
     public String totpCode(String factorSid) {
-        Factor factor = backend.factors
+        Factor factor = backend.verifying
+                .factors
                 .find(factorSid)
                 .filter(each -> each.accountSid().equals(accountSid))
                 .orElseThrow(
                         () -> new IllegalArgumentException("account " + accountSid + " has no factor " + factorSid));
-        return backend.proofs
+        return backend.verifying
+                .proofs
                 .code(factor)
                 .orElseThrow(() -> new IllegalStateException(
                         "all codes of factor " + factorSid + " that are right now were used: move the clock"));
@@ -174,13 +177,14 @@ public final class MockVerify {
     /** Says how wrong codes of authenticator apps are answered, on the whole server; {@link WrongCodes#REFUSED} unless set. */
     public void wrongCodes(WrongCodes next) {
         backend.world.run(tx -> {
-            backend.proofs.wrongCodes(tx, next);
+            backend.verifying.proofs.wrongCodes(tx, next);
             return tx;
         });
     }
 
     private String ownService(String serviceSid) {
-        return backend.verifyServices
+        return backend.verifying
+                .verifyServices
                 .find(serviceSid)
                 .filter(each -> each.accountSid().equals(accountSid))
                 .orElseThrow(() ->

@@ -72,6 +72,16 @@ public final class Attempts {
         return new Attempts(world, most);
     }
 
+    /** Whether {@code accountSid} has an attempt of the verification {@code verificationSid}, over or not. */
+    public boolean knows(String accountSid, String verificationSid) {
+        for (Attempt each : of(accountSid)) {
+            if (each.draft().verificationSid().equals(verificationSid)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A new attempt, unconverted and queued; its SID. One verification starts one attempt in a command. */
     public String start(Transaction tx, AttemptDraft draft) {
         Attempt attempt = Attempt.fresh(tx.newSid("VL"), draft, tx.now());

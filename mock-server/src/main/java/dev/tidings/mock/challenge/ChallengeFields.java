@@ -7,7 +7,10 @@ import dev.tidings.mock.wire.Field;
 import dev.tidings.mock.wire.Parameters;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +49,13 @@ final class ChallengeFields {
 
     private ChallengeFields() {}
 
+    /** Without an offset it is UTC: Twilio's client for Java leaves that out. */
     private static @Nullable Instant instant(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from)
+                            instanceof OffsetDateTime exact
+                    ? exact.toInstant()
+                    : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
         } catch (DateTimeException none) {
             return null;
         }

@@ -13,11 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code requests}: the API calls that were made, newest first, with what was odd about each. */
 public final class RequestCalls implements AdminCalls {
     private static final View<Journal.Numbered<Exchange>> REQUEST = View.of("Request", RequestCalls::write);
+
+    /** Form parameters of Verify that hold codes and tokens. */
+    private static final Pattern SECRETS =
+            Pattern.compile("((?:^|&)(?:Code|CustomCode|SnaClientToken|AuthPayload|Binding\\.Secret)=)[^&]+");
 
     private final Journal<Exchange> journal;
 
@@ -81,7 +86,7 @@ public final class RequestCalls implements AdminCalls {
                         "request",
                         request -> request.data(
                                         "headers", headers(exchange.request().headers()))
-                                .string("body", text(exchange.request().body())))
+                                .string("body", asked(exchange)))
                 .object(
                         "response",
                         response -> response.data(
@@ -98,6 +103,15 @@ public final class RequestCalls implements AdminCalls {
             shown.merge(name, secret ? scheme + "***" : value, (before, more) -> before + ", " + more);
         });
         return shown;
+    }
+
+    /** What people enter to be verified is not shown either. */
+    private static String asked(Exchange exchange) {
+        Target target = exchange.target();
+        String body = text(exchange.request().body());
+        return target != null && target.product().equals("verify")
+                ? SECRETS.matcher(body).replaceAll("$1***")
+                : body;
     }
 
     private static String text(byte[] body) {

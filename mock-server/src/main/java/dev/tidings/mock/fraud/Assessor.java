@@ -72,16 +72,17 @@ final class Assessor {
         Sight sight = range.look(now, RangeTraffic.suffix(digits), narrow);
         boolean nearby = country.fraudWithin(now, NEARBY) || alarmed();
         Points points = new Points();
-        if (sight.numbers >= (nearby ? 4 : narrow ? 8 : 12)) {
-            points.add(Signal.ADJACENCY, sight.consecutive(CONSECUTIVE) ? 45 : 30, sight.numbers);
+        if (sight.numbers >= (nearby ? narrow ? 4 : 6 : narrow ? 8 : 12)) {
+            points.add(Signal.ADJACENCY, sight.consecutive(CONSECUTIVE) ? 40 : 30, sight.numbers);
         }
-        if (nearby ? sight.open >= 8 : sight.open >= 20 && sight.waiting(now) >= BURST) {
-            points.add(Signal.VELOCITY, sight.open >= 40 ? 40 : 30, sight.open);
+        int velocity = velocity(sight, nearby);
+        if (velocity > 0) {
+            points.add(Signal.VELOCITY, velocity, sight.open);
         }
-        if (sight.mature >= 10 && sight.conversion() < 20) {
+        if (sight.mature >= (nearby ? 10 : 20) && sight.conversion() < 20) {
             points.add(Signal.CONVERSION, 25, sight.conversion());
         }
-        if (sight.mature >= 5 && sight.conversion() >= 30) {
+        if (sight.trusted()) {
             points.add(Signal.TRUST, -40, sight.conversion());
         }
         if (sight.mechanical()) {
@@ -91,7 +92,15 @@ final class Assessor {
             points.add(Signal.NEARBY, 20, sight.numbers);
         }
         long prefix = narrow ? PhonePrefix.thousand(digits) : PhonePrefix.tenThousand(digits);
-        return assessment(prefix, points);
+        return assessment(prefix, points, KnownRisks.of(line.region(), PhonePrefix.tenThousand(digits)));
+    }
+
+    private int velocity(Sight sight, boolean nearby) {
+        boolean lasting = nearby || sight.waiting(now) >= BURST;
+        if (lasting && sight.open >= (nearby ? 8 : 20)) {
+            return sight.open >= 40 ? 40 : 30;
+        }
+        return sight.open >= 10 && sight.waiting(now) >= BURST / 4 ? 10 : 0;
     }
 
     /** Whether the codes for the whole country have stopped being entered, while more are sent than usual. */
@@ -118,17 +127,16 @@ final class Assessor {
         }
         points.add(Signal.VELOCITY, 30, lately);
         points.add(Signal.CONVERSION, 25, 100 * converted / mature);
-        return assessment(PhonePrefix.country(digits), points);
+        return assessment(PhonePrefix.country(digits), points, KnownRisks.of(line.region()));
     }
 
-    private Assessment assessment(long prefix, Points points) {
+    private Assessment assessment(long prefix, Points points, CarrierRisk risk) {
         if (points.sum == 0) {
             return Assessment.NONE;
         }
         if (newCountry) {
             points.add(Signal.NEW_COUNTRY, 10, (int) ((now - country.first()) / 60_000));
         }
-        CarrierRisk risk = KnownRisks.of(line.region(), PhonePrefix.tenThousand(digits));
         if (risk.compareTo(CarrierRisk.MODERATE) >= 0) {
             points.add(Signal.KNOWN_RISK, risk == CarrierRisk.HIGH ? 15 : 5, 1);
         }

@@ -30,6 +30,9 @@ final class CountryTraffic {
     private final int[] sent = new int[SLICES];
     private final int[] converted = new int[SLICES];
 
+    /** The sum of what was sent in all slices. */
+    private int lately;
+
     /** The newest slice, counted from the epoch. */
     private long slice;
 
@@ -54,6 +57,7 @@ final class CountryTraffic {
     void sent(long now) {
         turn(now);
         sent[index(slice)]++;
+        lately++;
         past = past * Math.exp((updated - now) / MEMORY) + 1;
         updated = now;
     }
@@ -72,10 +76,12 @@ final class CountryTraffic {
         if (next - slice >= SLICES) {
             Arrays.fill(sent, 0);
             Arrays.fill(converted, 0);
+            lately = 0;
             slice = next;
         }
         while (slice < next) {
             slice++;
+            lately -= sent[index(slice)];
             sent[index(slice)] = 0;
             converted[index(slice)] = 0;
         }
@@ -88,7 +94,7 @@ final class CountryTraffic {
     /** How many were sent within the last ten minutes. */
     int lately(long now) {
         turn(now);
-        return Arrays.stream(sent).sum();
+        return lately;
     }
 
     /** How many of those are at least {@code slices} half minutes old. */
@@ -118,10 +124,16 @@ final class CountryTraffic {
         return mean * RangeTraffic.WINDOW;
     }
 
-    /** Forgets what was sent lately, and that it was blocked; what is usual stays. */
-    void clear() {
+    /** Forgets what was sent lately, since it has been judged; what is usual stays. */
+    void judged() {
         Arrays.fill(sent, 0);
         Arrays.fill(converted, 0);
+        lately = 0;
+    }
+
+    /** Forgets what was sent lately, and that it was blocked; what is usual stays. */
+    void clear() {
+        judged();
         fraud = Long.MIN_VALUE / 2;
     }
 
@@ -149,6 +161,7 @@ final class CountryTraffic {
         CountryTraffic country = new CountryTraffic(kept.first());
         Arrays.setAll(country.sent, kept.sent()::get);
         Arrays.setAll(country.converted, kept.converted()::get);
+        country.lately = Arrays.stream(country.sent).sum();
         country.slice = kept.slice();
         country.past = kept.past();
         country.updated = kept.updated();

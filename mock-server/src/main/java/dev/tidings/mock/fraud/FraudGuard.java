@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * Decides which text messages with codes may be sent, and learns from those that are: SMS pumping is told by what is sent to
  * neighbouring numbers, and blocked by prefix. {@link Signal} says by what, {@link Block} for how long.
  *
- * <p>What a test of an application should know: nothing is blocked for fewer than twenty recipients within ten minutes; nor for any
- * number of them at one instant of a virtual clock, or within twenty seconds; nor where three in ten of the codes are entered. Twenty numbers
+ * <p>What a test of an application should know: unless fraud was there before, nothing is blocked at the standard level for fewer than twenty recipients within
+ * ten minutes (ten in countries that are known for fraud); nor for any number of them at one instant of a virtual clock, or within
+ * twenty seconds; nor where three in ten of the codes are entered. Twenty numbers
  * out of a thousand neighbours, asked for over more than twenty seconds of simulated time and none of them checked, are what an attack is. In
- * the US and Canada no amount of it is enough below {@link ProtectionLevel#MAX}. A test that wants none of this has the safe
+ * the US and Canada twice as much must speak for it. A test that wants none of this has the safe
  * list, {@code RiskCheck=disable} and {@link ProtectionLevel#OFF}.
  *
  * <p>For the maintainer: everything it remembers stands in {@link Sightings}, {@link Blocks} and a journal, outside of tables because it
@@ -196,6 +198,10 @@ public final class FraudGuard {
         if (found.score() >= level.threshold()) {
             block(send, at, level, found);
             country.fraud(now);
+            range.judged();
+            if (PhonePrefix.digits(found.prefix()) == PhonePrefix.country(digits)) {
+                country.judged();
+            }
         }
     }
 
@@ -320,6 +326,11 @@ public final class FraudGuard {
             sightings.clear(accountSid, digits);
         });
         return true;
+    }
+
+    /** How much is remembered, by kind. */
+    Map<String, Integer> sizes() {
+        return sightings.sizes();
     }
 
     private Kept save() {

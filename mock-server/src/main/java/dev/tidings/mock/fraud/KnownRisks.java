@@ -29,6 +29,13 @@ final class KnownRisks {
         return chance < 14 ? CarrierRisk.LOW : CarrierRisk.MILD;
     }
 
+    /** The category of carriers of {@code region} in general. */
+    static CarrierRisk of(String region) {
+        return HIGH.contains(region)
+                ? CarrierRisk.HIGH
+                : MODERATE.contains(region) ? CarrierRisk.MODERATE : CarrierRisk.LOW;
+    }
+
     /** Whether fraud rarely aims at {@code region}. */
     static boolean rarelyAimedAt(String region) {
         return region.equals("US") || region.equals("CA");

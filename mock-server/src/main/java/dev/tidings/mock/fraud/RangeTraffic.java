@@ -126,6 +126,11 @@ final class RangeTraffic {
         }
     }
 
+    /** Forgets what was sent, since it has been judged. */
+    void judged() {
+        size = 0;
+    }
+
     /** Forgets what was sent and found. */
     void clear() {
         size = 0;

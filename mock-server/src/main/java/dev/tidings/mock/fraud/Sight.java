@@ -5,12 +5,13 @@ import java.util.Arrays;
 /** What is to be seen of sends to neighbouring numbers, told of the newest first. */
 final class Sight {
     /** So many intervals must be alike to look like a clock's ticks, and so many sends come from one device. */
-    private static final int MANY = 10;
+    private static final int MANY = 20;
 
     int numbers;
     int open;
     int mature;
     int matureConverted;
+    private int converted;
     private int sameDevice;
     private long oldestOpen;
     private long newest;
@@ -19,7 +20,7 @@ final class Sight {
     private double sum;
     private double squares;
 
-    void add(long now, long at, int suffix, boolean converted, boolean device) {
+    void add(long now, long at, int suffix, boolean entered, boolean device) {
         if (numbers > 0) {
             double interval = newest - at;
             intervals++;
@@ -29,13 +30,15 @@ final class Sight {
         newest = at;
         suffixes[numbers++] = suffix;
         sameDevice += device ? 1 : 0;
-        if (!converted) {
+        if (entered) {
+            converted++;
+        } else {
             open++;
             oldestOpen = at;
         }
         if (now - at >= Assessor.MATURE) {
             mature++;
-            matureConverted += converted ? 1 : 0;
+            matureConverted += entered ? 1 : 0;
         }
     }
 
@@ -47,6 +50,11 @@ final class Sight {
     /** Of 100 mature attempts, how many were converted. */
     int conversion() {
         return mature == 0 ? 100 : 100 * matureConverted / mature;
+    }
+
+    /** Whether people enter their codes: at least three in ten, of all or of those who had the time. */
+    boolean trusted() {
+        return 10 * converted >= 3 * numbers || (mature >= 3 && 10 * matureConverted >= 3 * mature);
     }
 
     /** Whether the numbers follow each other: the median gap is at most {@code most}. */

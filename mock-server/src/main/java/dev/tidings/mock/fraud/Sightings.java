@@ -154,7 +154,7 @@ final class Sightings {
             return false;
         }
         Iterator<Attempt> eldest = attempts.values().iterator();
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 4; i++) {
             Attempt old = eldest.next();
             if (attempts.size() <= MOST_ATTEMPTS && old.at() > attempt.at() - ATTEMPT_LIFE) {
                 return true;

@@ -27,37 +27,40 @@ public record Person(
         @Nullable String addressCountry,
         @Nullable String nationalId,
         @Nullable String dateOfBirth) {
+    /**
+     * Where somebody lives.
+     *
+     * @param line1 street and number
+     * @param line2 flat, floor and the like
+     * @param city where
+     * @param state country subdivision
+     * @param postalCode as written in the country
+     * @param country an ISO 3166 code in upper case
+     */
+    public record Address(
+            String line1,
+            @Nullable String line2,
+            @Nullable String city,
+            @Nullable String state,
+            @Nullable String postalCode,
+            String country) {}
+
     /** Somebody of whom only the name is known. */
     public static Person named(String firstName, String lastName) {
         return new Person(firstName, lastName, null, null, null, null, null, null, null, null);
     }
 
     /** The same person, living there. */
-    public Person at(String addressLine1, @Nullable String city, @Nullable String state, @Nullable String postalCode) {
+    public Person at(Address address) {
         return new Person(
                 firstName,
                 lastName,
-                addressLine1,
-                addressLine2,
-                city,
-                state,
-                postalCode,
-                addressCountry,
-                nationalId,
-                dateOfBirth);
-    }
-
-    /** The same person, in the country with this ISO 3166 code. */
-    public Person in(String country) {
-        return new Person(
-                firstName,
-                lastName,
-                addressLine1,
-                addressLine2,
-                city,
-                state,
-                postalCode,
-                country,
+                address.line1,
+                address.line2,
+                address.city,
+                address.state,
+                address.postalCode,
+                address.country,
                 nationalId,
                 dateOfBirth);
     }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,23 +73,17 @@ public final class Subscribers {
             return set;
         }
         Draw draw = new Draw(line.e164());
-        Person drawn = new Person(
-                draw.name("first"),
-                draw.name("last"),
-                (1 + draw.below(998)) + " " + draw.name("street") + " Street",
-                null,
-                null,
-                null,
-                null,
-                line.region(),
-                Integer.toString(100_000_000 + draw.below(800_000_000)),
-                FIRST_BIRTH.plusDays(draw.below(BIRTH_DAYS)).format(DateTimeFormatter.BASIC_ISO_DATE));
+        Person drawn = Person.named(draw.name("first"), draw.name("last"))
+                .known(
+                        Integer.toString(100_000_000 + draw.below(800_000_000)),
+                        FIRST_BIRTH.plusDays(draw.below(BIRTH_DAYS)).format(DateTimeFormatter.BASIC_ISO_DATE));
+        String street = (1 + draw.below(998)) + " " + draw.name("street") + " Street";
         List<Place> places = Once.PLACES.getOrDefault(line.region(), List.of());
         if (places.isEmpty()) {
-            return drawn;
+            return drawn.at(new Person.Address(street, null, null, null, null, line.region()));
         }
         Place place = places.get(draw.below(places.size()));
-        return drawn.at(Objects.requireNonNull(drawn.addressLine1()), place.city, place.state, place.postalCode);
+        return drawn.at(new Person.Address(street, null, place.city, place.state, place.postalCode, line.region()));
     }
 
     /** Who a call from {@code line} is shown to be of. */

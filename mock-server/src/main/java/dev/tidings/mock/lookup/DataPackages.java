@@ -2,6 +2,7 @@ package dev.tidings.mock.lookup;
 
 import dev.tidings.mock.fraud.CarrierRisk;
 import dev.tidings.mock.fraud.FraudGuard;
+import dev.tidings.mock.fraud.Risk;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.line.LineFacts;
 import dev.tidings.mock.line.LineProfile;
@@ -202,19 +203,15 @@ final class DataPackages {
 
     /** Nothing is published but a sample. The risk of the carrier is that of the pumping score; the others are the number's. */
     private LookupAnswer.Quality quality(Subject subject) {
-        CarrierRisk carrier = rooms.guard()
-                .risk(subject.accountSid(), subject.number(), subject.now())
-                .carrierCategory()
-                .orElse(CarrierRisk.LOW);
+        Risk risk = rooms.guard().risk(subject.accountSid(), subject.number(), subject.now());
+        CarrierRisk carrier = risk.carrierCategory().orElse(CarrierRisk.LOW);
         int carrierRisk = 15 + 25 * carrier.ordinal();
         int disposable = switch (facts(subject).originalType()) {
             case NON_FIXED_VOIP -> 80;
             case FIXED_VOIP -> 45;
             default -> 10;
         };
-        int velocity = rooms.guard()
-                .risk(subject.accountSid(), subject.number(), subject.now())
-                .score();
+        int velocity = risk.score();
         return new LookupAnswer.Quality(
                 carrierRisk, disposable, 100 - Math.max(carrierRisk, Math.max(disposable, velocity)), velocity);
     }

@@ -45,17 +45,24 @@ public final class Lookups {
     /** A quota is used up for good. */
     private static final Duration FOR_GOOD = Duration.ofDays(36_525);
 
-    /** The statuses of errors that refuse a whole look-up; the dictionary gives none, so these are our reading. */
-    private static final Map<Integer, Integer> STATUSES = Map.ofEntries(
-            Map.entry(60614, 400),
-            Map.entry(60616, 429),
-            Map.entry(60617, 400),
-            Map.entry(60618, 400),
-            Map.entry(60619, 400),
-            Map.entry(60622, 400),
-            Map.entry(60624, 429),
-            Map.entry(60626, 429),
-            Map.entry(60699, 403));
+    /**
+     * What refuses a whole look-up. The dictionary gives no statuses, so these are our reading.
+     *
+     * @param status of HTTP
+     * @param message in words
+     */
+    private record Refusal(int status, String message) {}
+
+    private static final Map<Integer, Refusal> REFUSALS = Map.of(
+            60614, new Refusal(400, "The data of this number are kept in another region: ask there"),
+            60616, new Refusal(429, "Rate limit of a package reached"),
+            60617, new Refusal(400, "Identity match needs at least one parameter that can be matched"),
+            60618, new Refusal(400, "A parameter is malformed"),
+            60619, new Refusal(400, "The request cannot be completed in this region"),
+            60622, new Refusal(400, "Invalid magic number"),
+            60624, new Refusal(429, "Limit of trial accounts reached"),
+            60626, new Refusal(429, "Too many requests for the same phone number"),
+            60699, new Refusal(403, "Lookup is disabled for this account"));
 
     private static final class Once {
         static final Map<DataPackage, BigDecimal> PRICES = prices();
@@ -185,7 +192,8 @@ public final class Lookups {
         LineProfile profile = rooms.lines().profile(number);
         Integer set = profile.errors().get(REQUEST);
         if (set != null) {
-            throw new ApiError(set, STATUSES.getOrDefault(set, 400), "The look-up of " + number + " failed: " + set);
+            Refusal refusal = REFUSALS.getOrDefault(set, new Refusal(400, "The look-up failed"));
+            throw new ApiError(set, refusal.status(), refusal.message() + ": " + number);
         }
     }
 
@@ -238,7 +246,7 @@ public final class Lookups {
     /** Whether {@code code} may be set for {@code subject}: a package, or {@link #REQUEST}. */
     public static boolean isError(String subject, int code) {
         if (subject.equals(REQUEST)) {
-            return STATUSES.containsKey(code);
+            return REFUSALS.containsKey(code);
         }
         boolean ofPackage = (code >= 60600 && code <= 60613 && (code < 60602 || code > 60605))
                 || code == 60620

@@ -1,8 +1,6 @@
 package dev.tidings.mock.otp;
 
-import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.Field;
-import dev.tidings.mock.wire.JsonReader;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,16 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Parameters that hold a JSON object. */
 final class JsonMap {
-    private static final int LONGEST = 16_384;
     private static final Set<String> OF_EMAIL = Set.of("from", "from_name", "template_id", "substitutions");
 
     private JsonMap() {}
 
     /** An object of texts, numbers and booleans, read as texts, that {@code fits}, as {@code rule} says. */
     static Field<Map<String, String>> texts(String name, Predicate<Map<String, String>> fits, String rule) {
-        return Field.of(name, "a JSON object of strings" + rule, text -> {
-            Map<String, @Nullable Object> object = object(name, text);
-            Map<String, String> texts = object == null ? null : texts(object);
+        return Field.json(name, "a JSON object of strings" + rule, object -> {
+            Map<String, String> texts = texts(object);
             return texts != null && fits.test(texts) ? texts : null;
         });
     }
@@ -30,10 +26,7 @@ final class JsonMap {
     static Field<VerificationDraft.EmailLook> email(String name, Predicate<String> address) {
         String rule =
                 "a JSON object with from (an email address), from_name, template_id and substitutions (an object)";
-        return Field.of(name, rule, text -> {
-            Map<String, @Nullable Object> object = object(name, text);
-            return object == null || !OF_EMAIL.containsAll(object.keySet()) ? null : look(object, address);
-        });
+        return Field.json(name, rule, object -> OF_EMAIL.containsAll(object.keySet()) ? look(object, address) : null);
     }
 
     private static VerificationDraft.@Nullable EmailLook look(
@@ -57,17 +50,6 @@ final class JsonMap {
                 ? null
                 : new VerificationDraft.EmailLook(
                         from, (String) object.get("from_name"), (String) object.get("template_id"), substitutions);
-    }
-
-    private static @Nullable Map<String, @Nullable Object> object(String name, String text) {
-        if (text.length() > LONGEST) {
-            return null;
-        }
-        try {
-            return JsonReader.object(name, text);
-        } catch (ApiError broken) {
-            return null;
-        }
     }
 
     private static @Nullable Map<String, String> texts(Map<?, ?> object) {

@@ -150,6 +150,18 @@ public final class Field<T> {
         return of(name, prefix + " and 32 hexadecimal digits", text -> isSid(text, prefix) ? text : null);
     }
 
+    /** A JSON object; {@code reader} answers null to one that is not as {@code rule} says it must be. */
+    public static <T> Field<T> json(
+            String name, String rule, Function<Map<String, @Nullable Object>, @Nullable T> reader) {
+        return of(name, rule, text -> {
+            try {
+                return reader.apply(JsonReader.object(name, text));
+            } catch (ApiError broken) {
+                return null;
+            }
+        });
+    }
+
     /** A JSON object whose values are all strings, written in at most {@code longest} characters. */
     public static Field<Map<String, String>> texts(String name, int longest) {
         return of(

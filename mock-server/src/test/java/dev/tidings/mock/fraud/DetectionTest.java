@@ -20,14 +20,14 @@ import org.junit.jupiter.api.Test;
  * -Dfraud.seeds=1-50 -Dfraud.each} shows the former, and each seed.
  */
 class DetectionTest {
-    private static final Duration LENGTH = Duration.ofHours(36);
+    private static final Duration LENGTH = Duration.ofHours(30);
 
-    /** One seed is a customer of some kind for a day and a half, with an attack on the second day. */
+    /** One seed is a customer of some kind for thirty hours, with an attack on the second day. */
     private static List<CodeRequest> traffic(long seed) {
         SplittableRandom chance = new SplittableRandom(seed);
         Habit habit = Habit.values()[Math.floorMod(seed * 7 + seed / 10, Habit.values().length)];
-        int perHour = (int) (25 * Math.pow(12, chance.nextDouble()));
-        Duration begin = Duration.ofSeconds((26 + chance.nextInt(8)) * 3600L + chance.nextInt(3600));
+        int perHour = (int) (25 * Math.pow(8, chance.nextDouble()));
+        Duration begin = Duration.ofSeconds((25 + chance.nextInt(4)) * 3600L + chance.nextInt(3600));
         List<CodeRequest> honest = Traffic.honest(seed, habit, LENGTH, perHour);
         // Half of them where honest people are, too.
         List<CodeRequest> pumped = chance.nextBoolean()

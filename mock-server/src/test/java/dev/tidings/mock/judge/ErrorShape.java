@@ -42,18 +42,20 @@ final class ErrorShape {
             Map.entry(30409, Set.of(409, 400)),
             Map.entry(60411, Set.of(409)));
 
-    /** The same of Verify, by status; some are unconfirmed, and then our choice. */
+    /** The same of Verify and Lookup, by status; some are unconfirmed, and then our choice. */
     private static final Map<Integer, Set<Integer>> VERIFY = Map.of(
             401,
             Set.of(60603, 60604),
             403,
-            Set.of(60204, 60205, 60222, 60238, 60311, 60313, 60318, 60322, 60323, 60324, 60410, 60412, 60413, 60605),
+            Set.of(
+                    60204, 60205, 60222, 60238, 60311, 60313, 60318, 60322, 60323, 60324, 60410, 60412, 60413, 60605,
+                    60699),
             404,
             Set.of(60228, 60229, 60390, 60391, 60392),
             409,
             Set.of(60225, 60301, 60304, 60317, 60411),
             429,
-            Set.of(60202, 60203, 60212, 60245, 60308, 60309, 60310, 60312, 60326, 60328));
+            Set.of(60202, 60203, 60212, 60245, 60308, 60309, 60310, 60312, 60326, 60328, 60616, 60624, 60626));
 
     private static Set<Integer> statuses(int code) {
         Set<Integer> verify = VERIFY.entrySet().stream()

@@ -21,17 +21,23 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every operation of Programmable Messaging, in each representation: with each status of success, for what is not there, for
+ * Every operation of Programmable Messaging, Verify and Lookup, in each representation: with each status of success, for what is not there, for
  * what is another account's, and without credentials. The operations are in {@link OperationRows}; that none is missing is
  * held against the server's own list of operations and against the OpenAPI files.
  */
 class EveryOperationTest {
     /**
      * What the files allow and this server never says: a number that the service has already is refused with 21710 instead of
-     * being taken again with 200, which is said to happen only if the real backend did half of it before.
+     * being taken again with 200, which is said to happen only if the real backend did half of it before; and a check of a code
+     * makes nothing, so that it is answered with 200, as was seen, while an access token is made, and answered with 201. That a verification is held back with 429 is no success, and
+     * stands among the refusals of {@code otp.VerificationLifeTest}.
      */
-    private static final Set<String> NEVER =
-            Set.of("messaging v1 CreatePhoneNumber 200", "messaging v1 CreateShortCode 200");
+    private static final Set<String> NEVER = Set.of(
+            "messaging v1 CreatePhoneNumber 200",
+            "messaging v1 CreateShortCode 200",
+            "verify v2 CreateVerificationCheck 201",
+            "verify v2 CreateAccessToken 200",
+            "verify v2 CreateVerification 429");
 
     @RegisterExtension
     final Judging judging = Judging.ofEveryAnswer();
@@ -219,17 +225,15 @@ class EveryOperationTest {
     }
 
     @Test
-    void rows_areAllOperationsOfMessaging() {
+    void rows_areAllOperationsThatAreBuilt() {
         Set<String> wanted = new TreeSet<>();
         for (JsonNode each : door.admin("/coverage").path("coverage")) {
-            if (isOfMessaging(each.path("product").asText(), each.path("path").asText())) {
+            if (isBuilt(each.path("product").asText(), each.path("path").asText())) {
                 wanted.add(key(each));
             }
         }
         Set<String> rows = new TreeSet<>();
-        OperationRows.ALL.stream()
-                .filter(row -> !Set.of("verify", "lookups").contains(row.product()))
-                .forEach(row -> rows.add(row.key()));
+        OperationRows.ALL.forEach(row -> rows.add(row.key()));
         assertThat(without(wanted, rows)).as("operations without a row").isEmpty();
         assertThat(without(rows, wanted)).as("rows of no operation").isEmpty();
         assertThat(wanted).filteredOn(each -> each.startsWith("api ")).hasSize(71);
@@ -242,7 +246,7 @@ class EveryOperationTest {
     }
 
     @Test
-    void rows_haveEachStatusThatTheFilesDocument() {
+    void rows_haveEachStatusOfSuccessThatTheFilesDocument() {
         assumeTrue(Specs.find().isPresent(), Specs.HOW_TO_GET);
         Set<String> documented = new TreeSet<>();
         Set<String> called = new TreeSet<>();
@@ -251,7 +255,9 @@ class EveryOperationTest {
             String version = row.key().split(" ")[1].replace("2010-04-01", "v2010");
             for (Operation each : Specs.find().orElseThrow().operations(row.product() + "_" + version)) {
                 if (each.id().equals(row.name())) {
-                    each.answers().keySet().forEach(status -> documented.add(row.key() + " " + status));
+                    each.answers().keySet().stream()
+                            .filter(status -> status < 400)
+                            .forEach(status -> documented.add(row.key() + " " + status));
                 }
             }
         }
@@ -264,9 +270,9 @@ class EveryOperationTest {
     }
 
     /** The registrations of US senders are trust's; channel senders of the second version are channels'. */
-    private static boolean isOfMessaging(String product, String path) {
+    private static boolean isBuilt(String product, String path) {
         return switch (product) {
-            case "api", "accounts", "pricing" -> true;
+            case "api", "accounts", "pricing", "verify", "lookups" -> true;
             case "monitor" -> path.startsWith("/v1/Alerts");
             case "messaging" ->
                 path.contains("/LinkShortening/")

@@ -18,6 +18,7 @@ import java.util.Optional;
 
 /** What one account has that calls can be about. Each thing is made when it is first asked for, so a test has no other. */
 final class Household {
+    private static final String FACTOR_USER = "user-00000007";
     private static final String HANDSET = "+14155550199";
     private static final String SERVICES = "/messaging/v1/Services/";
     private static final String USER = "user-0001";
@@ -157,7 +158,7 @@ final class Household {
                                 "Interval",
                                 "30"),
                         "sid");
-            case "attempt" -> {
+            case "verification" ->
                 created(
                         door.call(
                                 "POST",
@@ -167,6 +168,8 @@ final class Household {
                                 "Channel",
                                 "sms"),
                         "sid");
+            case "attempt" -> {
+                get("verification");
                 mock.clock().settle();
                 yield account.verify().attempts().get(0).sid();
             }
@@ -180,12 +183,70 @@ final class Household {
                                 "MessagingServiceSid",
                                 get("service")),
                         "country");
+            default -> makeForFactors(thing);
+        };
+    }
+
+    private String makeForFactors(String thing) {
+        String service = "/verify/v2/Services/" + get("verifyService");
+        return switch (thing) {
+            case "entity" -> created(door.call("POST", service + "/Entities", "Identity", FACTOR_USER), "identity");
+            case "totpFactor" ->
+                created(
+                        door.call(
+                                "POST",
+                                service + "/Entities/" + get("entity") + "/Factors",
+                                "FriendlyName",
+                                "App",
+                                "FactorType",
+                                "totp"),
+                        "sid");
+            case "pushFactor" ->
+                account.verify().newPushDevice(get("entity")).enrol().factorSid();
+            case "challenge" ->
+                created(
+                        door.call(
+                                "POST",
+                                service + "/Entities/" + get("entity") + "/Challenges",
+                                "FactorSid",
+                                get("pushFactor"),
+                                "Details.Message",
+                                "Sign in?",
+                                "Details.Fields",
+                                "{\"label\":\"Place\",\"value\":\"Here\"}"),
+                        "sid");
+            case "deviceToken" ->
+                created(
+                        door.call("POST", service + "/AccessTokens", "Identity", FACTOR_USER, "FactorType", "push"),
+                        "sid");
+            case "factorWebhook" ->
+                created(
+                        door.call(
+                                "POST",
+                                service + "/Webhooks",
+                                "FriendlyName",
+                                "Hook",
+                                "EventTypes",
+                                "factor.created",
+                                "WebhookUrl",
+                                "https://example.com/factors"),
+                        "sid");
             default -> makeForPasskeys(thing);
         };
     }
 
     private String makeForPasskeys(String thing) {
         return switch (thing) {
+            case "overridden" -> {
+                String path = "/lookups/v2/PhoneNumbers/+442077651182/Overrides/line_type_intelligence";
+                accepted(json("POST", path, "{\"line_type\":\"mobile\",\"reason\":\"proof\"}"));
+                yield "+442077651182";
+            }
+            case "lookupRule" -> {
+                String path = "/lookups/v2/RateLimits/Fields/caller_name/Bucket/daily";
+                accepted(json("PUT", path, "{\"limit\":10,\"ttl\":60}"));
+                yield "daily";
+            }
             case "passkeyService" -> passkeys().service();
             case "passkey" -> passkeys().register(USER, browser()).path("sid").asText();
             case "registration" ->
@@ -206,6 +267,17 @@ final class Household {
     private MockAuthenticator browser() {
         browser = Optional.of(browser.orElseGet(() -> mock.passkeyAuthenticator(PasskeyDesk.ORIGIN)));
         return browser.get();
+    }
+
+    private Door.Answer json(String method, String path, String body) {
+        return door.send(
+                method, "http://localhost" + path, door.credentials().plus("Content-Type", "application/json"), body);
+    }
+
+    private static void accepted(Door.Answer answer) {
+        if (answer.status() >= 300) {
+            throw new AssertionError(answer.text());
+        }
     }
 
     private String message() {

@@ -23,7 +23,8 @@ record OperationRow(
         String name, int status, String method, String path, List<String> form, String json, List<String> needs) {
     private static final String JSON = "json:";
     private static final Pattern THING = Pattern.compile("\\{([a-zA-Z]+)}");
-    private static final Set<String> PRODUCTS = Set.of("accounts", "messaging", "monitor", "pricing", "verify");
+    private static final Set<String> PRODUCTS =
+            Set.of("accounts", "lookups", "messaging", "monitor", "pricing", "verify");
 
     /** Reads one line; {@code -} is no form, {@code json:} begins another body, and {@code ~} is the caller's account. */
     static OperationRow of(String line) {

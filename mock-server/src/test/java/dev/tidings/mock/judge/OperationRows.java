@@ -163,7 +163,7 @@ final class OperationRows {
             FetchDomainConfigMessagingService 200 GET /messaging/v1/LinkShortening/MessagingService/{service}/DomainConfig - usedDomain
             """;
 
-    /** Verify services and what belongs to them but verifications and factors. */
+    /** Verify services and what belongs to them but factors. */
     private static final String VERIFY = """
             ListService 200 GET /verify/v2/Services - verifyService
             CreateService 201 POST /verify/v2/Services FriendlyName=Shop&Totp.Issuer=Shop&Passkeys.RelyingParty.Origins=a.example,b.example
@@ -185,6 +185,10 @@ final class OperationRows {
             FetchMessagingConfiguration 200 GET /verify/v2/Services/{verifyService}/MessagingConfigurations/{configuredCountry}
             UpdateMessagingConfiguration 200 POST /verify/v2/Services/{verifyService}/MessagingConfigurations/{configuredCountry} MessagingServiceSid={service}
             DeleteMessagingConfiguration 204 DELETE /verify/v2/Services/{verifyService}/MessagingConfigurations/{configuredCountry}
+            CreateVerification 201 POST /verify/v2/Services/{verifyService}/Verifications To={handset}&Channel=sms
+            FetchVerification 200 GET /verify/v2/Services/{verifyService}/Verifications/{verification}
+            UpdateVerification 200 POST /verify/v2/Services/{verifyService}/Verifications/{verification} Status=canceled
+            CreateVerificationCheck 200 POST /verify/v2/Services/{verifyService}/VerificationCheck VerificationSid={verification}&Code=12345678
             ListVerificationTemplate 200 GET /verify/v2/Templates
             ListVerificationAttempt 200 GET /verify/v2/Attempts - attempt
             FetchVerificationAttempt 200 GET /verify/v2/Attempts/{attempt}
@@ -194,6 +198,31 @@ final class OperationRows {
             DeleteSafelist 204 DELETE /verify/v2/SafeList/Numbers/{safeNumber}
             """;
 
+    private static final String FACTORS = """
+            ListEntity 200 GET /verify/v2/Services/{verifyService}/Entities - entity
+            CreateEntity 201 POST /verify/v2/Services/{verifyService}/Entities Identity=user-00000008
+            FetchEntity 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}
+            DeleteEntity 204 DELETE /verify/v2/Services/{verifyService}/Entities/{entity}
+            ListFactor 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}/Factors - totpFactor
+            CreateNewFactor 201 POST /verify/v2/Services/{verifyService}/Entities/user-00000009/Factors FriendlyName=App&FactorType=totp&Config.Alg=sha256&Metadata={"os":"Android"}
+            FetchFactor 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}/Factors/{totpFactor}
+            UpdateFactor 200 POST /verify/v2/Services/{verifyService}/Entities/{entity}/Factors/{totpFactor} FriendlyName=Other&Config.Skew=2
+            DeleteFactor 204 DELETE /verify/v2/Services/{verifyService}/Entities/{entity}/Factors/{totpFactor}
+            ListChallenge 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges?Order=desc - challenge
+            CreateChallenge 201 POST /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges FactorSid={pushFactor}&Details.Message=Sure?&HiddenDetails={"ip":"1.2.3.4"}
+            FetchChallenge 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges/{challenge}
+            UpdateChallenge 200 POST /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges/{challenge} Metadata={"os":"Android"}
+            CreateNotification 201 POST /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges/{challenge}/Notifications Ttl=60
+            CreateAccessToken 201 POST /verify/v2/Services/{verifyService}/AccessTokens Identity=user-00000008&FactorType=push
+            FetchAccessToken 200 GET /verify/v2/Services/{verifyService}/AccessTokens/{deviceToken}
+            ListWebhook 200 GET /verify/v2/Services/{verifyService}/Webhooks - factorWebhook
+            CreateWebhook 201 POST /verify/v2/Services/{verifyService}/Webhooks FriendlyName=Hook&EventTypes=*&WebhookUrl=https://example.com/factors
+            FetchWebhook 200 GET /verify/v2/Services/{verifyService}/Webhooks/{factorWebhook}
+            UpdateWebhook 200 POST /verify/v2/Services/{verifyService}/Webhooks/{factorWebhook} Status=disabled
+            DeleteWebhook 204 DELETE /verify/v2/Services/{verifyService}/Webhooks/{factorWebhook}
+            FetchForm 200 GET /verify/v2/Forms/form-push
+            """;
+
     private static final String PASSKEYS = """
             CreateNewFactorPasskey 201 POST /verify/v2/Services/{passkeyService}/Passkeys/Factors json:{"friendly_name":"Jo","identity":"user-0001","config":{"relying_party":{"id":"example.com","name":"Example","origins":["https://example.com"]},"user_verification":"required"}}
             UpdatePasskeysFactor 200 POST /verify/v2/Services/{passkeyService}/Passkeys/VerifyFactor json:{registration}
@@ -201,8 +230,23 @@ final class OperationRows {
             UpdateChallengePasskeys 200 POST /verify/v2/Services/{passkeyService}/Passkeys/ApproveChallenge json:{assertion}
             """;
 
+    private static final String LOOKUP = """
+            FetchPhoneNumber 200 GET /lookups/v1/PhoneNumbers/+14159929960?Type=carrier&Type=caller-name
+            FetchPhoneNumber 200 GET /lookups/v2/PhoneNumbers/+14159929960?Fields=caller_name,line_type_intelligence
+            CreateBulkLookup 200 POST /lookups/v2/batch/query json:{"phone_numbers":[{"correlation_id":"1","phone_number":"+14159929960","fields":["caller_name","identity_match"],"country_code":"US","identity_match":{"first_name":"Ada","date_of_birth":"19901214"},"reassigned_number":{"last_verified_date":"20260101"},"sms_pumping_risk":{"partner_sub_id":"x"}}]}
+            FetchLookupPhoneNumberOverrides 200 GET /lookups/v2/PhoneNumbers/{overridden}/Overrides/line_type_intelligence
+            CreateLookupPhoneNumberOverrides 201 POST /lookups/v2/PhoneNumbers/+447400123456/Overrides/line_type_intelligence json:{"line_type":"landline","reason":"proof"}
+            UpdateLookupPhoneNumberOverrides 200 PUT /lookups/v2/PhoneNumbers/{overridden}/Overrides/line_type_intelligence json:{"line_type":"pager","reason":"proof"}
+            DeleteLookupPhoneNumberOverrides 204 DELETE /lookups/v2/PhoneNumbers/{overridden}/Overrides/line_type_intelligence
+            FetchLookupAccountRateLimits 200 GET /lookups/v2/RateLimits
+            FetchLookupRateLimit 200 GET /lookups/v2/RateLimits/Fields/caller_name/Bucket/{lookupRule}
+            UpdateLookupRateLimit 200 PUT /lookups/v2/RateLimits/Fields/caller_name/Bucket/nightly json:{"limit":10,"ttl":60}
+            DeleteLookupRateLimit 204 DELETE /lookups/v2/RateLimits/Fields/caller_name/Bucket/{lookupRule}
+            """;
+
     static final List<OperationRow> ALL = Stream.of(
-                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, PASSKEYS)
+                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, FACTORS, PASSKEYS,
+                    LOOKUP)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();

@@ -252,10 +252,8 @@ class ChannelsTest {
                         .send("GET", url.toString(), HttpHeaders.empty(), "")
                         .status())
                 .isEqualTo(200);
-        assertThat(desk.door
-                        .send("GET", url.toString(), HttpHeaders.empty(), "")
-                        .status())
-                .isEqualTo(400);
+        assertThat(refusal(desk.door.send("GET", url.toString(), HttpHeaders.empty(), "")))
+                .isEqualTo(new Refusal(400, 60520));
         assertThat(must(200, desk.checkSilently(ANN)).path("valid").asBoolean()).isTrue();
     }
 
