@@ -52,12 +52,21 @@ final class SdkDesk implements AutoCloseable {
 
     /** A client of {@code account}. */
     MessagingClient as(MockAccount account) {
+        return MessagingClient.create(client(account));
+    }
+
+    /** The handle of the first account, for what is no message. */
+    TidingsClient client() {
+        return client(mock().account());
+    }
+
+    private TidingsClient client(MockAccount account) {
         TidingsClient client = TidingsClient.builder()
                 .transport(recorder)
                 .credentials(account.accountSid(), account.authToken())
                 .build();
         clients.add(client);
-        return MessagingClient.create(client);
+        return client;
     }
 
     /** What {@code call} gives, which says all that the answer says. */

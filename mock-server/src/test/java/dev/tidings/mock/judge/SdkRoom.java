@@ -15,7 +15,9 @@ enum SdkRoom {
     LINKS("/messaging/v[12]/LinkShortening/.*|/messaging/v1/Deactivations.*"),
     USAGE("~/Usage/.*"),
     PRICES("/pricing/.*|/monitor/.*"),
-    CONSENT("/accounts/v1/(Consents|Contacts|Messaging|SafeList)/.*");
+    CONSENT("/accounts/v1/(Consents|Contacts|Messaging|SafeList)/.*"),
+    VERIFY("/verify/v2/.*"),
+    LOOKUP("/lookups/v[12]/.*");
 
     private final Pattern paths;
 
