@@ -16,6 +16,7 @@ import dev.tidings.messaging.MessagingClient;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockAccount;
 import dev.tidings.mock.MockServer;
+import dev.tidings.verify.VerifyClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -50,6 +51,11 @@ final class SdkDesk implements AutoCloseable {
         return messaging;
     }
 
+    /** The client of the first account's Verify. */
+    VerifyClient verify() {
+        return VerifyClient.create(clientOf(server.mock().account()));
+    }
+
     /** A client of {@code account}. */
     MessagingClient as(MockAccount account) {
         return MessagingClient.create(client(account));
@@ -61,6 +67,10 @@ final class SdkDesk implements AutoCloseable {
     }
 
     private TidingsClient client(MockAccount account) {
+        return MessagingClient.create(clientOf(account));
+    }
+
+    private TidingsClient clientOf(MockAccount account) {
         TidingsClient client = TidingsClient.builder()
                 .transport(recorder)
                 .credentials(account.accountSid(), account.authToken())
