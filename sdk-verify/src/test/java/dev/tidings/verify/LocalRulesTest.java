@@ -28,7 +28,8 @@ class LocalRulesTest extends LocalRulesChecks<VerifyClient> {
 
     @Override
     protected Stream<Refusal<VerifyClient>> refusals() {
-        return Stream.of(services(), verifications(), factors(), challenges()).flatMap(refusals -> refusals);
+        return Stream.of(services(), settings(), verifications(), factors(), challenges())
+                .flatMap(refusals -> refusals);
     }
 
     private Stream<Refusal<VerifyClient>> services() {
@@ -62,7 +63,11 @@ class LocalRulesTest extends LocalRulesChecks<VerifyClient> {
                         m -> m.messagingConfigurations(Sids.SERVICE).fetch("CAN")),
                 refused(
                         "messagingServiceSid is 'x'",
-                        m -> m.messagingConfigurations(Sids.SERVICE).create("CA", "x")),
+                        m -> m.messagingConfigurations(Sids.SERVICE).create("CA", "x")));
+    }
+
+    private Stream<Refusal<VerifyClient>> settings() {
+        return Stream.of(
                 refused(
                         "uniqueName is 'a b': it must be letters, digits",
                         m -> m.rateLimits(Sids.SERVICE).create("a b")),
