@@ -2,6 +2,8 @@ package dev.tidings.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.decoder.Decoder;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -10,7 +12,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Each example runs and says what it promises. */
@@ -154,6 +159,68 @@ class ExamplesTest {
                     HttpResponse.BodyHandlers.ofString());
             assertThat(forged.statusCode()).isEqualTo(403);
         }
+    }
+
+    @Test
+    void otpLogin_letsInWhoHasTheCode_andNobodyElse() {
+        assertThat(said(OtpLogin::run))
+                .containsPattern("verification code is: (\\d{6})\"\\s+typed: +\\d{6} +that is not it, try again\\s+"
+                        + "phone: +\"Hello, this is Bookshop[^\"]*\"\\s+typed: +\\1 +welcome")
+                .containsPattern("is: (\\d{6})\"\\s+typed: +\\1 +that code no longer counts")
+                .containsPattern("is: (\\d{6})\"\\s+(typed: +\\d{6} +that is not it, try again\\s+){5}"
+                        + "typed: +\\1 +too many tries");
+    }
+
+    @Test
+    void totpEnrolment_drawsAQrCodeThatIsReadBack() throws Exception {
+        String said = said(TotpEnrolment::run);
+        assertThat(said)
+                .containsSubsequence("enrolled:  verified", "log-in:    approved", "replayed:  refused with 60324");
+        String uri = said.lines()
+                .filter(line -> line.contains("otpauth://"))
+                .findFirst()
+                .orElseThrow()
+                .trim();
+        List<String> rows = said.lines()
+                .filter(line -> line.matches(" {4}[█▀▄ ]{30,}"))
+                .map(line -> line.substring(4))
+                .toList();
+        int quiet = 2;
+        int size = rows.get(0).length() - 2 * quiet;
+        BitMatrix modules = new BitMatrix(size);
+        for (int y = 0; y < size; y++) {
+            String row = rows.get((y + quiet) / 2);
+            for (int x = 0; x < size; x++) {
+                String light = (y + quiet) % 2 == 0 ? "█▀" : "█▄";
+                if (light.indexOf(row.charAt(x + quiet)) < 0) {
+                    modules.set(x, y);
+                }
+            }
+        }
+        assertThat(new Decoder().decode(modules).getText()).isEqualTo(uri);
+    }
+
+    @Test
+    void guardedSignUp_knowsBeforeItSends() {
+        assertThat(said(GuardedSignUp::run))
+                .containsSubsequence(
+                        "code sent by sms",
+                        "typed wrong: [TOO_SHORT]",
+                        "code sent by call",
+                        "its SIM card was just swapped",
+                        "4 numbers typed, 3 looked up");
+    }
+
+    @Test
+    void pumpingAttack_isStopped_andPeopleGetIn() {
+        String said = said(PumpingAttack::run);
+        Matcher sum = Pattern.compile("in all +(\\d+) +(\\d+) +(\\d+) +(\\d+)").matcher(said);
+        assertThat(sum.find()).isTrue();
+        assertThat(Integer.parseInt(sum.group(2))).as("people blocked").isLessThan(3);
+        assertThat(100 * Integer.parseInt(sum.group(4)))
+                .as("pumped blocked, in percent")
+                .isGreaterThan(95 * Integer.parseInt(sum.group(3)));
+        assertThat(said).containsPattern("\\+94\\d+ was blocked, and kept back \\d+: adjacency \\(");
     }
 
     private static String text(HttpClient browser, HttpRequest.Builder request) throws Exception {

@@ -13,16 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code requests}: the API calls that were made, newest first, with what was odd about each. */
 public final class RequestCalls implements AdminCalls {
     private static final View<Journal.Numbered<Exchange>> REQUEST = View.of("Request", RequestCalls::write);
-
-    /** Form parameters of Verify that hold codes and tokens. */
-    private static final Pattern SECRETS =
-            Pattern.compile("((?:^|&)(?:Code|CustomCode|SnaClientToken|AuthPayload|Binding\\.Secret)=)[^&]+");
 
     private final Journal<Exchange> journal;
 
@@ -91,7 +86,9 @@ public final class RequestCalls implements AdminCalls {
                         "response",
                         response -> response.data(
                                         "headers", headers(exchange.response().headers()))
-                                .string("body", text(exchange.response().body())));
+                                .string(
+                                        "body",
+                                        Redaction.told(text(exchange.response().body()))));
     }
 
     /** Repeated headers are joined; credentials are not shown, since journals end up in tickets. */
@@ -109,9 +106,7 @@ public final class RequestCalls implements AdminCalls {
     private static String asked(Exchange exchange) {
         Target target = exchange.target();
         String body = text(exchange.request().body());
-        return target != null && target.product().equals("verify")
-                ? SECRETS.matcher(body).replaceAll("$1***")
-                : body;
+        return target != null && target.product().equals("verify") ? Redaction.asked(body) : body;
     }
 
     private static String text(byte[] body) {

@@ -99,6 +99,7 @@ final class FactorFields {
      */
     static FactorDraft draft(Transaction tx, VerifyService service, Parameters form) {
         String name = NAME.require(form);
+        readForeign(type(form), form);
         Map<String, String> metadata = METADATA.read(form).orElse(null);
         if (type(form) == FactorType.TOTP) {
             FactorConfig.Totp config = totp(
@@ -150,9 +151,10 @@ final class FactorFields {
     /**
      * How a factor works after {@code form}; what is of another type means nothing.
      *
-     * @throws ApiError 60300
+     * @throws ApiError 60300 or 60314
      */
     static FactorConfig changed(FactorConfig present, Parameters form) {
+        readForeign(present.type(), form);
         if (present instanceof FactorConfig.Totp totp) {
             return totp(totp, form);
         }
@@ -182,9 +184,21 @@ final class FactorFields {
                 present.credentialSid());
     }
 
+    /** What means nothing must be readable all the same. */
+    private static void readForeign(FactorType type, Parameters form) {
+        ofOthers(type).forEach(each -> each.read(form));
+    }
+
     /** The names in {@code form} that mean nothing to a factor of {@code type}. */
     static List<String> foreign(FactorType type, Parameters form) {
-        return (type == FactorType.TOTP ? OF_PUSH : OF_TOTP)
-                .stream().map(Field::name).filter(form::has).toList();
+        return ofOthers(type).map(Field::name).filter(form::has).toList();
+    }
+
+    private static Stream<Field<?>> ofOthers(FactorType type) {
+        return switch (type) {
+            case TOTP -> OF_PUSH.stream();
+            case PUSH -> OF_TOTP.stream();
+            case PASSKEYS -> Stream.concat(OF_TOTP.stream(), OF_PUSH.stream());
+        };
     }
 }

@@ -26,6 +26,15 @@ final class Batch {
             "LastVerifiedDate", "reassigned_number",
             "PartnerSubId", "sms_pumping_risk");
 
+    /**
+     * One number of a batch, looked up or refused.
+     *
+     * @param correlationId as it was given; null if it was not
+     * @param errorCode why it was refused; null if it was not
+     * @param answer what is known of it; without packages if it was refused
+     */
+    record Result(@Nullable String correlationId, @Nullable Integer errorCode, LookupAnswer answer) {}
+
     private final World world;
     private final Lookups lookups;
 
@@ -39,14 +48,14 @@ final class Batch {
      *
      * @throws ApiError 60618 if it is not as it must be, 60699 if the account may not look anything up
      */
-    List<BatchItem> look(String accountSid, Members body) {
+    List<Result> look(String accountSid, Members body) {
         Lookups.requireOpen(lookups.settings(accountSid));
         List<Members> items = body.objects("phone_numbers");
         if (items.isEmpty() || items.size() > MOST) {
             throw body.wrong("phone_numbers", items.size() + " items", "an array of 1 to " + MOST + " objects");
         }
         List<Item> read = items.stream().map(Item::of).toList();
-        List<BatchItem> looked = new ArrayList<>();
+        List<Result> looked = new ArrayList<>();
         Set<String> met = new HashSet<>();
         for (Item each : read) {
             looked.add(look(accountSid, each, met));
@@ -85,7 +94,7 @@ final class Batch {
         return part.isEmpty() ? item.text(snake) : item.object(part).text(snake);
     }
 
-    private BatchItem look(String accountSid, Item item, Set<String> met) {
+    private Result look(String accountSid, Item item, Set<String> met) {
         String id = item.members().text("correlation_id");
         LookupQuery bare = LookupQuery.of(item.number(), Set.of(), any -> null);
         try {
@@ -96,10 +105,10 @@ final class Batch {
             if (!met.add(NumberReading.of(query.number(), query.country()).number())) {
                 throw new ApiError(TWICE, 429, "the number stands in the batch twice");
             }
-            return new BatchItem(id, null, world.run(tx -> lookups.look(tx, accountSid, query)));
+            return new Result(id, null, world.run(tx -> lookups.look(tx, accountSid, query)));
         } catch (ApiError refused) {
             NumberReading reading = NumberReading.of(bare.number(), bare.country());
-            return new BatchItem(id, refused.code(), new LookupAnswer(reading, Set.of(), Map.of()));
+            return new Result(id, refused.code(), new LookupAnswer(reading, Set.of(), Map.of()));
         }
     }
 }

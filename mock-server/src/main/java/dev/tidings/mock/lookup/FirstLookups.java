@@ -1,5 +1,6 @@
 package dev.tidings.mock.lookup;
 
+import dev.tidings.mock.line.LineFacts;
 import dev.tidings.mock.lookup.LookupAnswer.Caller;
 import dev.tidings.mock.lookup.LookupAnswer.Intelligence;
 import dev.tidings.mock.lookup.LookupAnswer.Said;
@@ -12,6 +13,34 @@ import org.jspecify.annotations.Nullable;
 
 /** The first version of Lookup, in terms of the second: what is no number is not found. */
 final class FirstLookups {
+    /**
+     * What the first version of Lookup knows of a number; null is not asked for.
+     *
+     * @param reading what the numbering plans say: it is valid
+     * @param caller who a call is shown to be of
+     * @param carrier whose line it is
+     * @param addOns what each add-on says, by unique name
+     */
+    record Answer(
+            NumberReading reading,
+            @Nullable Said<Caller> caller,
+            @Nullable Said<LineFacts> carrier,
+            @Nullable Map<String, AddOn> addOns) {
+        /**
+         * What one add-on says.
+         *
+         * @param requestSid of the request to it; null if none was made
+         * @param result null if it failed
+         * @param code why it failed; null if it did not
+         * @param message the same in words
+         */
+        record AddOn(
+                @Nullable String requestSid,
+                @Nullable Map<String, Object> result,
+                @Nullable Integer code,
+                @Nullable String message) {}
+    }
+
     private final Lookups lookups;
 
     FirstLookups(Lookups lookups) {
@@ -24,7 +53,7 @@ final class FirstLookups {
      * @param addOns unique names of add-ons to ask; null to ask none
      * @throws ApiError 20404 if it is no number
      */
-    FirstAnswer look(Transaction tx, String accountSid, LookupQuery query, @Nullable List<String> addOns) {
+    Answer look(Transaction tx, String accountSid, LookupQuery query, @Nullable List<String> addOns) {
         LookupAnswer answer = lookups.look(tx, accountSid, query);
         if (!answer.reading().valid()) {
             throw ApiError.notFound("/v1/PhoneNumbers/" + query.number());
@@ -32,7 +61,7 @@ final class FirstLookups {
         Said<?> caller = answer.of(DataPackage.CALLER_NAME);
         Said<?> line = answer.of(DataPackage.LINE_TYPE_INTELLIGENCE);
         Intelligence known = line == null ? null : line.as(Intelligence.class);
-        Map<String, FirstAnswer.AddOn> said = null;
+        Map<String, Answer.AddOn> said = null;
         if (addOns != null) {
             said = new LinkedHashMap<>();
             Map<String, Map<String, Object>> installed =
@@ -41,7 +70,7 @@ final class FirstLookups {
                 said.put(each, addOn(tx, each, installed.get(each)));
             }
         }
-        return new FirstAnswer(
+        return new Answer(
                 answer.reading(),
                 caller == null ? null : new Said<>(caller.as(Caller.class), caller.error()),
                 line == null ? null : new Said<>(known == null ? null : known.carrier(), line.error()),
@@ -49,9 +78,9 @@ final class FirstLookups {
     }
 
     /** What is said of an add-on that the account does not have is unconfirmed; so is the code. */
-    private static FirstAnswer.AddOn addOn(Transaction tx, String name, @Nullable Map<String, Object> result) {
+    private static Answer.AddOn addOn(Transaction tx, String name, @Nullable Map<String, Object> result) {
         return result == null
-                ? new FirstAnswer.AddOn(null, null, 20404, "Add-on " + name + " is not installed on this account")
-                : new FirstAnswer.AddOn(tx.newSid("XR"), result, null, null);
+                ? new Answer.AddOn(null, null, 20404, "Add-on " + name + " is not installed on this account")
+                : new Answer.AddOn(tx.newSid("XR"), result, null, null);
     }
 }

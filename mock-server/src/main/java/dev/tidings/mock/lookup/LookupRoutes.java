@@ -77,7 +77,7 @@ public final class LookupRoutes implements Routes {
     }
 
     private Response query(Call call) {
-        List<BatchItem> items = batch.look(call.caller().accountSid(), body(call));
+        List<Batch.Result> items = batch.look(call.caller().accountSid(), body(call));
         return Response.of(
                 200,
                 "application/json",

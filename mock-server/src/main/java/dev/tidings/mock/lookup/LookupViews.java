@@ -16,7 +16,7 @@ final class LookupViews {
         out.url("url", "/v2/PhoneNumbers/" + segment(answer.reading().number()));
     });
 
-    static final View<BatchItem> BATCH_ITEM = View.of("PhoneNumber", (item, out) -> {
+    static final View<Batch.Result> BATCH_ITEM = View.of("PhoneNumber", (item, out) -> {
         out.string("correlation_id", item.correlationId()).number("twilio_error_code", item.errorCode());
         reading(item.answer(), out);
         PackageViews.all(item.answer(), out);
@@ -39,7 +39,7 @@ final class LookupViews {
                     .string("owner", rule.owner())
                     .number("ttl", rule.window().toSeconds()));
 
-    static final View<FirstAnswer> FIRST_ANSWER = View.of("PhoneNumber", (answer, out) -> {
+    static final View<FirstLookups.Answer> FIRST_ANSWER = View.of("PhoneNumber", (answer, out) -> {
         LookupAnswer.Said<LookupAnswer.Caller> caller = answer.caller();
         if (caller == null) {
             out.string("caller_name", null);
@@ -83,7 +83,7 @@ final class LookupViews {
                 .number("error_code", said.error());
     }
 
-    private static void addOns(@Nullable Map<String, FirstAnswer.AddOn> addOns, ResourceWriter out) {
+    private static void addOns(@Nullable Map<String, FirstLookups.Answer.AddOn> addOns, ResourceWriter out) {
         if (addOns == null) {
             out.string("add_ons", null);
             return;

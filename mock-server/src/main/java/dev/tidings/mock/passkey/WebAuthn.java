@@ -122,7 +122,7 @@ final class WebAuthn {
                 CLIENT_DATA,
                 "clientDataJSON",
                 () -> new CollectedClientDataConverter(CONVERTER).convert(answer.clientData()));
-        if (data == null || data.getChallenge() == null || data.getOrigin() == null || data.getType() == null) {
+        if (data.getChallenge() == null || data.getOrigin() == null || data.getType() == null) {
             throw refusal(CLIENT_DATA, "clientDataJSON lacks its type, challenge or origin");
         }
         return text(data.getChallenge().getValue());
@@ -147,8 +147,7 @@ final class WebAuthn {
                 ATTESTATION,
                 "attestationObject",
                 () -> new AttestationObjectConverter(CONVERTER).convert(answer.attestation()));
-        AttestedCredentialData credential =
-                attestation == null ? null : attestation.getAuthenticatorData().getAttestedCredentialData();
+        AttestedCredentialData credential = attestation.getAuthenticatorData().getAttestedCredentialData();
         if (credential == null) {
             throw refusal(CREDENTIAL_DATA, "attestationObject holds no attested credential data");
         }
@@ -173,7 +172,7 @@ final class WebAuthn {
         var parameters = new AuthenticationParameters(
                 server(ceremony), present(credential), null, ceremony.userVerification(), true);
         var data = read(AUTHENTICATOR_DATA, "authenticatorData", () -> MANAGER.parse(request));
-        if (data == null || data.getAuthenticatorData() == null) {
+        if (data.getAuthenticatorData() == null) {
             throw refusal(AUTHENTICATOR_DATA, "authenticatorData is empty");
         }
         verified(AUTHENTICATOR_DATA, () -> MANAGER.verify(data, parameters));
@@ -213,12 +212,16 @@ final class WebAuthn {
         return new Credential.State(data.getSignCount(), data.isFlagUV(), data.isFlagBE(), data.isFlagBS());
     }
 
-    private static <T> @Nullable T read(int code, String name, Supplier<@Nullable T> reader) {
+    private static <T> T read(int code, String name, Supplier<@Nullable T> reader) {
         try {
-            return reader.get();
+            T read = reader.get();
+            if (read != null) {
+                return read;
+            }
         } catch (DataConversionException | IllegalArgumentException broken) {
-            throw refusal(code, name + " cannot be read");
+            // refused below, together with what is JSON's or CBOR's null
         }
+        throw refusal(code, name + " cannot be read");
     }
 
     /** Runs {@code check}; what it finds is refused with the code of what it is about, else with {@code other}. */

@@ -29,7 +29,8 @@ class EveryOperationTest {
     /**
      * What the files allow and this server never says: a number that the service has already is refused with 21710 instead of
      * being taken again with 200, which is said to happen only if the real backend did half of it before; and a check of a code
-     * makes nothing, so that it is answered with 200, as was seen, while an access token is made, and answered with 201. That a verification is held back with 429 is no success, and
+     * makes nothing, so that it is answered with 200, as was seen, while an access token is made, and answered with 201. That a
+     * verification is held back with 429 is no success, and
      * stands among the refusals of {@code otp.VerificationLifeTest}.
      */
     private static final Set<String> NEVER = Set.of(

@@ -206,7 +206,7 @@ final class OperationRows {
             ListFactor 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}/Factors - totpFactor
             CreateNewFactor 201 POST /verify/v2/Services/{verifyService}/Entities/user-00000009/Factors FriendlyName=App&FactorType=totp&Config.Alg=sha256&Metadata={"os":"Android"}
             FetchFactor 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}/Factors/{totpFactor}
-            UpdateFactor 200 POST /verify/v2/Services/{verifyService}/Entities/{entity}/Factors/{totpFactor} FriendlyName=Other&Config.Skew=2
+            UpdateFactor 200 POST /verify/v2/Services/{verifyService}/Entities/{entity}/Factors/{pushFactor} FriendlyName=Other&Config.SdkVersion=2
             DeleteFactor 204 DELETE /verify/v2/Services/{verifyService}/Entities/{entity}/Factors/{totpFactor}
             ListChallenge 200 GET /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges?Order=desc - challenge
             CreateChallenge 201 POST /verify/v2/Services/{verifyService}/Entities/{entity}/Challenges FactorSid={pushFactor}&Details.Message=Sure?&HiddenDetails={"ip":"1.2.3.4"}

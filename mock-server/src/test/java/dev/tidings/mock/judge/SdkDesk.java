@@ -58,6 +58,15 @@ final class SdkDesk implements AutoCloseable {
 
     /** A client of {@code account}. */
     MessagingClient as(MockAccount account) {
+        return MessagingClient.create(client(account));
+    }
+
+    /** The handle of the first account, for what is no message. */
+    TidingsClient client() {
+        return client(mock().account());
+    }
+
+    private TidingsClient client(MockAccount account) {
         return MessagingClient.create(clientOf(account));
     }
 

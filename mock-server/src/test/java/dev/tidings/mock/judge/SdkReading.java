@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what the SDK read against the JSON that it read: every member of the answer has an accessor in the model, whose value
@@ -28,7 +29,7 @@ final class SdkReading {
     private SdkReading() {}
 
     /** Fails unless {@code model} says what {@code json} says; {@code where} names it. */
-    static void check(String where, Object model, JsonNode json) {
+    static void check(String where, @Nullable Object model, JsonNode json) {
         if (model instanceof Optional<?> optional) {
             // A SID that is an empty text is none.
             assertThat(optional.isPresent()
@@ -52,6 +53,10 @@ final class SdkReading {
             for (int i = 0; i < list.size(); i++) {
                 check(where + '[' + i + ']', list.get(i), json.get(i));
             }
+        } else if (model == null) {
+            assertThat(json.isNull())
+                    .as("%s is nothing, where the answer has %s", where, json)
+                    .isTrue();
         } else {
             checkScalar(where, model, json);
         }

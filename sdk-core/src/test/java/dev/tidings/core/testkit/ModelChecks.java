@@ -146,8 +146,8 @@ public abstract class ModelChecks {
     /** A default is a member if the generated class has a field for it. */
     private static boolean isOfTheWire(Method accessor) {
         try {
-            Class<?> generated = Class.forName(accessor.getDeclaringClass().getPackageName() + ".Immutable"
-                    + accessor.getDeclaringClass().getSimpleName());
+            Class<?> type = accessor.getDeclaringClass();
+            Class<?> generated = Class.forName(type.getName() + "Builder$Immutable" + type.getSimpleName());
             generated.getDeclaredField(accessor.getName());
             return true;
         } catch (ReflectiveOperationException none) {

@@ -1,7 +1,6 @@
 package dev.tidings.lookup.data;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.util.Optional;
@@ -10,8 +9,7 @@ import org.immutables.value.Value;
 /** Whether all calls of a mobile number are forwarded. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableCallForwarding.class)
-@JsonDeserialize(builder = CallForwarding.Builder.class)
+@JsonDeserialize(builder = CallForwardingBuilder.class)
 public interface CallForwarding extends ApiModel {
     /** Whether they are, whatever happens. */
     Optional<Boolean> callForwardingEnabled();
@@ -20,12 +18,7 @@ public interface CallForwarding extends ApiModel {
     Optional<Integer> errorCode();
 
     /** An answer to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts an answer together. */
-    final class Builder extends ImmutableCallForwarding.Builder {
-        Builder() {}
+    static CallForwardingBuilder builder() {
+        return new CallForwardingBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.lookup.data;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.util.Optional;
@@ -10,8 +9,7 @@ import org.immutables.value.Value;
 /** The name that a number shows when it calls. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableCallerName.class)
-@JsonDeserialize(builder = CallerName.Builder.class)
+@JsonDeserialize(builder = CallerNameBuilder.class)
 public interface CallerName extends ApiModel {
     /** The name. */
     @Value.Redacted
@@ -24,12 +22,7 @@ public interface CallerName extends ApiModel {
     Optional<Integer> errorCode();
 
     /** A caller name to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a caller name together. */
-    final class Builder extends ImmutableCallerName.Builder {
-        Builder() {}
+    static CallerNameBuilder builder() {
+        return new CallerNameBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.lookup.data;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.util.Optional;
@@ -10,8 +9,7 @@ import org.immutables.value.Value;
 /** How well what is known of a number's owner fits what you said of them. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableIdentityMatch.class)
-@JsonDeserialize(builder = IdentityMatch.Builder.class)
+@JsonDeserialize(builder = IdentityMatchBuilder.class)
 public interface IdentityMatch extends ApiModel {
     /** Of the first name. */
     Optional<MatchLevel> firstNameMatch();
@@ -50,12 +48,7 @@ public interface IdentityMatch extends ApiModel {
     Optional<String> errorMessage();
 
     /** An answer to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts an answer together. */
-    final class Builder extends ImmutableIdentityMatch.Builder {
-        Builder() {}
+    static IdentityMatchBuilder builder() {
+        return new IdentityMatchBuilder();
     }
 }

@@ -2,7 +2,6 @@ package dev.tidings.lookup.data;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.time.Duration;
@@ -13,8 +12,7 @@ import org.immutables.value.Value;
 /** The last change of a number's SIM card. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableLastSimSwap.class)
-@JsonDeserialize(builder = LastSimSwap.Builder.class)
+@JsonDeserialize(builder = LastSimSwapBuilder.class)
 public interface LastSimSwap extends ApiModel {
     /** When it was; some carriers do not tell. */
     Optional<Instant> lastSimSwapDate();
@@ -32,12 +30,7 @@ public interface LastSimSwap extends ApiModel {
     }
 
     /** A change to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a change together. */
-    final class Builder extends ImmutableLastSimSwap.Builder {
-        Builder() {}
+    static LastSimSwapBuilder builder() {
+        return new LastSimSwapBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.lookup.data;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.util.Optional;
@@ -10,8 +9,7 @@ import org.immutables.value.Value;
 /** Whether a mobile number can be reached. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableLineStatus.class)
-@JsonDeserialize(builder = LineStatus.Builder.class)
+@JsonDeserialize(builder = LineStatusBuilder.class)
 public interface LineStatus extends ApiModel {
     /** Whether it can. */
     Optional<LineState> status();
@@ -20,12 +18,7 @@ public interface LineStatus extends ApiModel {
     Optional<Integer> errorCode();
 
     /** An answer to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts an answer together. */
-    final class Builder extends ImmutableLineStatus.Builder {
-        Builder() {}
+    static LineStatusBuilder builder() {
+        return new LineStatusBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.lookup.data;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.util.Optional;
@@ -10,8 +9,7 @@ import org.immutables.value.Value;
 /** What kind of line a number is, and its carrier. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableLineTypeIntelligence.class)
-@JsonDeserialize(builder = LineTypeIntelligence.Builder.class)
+@JsonDeserialize(builder = LineTypeIntelligenceBuilder.class)
 public interface LineTypeIntelligence extends ApiModel {
     /** The kind of line. */
     Optional<LineType> type();
@@ -29,12 +27,7 @@ public interface LineTypeIntelligence extends ApiModel {
     Optional<Integer> errorCode();
 
     /** An answer to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts an answer together. */
-    final class Builder extends ImmutableLineTypeIntelligence.Builder {
-        Builder() {}
+    static LineTypeIntelligenceBuilder builder() {
+        return new LineTypeIntelligenceBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.lookup.data;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.util.Optional;
@@ -10,8 +9,7 @@ import org.immutables.value.Value;
 /** How good a number is, in scores from 0 to 100. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutablePhoneNumberQualityScore.class)
-@JsonDeserialize(builder = PhoneNumberQualityScore.Builder.class)
+@JsonDeserialize(builder = PhoneNumberQualityScoreBuilder.class)
 public interface PhoneNumberQualityScore extends ApiModel {
     /** All in all. */
     Optional<Integer> qualityScore();
@@ -41,12 +39,7 @@ public interface PhoneNumberQualityScore extends ApiModel {
     Optional<Integer> errorCode();
 
     /** An answer to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts an answer together. */
-    final class Builder extends ImmutablePhoneNumberQualityScore.Builder {
-        Builder() {}
+    static PhoneNumberQualityScoreBuilder builder() {
+        return new PhoneNumberQualityScoreBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.lookup.data;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.util.Optional;
@@ -10,8 +9,7 @@ import org.immutables.value.Value;
 /** Name and address of a number's owner. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutablePreFill.class)
-@JsonDeserialize(builder = PreFill.Builder.class)
+@JsonDeserialize(builder = PreFillBuilder.class)
 public interface PreFill extends ApiModel {
     /** The first name. */
     @Value.Redacted
@@ -39,12 +37,7 @@ public interface PreFill extends ApiModel {
     Optional<Integer> errorCode();
 
     /** An answer to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts an answer together. */
-    final class Builder extends ImmutablePreFill.Builder {
-        Builder() {}
+    static PreFillBuilder builder() {
+        return new PreFillBuilder();
     }
 }

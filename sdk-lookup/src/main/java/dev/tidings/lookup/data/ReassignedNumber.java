@@ -1,7 +1,6 @@
 package dev.tidings.lookup.data;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.time.LocalDate;
@@ -11,8 +10,7 @@ import org.immutables.value.Value;
 /** Whether a number has another owner since a day. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableReassignedNumber.class)
-@JsonDeserialize(builder = ReassignedNumber.Builder.class)
+@JsonDeserialize(builder = ReassignedNumberBuilder.class)
 public interface ReassignedNumber extends ApiModel {
     /** The day that was asked about. */
     Optional<LocalDate> lastVerifiedDate();
@@ -24,12 +22,7 @@ public interface ReassignedNumber extends ApiModel {
     Optional<Integer> errorCode();
 
     /** An answer to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts an answer together. */
-    final class Builder extends ImmutableReassignedNumber.Builder {
-        Builder() {}
+    static ReassignedNumberBuilder builder() {
+        return new ReassignedNumberBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.lookup.data;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.util.Optional;
@@ -10,8 +9,7 @@ import org.immutables.value.Value;
 /** Whether the SIM card of a mobile number was changed of late. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableSimSwap.class)
-@JsonDeserialize(builder = SimSwap.Builder.class)
+@JsonDeserialize(builder = SimSwapBuilder.class)
 public interface SimSwap extends ApiModel {
     /** The last change; empty if the carrier does not tell. */
     Optional<LastSimSwap> lastSimSwap();
@@ -29,12 +27,7 @@ public interface SimSwap extends ApiModel {
     Optional<Integer> errorCode();
 
     /** An answer to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts an answer together. */
-    final class Builder extends ImmutableSimSwap.Builder {
-        Builder() {}
+    static SimSwapBuilder builder() {
+        return new SimSwapBuilder();
     }
 }

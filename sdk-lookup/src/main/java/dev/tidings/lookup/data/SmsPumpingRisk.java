@@ -2,7 +2,6 @@ package dev.tidings.lookup.data;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.time.Instant;
@@ -12,8 +11,7 @@ import org.immutables.value.Value;
 /** How likely messages to a number only serve to earn somebody money. It changes within seconds, and is not to be kept. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableSmsPumpingRisk.class)
-@JsonDeserialize(builder = SmsPumpingRisk.Builder.class)
+@JsonDeserialize(builder = SmsPumpingRiskBuilder.class)
 public interface SmsPumpingRisk extends ApiModel {
     /** The risk for this account, 0 (none) to 100: from 60 on mild, from 75 on moderate, from 90 on high. */
     Optional<Integer> smsPumpingRiskScore();
@@ -35,12 +33,7 @@ public interface SmsPumpingRisk extends ApiModel {
     Optional<Integer> errorCode();
 
     /** An answer to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts an answer together. */
-    final class Builder extends ImmutableSmsPumpingRisk.Builder {
-        Builder() {}
+    static SmsPumpingRiskBuilder builder() {
+        return new SmsPumpingRiskBuilder();
     }
 }

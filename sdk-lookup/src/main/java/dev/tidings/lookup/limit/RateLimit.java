@@ -2,7 +2,6 @@ package dev.tidings.lookup.limit;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.lookup.data.LookupField;
@@ -13,8 +12,7 @@ import org.immutables.value.Value;
 /** How often an account may look up something. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableRateLimit.class)
-@JsonDeserialize(builder = RateLimit.Builder.class)
+@JsonDeserialize(builder = RateLimitBuilder.class)
 public interface RateLimit extends ApiModel {
     /** The data package. */
     Optional<LookupField> field();
@@ -38,12 +36,7 @@ public interface RateLimit extends ApiModel {
     }
 
     /** A limit to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a limit together. */
-    final class Builder extends ImmutableRateLimit.Builder {
-        Builder() {}
+    static RateLimitBuilder builder() {
+        return new RateLimitBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.lookup.number;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.lookup.data.CallForwarding;
@@ -21,8 +20,7 @@ import org.immutables.value.Value;
 /** What is known of a number; of the data packages, those that were asked for. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableLookupResult.class)
-@JsonDeserialize(builder = LookupResult.Builder.class)
+@JsonDeserialize(builder = LookupResultBuilder.class)
 public interface LookupResult extends ApiModel {
     /** Whether it is in a range of numbers that can be given to somebody; not whether somebody has it. */
     @Value.Default
@@ -88,12 +86,7 @@ public interface LookupResult extends ApiModel {
     Optional<String> url();
 
     /** A result to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a result together. */
-    final class Builder extends ImmutableLookupResult.Builder {
-        Builder() {}
+    static LookupResultBuilder builder() {
+        return new LookupResultBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.lookup.override;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
 /** What an account says about the type of a line, whatever Lookup would say. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableLineTypeOverride.class)
-@JsonDeserialize(builder = LineTypeOverride.Builder.class)
+@JsonDeserialize(builder = LineTypeOverrideBuilder.class)
 public interface LineTypeOverride extends ApiModel {
     /** The number. */
     @Value.Redacted
@@ -37,12 +35,7 @@ public interface LineTypeOverride extends ApiModel {
     Optional<AccountSid> overriddenByAccountSid();
 
     /** An override to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts an override together. */
-    final class Builder extends ImmutableLineTypeOverride.Builder {
-        Builder() {}
+    static LineTypeOverrideBuilder builder() {
+        return new LineTypeOverrideBuilder();
     }
 }

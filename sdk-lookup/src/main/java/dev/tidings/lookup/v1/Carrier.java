@@ -1,7 +1,6 @@
 package dev.tidings.lookup.v1;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.util.Optional;
@@ -10,8 +9,7 @@ import org.immutables.value.Value;
 /** The carrier of a number. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableCarrier.class)
-@JsonDeserialize(builder = Carrier.Builder.class)
+@JsonDeserialize(builder = CarrierBuilder.class)
 public interface Carrier extends ApiModel {
     /** The name. */
     Optional<String> name();
@@ -29,12 +27,7 @@ public interface Carrier extends ApiModel {
     Optional<Integer> errorCode();
 
     /** A carrier to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a carrier together. */
-    final class Builder extends ImmutableCarrier.Builder {
-        Builder() {}
+    static CarrierBuilder builder() {
+        return new CarrierBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.lookup.v1;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.lookup.data.CallerName;
@@ -12,8 +11,7 @@ import org.immutables.value.Value;
 /** What Lookup v1 knows of a number. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableLegacyLookupResult.class)
-@JsonDeserialize(builder = LegacyLookupResult.Builder.class)
+@JsonDeserialize(builder = LegacyLookupResultBuilder.class)
 public interface LegacyLookupResult extends ApiModel {
     /** The number in E.164 form. */
     @Value.Redacted
@@ -41,12 +39,7 @@ public interface LegacyLookupResult extends ApiModel {
     Optional<String> url();
 
     /** A result to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a result together. */
-    final class Builder extends ImmutableLegacyLookupResult.Builder {
-        Builder() {}
+    static LegacyLookupResultBuilder builder() {
+        return new LegacyLookupResultBuilder();
     }
 }

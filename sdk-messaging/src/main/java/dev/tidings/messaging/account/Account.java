@@ -1,7 +1,6 @@
 package dev.tidings.messaging.account;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -13,8 +12,7 @@ import org.immutables.value.Value;
 /** An account, or a sub-account of one. Printing it does not show its auth token. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableAccount.class)
-@JsonDeserialize(builder = Account.Builder.class)
+@JsonDeserialize(builder = AccountBuilder.class)
 public interface Account extends ApiModel {
     /** Its name. */
     AccountSid sid();
@@ -52,12 +50,7 @@ public interface Account extends ApiModel {
     Map<String, String> subresourceUris();
 
     /** An account to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts an account together. */
-    final class Builder extends ImmutableAccount.Builder {
-        Builder() {}
+    static AccountBuilder builder() {
+        return new AccountBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.messaging.account;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.time.Instant;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableApiKey.class)
-@JsonDeserialize(builder = ApiKey.Builder.class)
+@JsonDeserialize(builder = ApiKeyBuilder.class)
 public interface ApiKey extends ApiModel {
     /** Its name. */
     ApiKeySid sid();
@@ -34,12 +32,7 @@ public interface ApiKey extends ApiModel {
     Optional<Instant> dateUpdated();
 
     /** A key to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a key together. */
-    final class Builder extends ImmutableApiKey.Builder {
-        Builder() {}
+    static ApiKeyBuilder builder() {
+        return new ApiKeyBuilder();
     }
 }

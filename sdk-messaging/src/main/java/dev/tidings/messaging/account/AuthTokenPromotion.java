@@ -1,7 +1,6 @@
 package dev.tidings.messaging.account;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -12,8 +11,7 @@ import org.immutables.value.Value;
 /** The auth token that took the first one's place. Printing it does not show it. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableAuthTokenPromotion.class)
-@JsonDeserialize(builder = AuthTokenPromotion.Builder.class)
+@JsonDeserialize(builder = AuthTokenPromotionBuilder.class)
 public interface AuthTokenPromotion extends ApiModel {
     /** The account. */
     AccountSid accountSid();
@@ -32,12 +30,7 @@ public interface AuthTokenPromotion extends ApiModel {
     Optional<String> url();
 
     /** A promotion to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a promotion together. */
-    final class Builder extends ImmutableAuthTokenPromotion.Builder {
-        Builder() {}
+    static AuthTokenPromotionBuilder builder() {
+        return new AuthTokenPromotionBuilder();
     }
 }

@@ -2,7 +2,6 @@ package dev.tidings.messaging.account;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
 /** What is left on an account; sub-accounts have no balance of their own. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableBalance.class)
-@JsonDeserialize(builder = Balance.Builder.class)
+@JsonDeserialize(builder = BalanceBuilder.class)
 public interface Balance extends ApiModel {
     /** The account. */
     Optional<AccountSid> accountSid();
@@ -33,12 +31,7 @@ public interface Balance extends ApiModel {
     Optional<String> currency();
 
     /** A balance to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a balance together. */
-    final class Builder extends ImmutableBalance.Builder {
-        Builder() {}
+    static BalanceBuilder builder() {
+        return new BalanceBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.messaging.account;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -12,8 +11,7 @@ import org.immutables.value.Value;
 /** A second auth token, good besides the first. Printing it does not show it. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableSecondaryAuthToken.class)
-@JsonDeserialize(builder = SecondaryAuthToken.Builder.class)
+@JsonDeserialize(builder = SecondaryAuthTokenBuilder.class)
 public interface SecondaryAuthToken extends ApiModel {
     /** The account. */
     AccountSid accountSid();
@@ -32,12 +30,7 @@ public interface SecondaryAuthToken extends ApiModel {
     Optional<String> url();
 
     /** A token to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a token together. */
-    final class Builder extends ImmutableSecondaryAuthToken.Builder {
-        Builder() {}
+    static SecondaryAuthTokenBuilder builder() {
+        return new SecondaryAuthTokenBuilder();
     }
 }

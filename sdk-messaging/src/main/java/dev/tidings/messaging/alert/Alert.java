@@ -1,7 +1,6 @@
 package dev.tidings.messaging.alert;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -16,8 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableAlert.class)
-@JsonDeserialize(builder = Alert.Builder.class)
+@JsonDeserialize(builder = AlertBuilder.class)
 public interface Alert extends ApiModel {
     /** Its name. */
     AlertSid sid();
@@ -83,12 +81,7 @@ public interface Alert extends ApiModel {
     Optional<String> url();
 
     /** An alert to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts an alert together. */
-    final class Builder extends ImmutableAlert.Builder {
-        Builder() {}
+    static AlertBuilder builder() {
+        return new AlertBuilder();
     }
 }

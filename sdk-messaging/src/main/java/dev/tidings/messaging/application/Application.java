@@ -1,7 +1,6 @@
 package dev.tidings.messaging.application;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
 /** A set of addresses that take inbound messages and calls for several numbers. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableApplication.class)
-@JsonDeserialize(builder = Application.Builder.class)
+@JsonDeserialize(builder = ApplicationBuilder.class)
 public interface Application extends ApiModel {
     /** Its name. */
     ApplicationSid sid();
@@ -88,12 +86,7 @@ public interface Application extends ApiModel {
     Optional<String> uri();
 
     /** An application to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts an application together. */
-    final class Builder extends ImmutableApplication.Builder {
-        Builder() {}
+    static ApplicationBuilder builder() {
+        return new ApplicationBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.messaging.callerid;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -13,8 +12,7 @@ import org.immutables.value.Value;
 /** A number that is not the backend's, but that the account has shown to be its own. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableOutgoingCallerId.class)
-@JsonDeserialize(builder = OutgoingCallerId.Builder.class)
+@JsonDeserialize(builder = OutgoingCallerIdBuilder.class)
 public interface OutgoingCallerId extends ApiModel {
     /** Its name. */
     PhoneNumberSid sid();
@@ -40,12 +38,7 @@ public interface OutgoingCallerId extends ApiModel {
     Optional<String> uri();
 
     /** A caller id to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a caller id together. */
-    final class Builder extends ImmutableOutgoingCallerId.Builder {
-        Builder() {}
+    static OutgoingCallerIdBuilder builder() {
+        return new OutgoingCallerIdBuilder();
     }
 }

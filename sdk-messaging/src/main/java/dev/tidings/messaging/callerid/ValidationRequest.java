@@ -1,7 +1,6 @@
 package dev.tidings.messaging.callerid;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -11,8 +10,7 @@ import org.immutables.value.Value;
 /** A call under way to a number, to be answered with a code. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableValidationRequest.class)
-@JsonDeserialize(builder = ValidationRequest.Builder.class)
+@JsonDeserialize(builder = ValidationRequestBuilder.class)
 public interface ValidationRequest extends ApiModel {
     /** The number that is called, in E.164 form. */
     @Value.Redacted
@@ -33,12 +31,7 @@ public interface ValidationRequest extends ApiModel {
     Optional<String> friendlyName();
 
     /** A validation to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a validation together. */
-    final class Builder extends ImmutableValidationRequest.Builder {
-        Builder() {}
+    static ValidationRequestBuilder builder() {
+        return new ValidationRequestBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.messaging.consent;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.util.List;
@@ -11,8 +10,7 @@ import org.immutables.value.Value;
 /** What became of one of many. The call succeeds even if all of them are refused. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableBulkResult.class)
-@JsonDeserialize(builder = BulkResult.Builder.class)
+@JsonDeserialize(builder = BulkResultBuilder.class)
 public interface BulkResult extends ApiModel {
     /** The one it is about. */
     Optional<String> correlationId();
@@ -29,12 +27,7 @@ public interface BulkResult extends ApiModel {
     }
 
     /** A result to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a result together. */
-    final class Builder extends ImmutableBulkResult.Builder {
-        Builder() {}
+    static BulkResultBuilder builder() {
+        return new BulkResultBuilder();
     }
 }

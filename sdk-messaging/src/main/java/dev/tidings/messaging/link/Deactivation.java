@@ -1,7 +1,6 @@
 package dev.tidings.messaging.link;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import org.immutables.value.Value;
@@ -9,20 +8,14 @@ import org.immutables.value.Value;
 /** Where the list of numbers is that carriers in the United States have taken from their owners on one day. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableDeactivation.class)
-@JsonDeserialize(builder = Deactivation.Builder.class)
+@JsonDeserialize(builder = DeactivationBuilder.class)
 public interface Deactivation extends ApiModel {
     /** The address of the list, good for a short time and for whoever knows it. */
     @Value.Redacted
     String redirectTo();
 
     /** A list of numbers to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a list of numbers together. */
-    final class Builder extends ImmutableDeactivation.Builder {
-        Builder() {}
+    static DeactivationBuilder builder() {
+        return new DeactivationBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.messaging.link;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.util.Optional;
@@ -10,8 +9,7 @@ import org.immutables.value.Value;
 /** Whether a domain leads to where short links are answered. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableDnsValidation.class)
-@JsonDeserialize(builder = DnsValidation.Builder.class)
+@JsonDeserialize(builder = DnsValidationBuilder.class)
 public interface DnsValidation extends ApiModel {
     /** The domain. */
     Optional<DomainSid> domainSid();
@@ -26,12 +24,7 @@ public interface DnsValidation extends ApiModel {
     Optional<String> url();
 
     /** A validation to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a validation together. */
-    final class Builder extends ImmutableDnsValidation.Builder {
-        Builder() {}
+    static DnsValidationBuilder builder() {
+        return new DnsValidationBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.messaging.link;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.time.Instant;
@@ -11,8 +10,7 @@ import org.immutables.value.Value;
 /** The certificate of a domain for short links. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableDomainCertificate.class)
-@JsonDeserialize(builder = DomainCertificate.Builder.class)
+@JsonDeserialize(builder = DomainCertificateBuilder.class)
 public interface DomainCertificate extends ApiModel {
     /** The domain. */
     DomainSid domainSid();
@@ -45,12 +43,7 @@ public interface DomainCertificate extends ApiModel {
     Optional<String> url();
 
     /** A certificate to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a certificate together. */
-    final class Builder extends ImmutableDomainCertificate.Builder {
-        Builder() {}
+    static DomainCertificateBuilder builder() {
+        return new DomainCertificateBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.messaging.link;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.messaging.message.MessagingServiceSid;
@@ -12,8 +11,7 @@ import org.immutables.value.Value;
 /** How a domain treats short links. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableDomainConfig.class)
-@JsonDeserialize(builder = DomainConfig.Builder.class)
+@JsonDeserialize(builder = DomainConfigBuilder.class)
 public interface DomainConfig extends ApiModel {
     /** The domain. */
     DomainSid domainSid();
@@ -48,12 +46,7 @@ public interface DomainConfig extends ApiModel {
     Optional<String> url();
 
     /** Settings to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts settings together. */
-    final class Builder extends ImmutableDomainConfig.Builder {
-        Builder() {}
+    static DomainConfigBuilder builder() {
+        return new DomainConfigBuilder();
     }
 }

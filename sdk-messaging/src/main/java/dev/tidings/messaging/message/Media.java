@@ -1,7 +1,6 @@
 package dev.tidings.messaging.message;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -12,8 +11,7 @@ import org.immutables.value.Value;
 /** A file that a message carries; {@link MessageMedia#download} gets its bytes. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableMedia.class)
-@JsonDeserialize(builder = Media.Builder.class)
+@JsonDeserialize(builder = MediaBuilder.class)
 public interface Media extends ApiModel {
     /** Its name. */
     MediaSid sid();
@@ -37,12 +35,7 @@ public interface Media extends ApiModel {
     Optional<String> uri();
 
     /** A file's description to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a file's description together. */
-    final class Builder extends ImmutableMedia.Builder {
-        Builder() {}
+    static MediaBuilder builder() {
+        return new MediaBuilder();
     }
 }

@@ -2,7 +2,6 @@ package dev.tidings.messaging.message;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -18,8 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableMessage.class)
-@JsonDeserialize(builder = Message.Builder.class)
+@JsonDeserialize(builder = MessageBuilder.class)
 public interface Message extends ApiModel {
     /** Its name. */
     MessageSid sid();
@@ -104,12 +102,7 @@ public interface Message extends ApiModel {
     Map<String, String> subresourceUris();
 
     /** A message to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a message together. */
-    final class Builder extends ImmutableMessage.Builder {
-        Builder() {}
+    static MessageBuilder builder() {
+        return new MessageBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.messaging.message;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -12,8 +11,7 @@ import org.immutables.value.Value;
 /** What the application told about a message. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableMessageFeedback.class)
-@JsonDeserialize(builder = MessageFeedback.Builder.class)
+@JsonDeserialize(builder = MessageFeedbackBuilder.class)
 public interface MessageFeedback extends ApiModel {
     /** The message. */
     MessageSid messageSid();
@@ -37,12 +35,7 @@ public interface MessageFeedback extends ApiModel {
     Optional<String> uri();
 
     /** A feedback to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a feedback together. */
-    final class Builder extends ImmutableMessageFeedback.Builder {
-        Builder() {}
+    static MessageFeedbackBuilder builder() {
+        return new MessageFeedbackBuilder();
     }
 }

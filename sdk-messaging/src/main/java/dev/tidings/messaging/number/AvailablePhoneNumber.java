@@ -1,7 +1,6 @@
 package dev.tidings.messaging.number;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.math.BigDecimal;
@@ -11,8 +10,7 @@ import org.immutables.value.Value;
 /** A number that can be bought. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableAvailablePhoneNumber.class)
-@JsonDeserialize(builder = AvailablePhoneNumber.Builder.class)
+@JsonDeserialize(builder = AvailablePhoneNumberBuilder.class)
 public interface AvailablePhoneNumber extends ApiModel {
     /** The number in E.164 form. */
     String phoneNumber();
@@ -54,12 +52,7 @@ public interface AvailablePhoneNumber extends ApiModel {
     Optional<NumberCapabilities> capabilities();
 
     /** A number to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a number together. */
-    final class Builder extends ImmutableAvailablePhoneNumber.Builder {
-        Builder() {}
+    static AvailablePhoneNumberBuilder builder() {
+        return new AvailablePhoneNumberBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.messaging.number;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.util.Map;
@@ -11,8 +10,7 @@ import org.immutables.value.Value;
 /** A country in which numbers can be bought. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableAvailablePhoneNumberCountry.class)
-@JsonDeserialize(builder = AvailablePhoneNumberCountry.Builder.class)
+@JsonDeserialize(builder = AvailablePhoneNumberCountryBuilder.class)
 public interface AvailablePhoneNumberCountry extends ApiModel {
     /** Its code, two letters. */
     String countryCode();
@@ -31,12 +29,7 @@ public interface AvailablePhoneNumberCountry extends ApiModel {
     Map<String, String> subresourceUris();
 
     /** A country to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a country together. */
-    final class Builder extends ImmutableAvailablePhoneNumberCountry.Builder {
-        Builder() {}
+    static AvailablePhoneNumberCountryBuilder builder() {
+        return new AvailablePhoneNumberCountryBuilder();
     }
 }

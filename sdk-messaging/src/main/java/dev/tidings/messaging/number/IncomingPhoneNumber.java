@@ -1,7 +1,6 @@
 package dev.tidings.messaging.number;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
 /** A phone number of the account. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableIncomingPhoneNumber.class)
-@JsonDeserialize(builder = IncomingPhoneNumber.Builder.class)
+@JsonDeserialize(builder = IncomingPhoneNumberBuilder.class)
 public interface IncomingPhoneNumber extends ApiModel {
     /** Its name. */
     PhoneNumberSid sid();
@@ -128,12 +126,7 @@ public interface IncomingPhoneNumber extends ApiModel {
     Optional<String> uri();
 
     /** A number to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a number together. */
-    final class Builder extends ImmutableIncomingPhoneNumber.Builder {
-        Builder() {}
+    static IncomingPhoneNumberBuilder builder() {
+        return new IncomingPhoneNumberBuilder();
     }
 }

@@ -2,7 +2,6 @@ package dev.tidings.messaging.number;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import org.immutables.value.Value;
@@ -10,8 +9,7 @@ import org.immutables.value.Value;
 /** What a number can do. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableNumberCapabilities.class)
-@JsonDeserialize(builder = NumberCapabilities.Builder.class)
+@JsonDeserialize(builder = NumberCapabilitiesBuilder.class)
 public interface NumberCapabilities extends ApiModel {
     /** Whether it can do SMS. */
     @Value.Default
@@ -42,12 +40,7 @@ public interface NumberCapabilities extends ApiModel {
     }
 
     /** Capabilities to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts capabilities together. */
-    final class Builder extends ImmutableNumberCapabilities.Builder {
-        Builder() {}
+    static NumberCapabilitiesBuilder builder() {
+        return new NumberCapabilitiesBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.messaging.number;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -13,8 +12,7 @@ import org.immutables.value.Value;
 /** A short code of the account. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableShortCode.class)
-@JsonDeserialize(builder = ShortCode.Builder.class)
+@JsonDeserialize(builder = ShortCodeBuilder.class)
 public interface ShortCode extends ApiModel {
     /** Its name. */
     ShortCodeSid sid();
@@ -55,12 +53,7 @@ public interface ShortCode extends ApiModel {
     Optional<String> uri();
 
     /** A short code to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a short code together. */
-    final class Builder extends ImmutableShortCode.Builder {
-        Builder() {}
+    static ShortCodeBuilder builder() {
+        return new ShortCodeBuilder();
     }
 }

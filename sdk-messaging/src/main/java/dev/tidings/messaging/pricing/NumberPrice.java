@@ -1,7 +1,6 @@
 package dev.tidings.messaging.pricing;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.math.BigDecimal;
@@ -11,8 +10,7 @@ import org.immutables.value.Value;
 /** A price for one kind of number; in which currency, what holds it tells. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableNumberPrice.class)
-@JsonDeserialize(builder = NumberPrice.Builder.class)
+@JsonDeserialize(builder = NumberPriceBuilder.class)
 public interface NumberPrice extends ApiModel {
     /** The kind of number. */
     Optional<PricedNumberType> numberType();
@@ -24,12 +22,7 @@ public interface NumberPrice extends ApiModel {
     Optional<BigDecimal> currentPrice();
 
     /** A price to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a price together. */
-    final class Builder extends ImmutableNumberPrice.Builder {
-        Builder() {}
+    static NumberPriceBuilder builder() {
+        return new NumberPriceBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.messaging.pricing;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.util.List;
@@ -11,8 +10,7 @@ import org.immutables.value.Value;
 /** What an SMS to one carrier's subscribers costs, a segment. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableOutboundSmsPrice.class)
-@JsonDeserialize(builder = OutboundSmsPrice.Builder.class)
+@JsonDeserialize(builder = OutboundSmsPriceBuilder.class)
 public interface OutboundSmsPrice extends ApiModel {
     /** The carrier. */
     Optional<String> carrier();
@@ -27,12 +25,7 @@ public interface OutboundSmsPrice extends ApiModel {
     List<NumberPrice> prices();
 
     /** A price to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a price together. */
-    final class Builder extends ImmutableOutboundSmsPrice.Builder {
-        Builder() {}
+    static OutboundSmsPriceBuilder builder() {
+        return new OutboundSmsPriceBuilder();
     }
 }

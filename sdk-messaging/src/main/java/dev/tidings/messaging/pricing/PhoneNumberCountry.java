@@ -1,7 +1,6 @@
 package dev.tidings.messaging.pricing;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.util.List;
@@ -11,8 +10,7 @@ import org.immutables.value.Value;
 /** A country, and what phone numbers cost there; a list tells no prices. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutablePhoneNumberCountry.class)
-@JsonDeserialize(builder = PhoneNumberCountry.Builder.class)
+@JsonDeserialize(builder = PhoneNumberCountryBuilder.class)
 public interface PhoneNumberCountry extends ApiModel {
     /** Its code, two letters. */
     String isoCountry();
@@ -30,12 +28,7 @@ public interface PhoneNumberCountry extends ApiModel {
     Optional<String> url();
 
     /** A country to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a country together. */
-    final class Builder extends ImmutablePhoneNumberCountry.Builder {
-        Builder() {}
+    static PhoneNumberCountryBuilder builder() {
+        return new PhoneNumberCountryBuilder();
     }
 }

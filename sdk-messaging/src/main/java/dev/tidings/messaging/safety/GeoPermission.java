@@ -1,7 +1,6 @@
 package dev.tidings.messaging.safety;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.util.List;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableGeoPermission.class)
-@JsonDeserialize(builder = GeoPermission.Builder.class)
+@JsonDeserialize(builder = GeoPermissionBuilder.class)
 public interface GeoPermission extends ApiModel {
     /** The country, two letters. */
     String countryCode();
@@ -44,12 +42,7 @@ public interface GeoPermission extends ApiModel {
     }
 
     /** A permission to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a permission together. */
-    final class Builder extends ImmutableGeoPermission.Builder {
-        Builder() {}
+    static GeoPermissionBuilder builder() {
+        return new GeoPermissionBuilder();
     }
 }

@@ -2,7 +2,6 @@ package dev.tidings.messaging.service;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -20,8 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableMessagingService.class)
-@JsonDeserialize(builder = MessagingService.Builder.class)
+@JsonDeserialize(builder = MessagingServiceBuilder.class)
 public interface MessagingService extends ApiModel {
     /** Its name. */
     MessagingServiceSid sid();
@@ -103,12 +101,7 @@ public interface MessagingService extends ApiModel {
     Map<String, String> links();
 
     /** A service to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a service together. */
-    final class Builder extends ImmutableMessagingService.Builder {
-        Builder() {}
+    static MessagingServiceBuilder builder() {
+        return new MessagingServiceBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.messaging.service;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
 /** An alphanumeric sender in a service's pool. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableServiceAlphaSender.class)
-@JsonDeserialize(builder = ServiceAlphaSender.Builder.class)
+@JsonDeserialize(builder = ServiceAlphaSenderBuilder.class)
 public interface ServiceAlphaSender extends ApiModel {
     /** Its name. */
     AlphaSenderSid sid();
@@ -42,12 +40,7 @@ public interface ServiceAlphaSender extends ApiModel {
     Optional<String> url();
 
     /** A sender to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a sender together. */
-    final class Builder extends ImmutableServiceAlphaSender.Builder {
-        Builder() {}
+    static ServiceAlphaSenderBuilder builder() {
+        return new ServiceAlphaSenderBuilder();
     }
 }

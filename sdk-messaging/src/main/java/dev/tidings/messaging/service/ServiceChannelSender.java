@@ -1,7 +1,6 @@
 package dev.tidings.messaging.service;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -13,8 +12,7 @@ import org.immutables.value.Value;
 /** A sender on WhatsApp, RCS or another channel in a service's pool. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableServiceChannelSender.class)
-@JsonDeserialize(builder = ServiceChannelSender.Builder.class)
+@JsonDeserialize(builder = ServiceChannelSenderBuilder.class)
 public interface ServiceChannelSender extends ApiModel {
     /** Its name. */
     ChannelSenderSid sid();
@@ -44,12 +42,7 @@ public interface ServiceChannelSender extends ApiModel {
     Optional<String> url();
 
     /** A sender to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a sender together. */
-    final class Builder extends ImmutableServiceChannelSender.Builder {
-        Builder() {}
+    static ServiceChannelSenderBuilder builder() {
+        return new ServiceChannelSenderBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.messaging.service;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
 /** An alphanumeric sender in a service's pool, for one country or for all that have none of their own. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableServiceDestinationAlphaSender.class)
-@JsonDeserialize(builder = ServiceDestinationAlphaSender.Builder.class)
+@JsonDeserialize(builder = ServiceDestinationAlphaSenderBuilder.class)
 public interface ServiceDestinationAlphaSender extends ApiModel {
     /** Its name. */
     AlphaSenderSid sid();
@@ -45,12 +43,7 @@ public interface ServiceDestinationAlphaSender extends ApiModel {
     Optional<String> url();
 
     /** A sender to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a sender together. */
-    final class Builder extends ImmutableServiceDestinationAlphaSender.Builder {
-        Builder() {}
+    static ServiceDestinationAlphaSenderBuilder builder() {
+        return new ServiceDestinationAlphaSenderBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.messaging.service;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -15,8 +14,7 @@ import org.immutables.value.Value;
 /** A phone number in a service's pool. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableServicePhoneNumber.class)
-@JsonDeserialize(builder = ServicePhoneNumber.Builder.class)
+@JsonDeserialize(builder = ServicePhoneNumberBuilder.class)
 public interface ServicePhoneNumber extends ApiModel {
     /** Its name. */
     PhoneNumberSid sid();
@@ -46,12 +44,7 @@ public interface ServicePhoneNumber extends ApiModel {
     Optional<String> url();
 
     /** A number to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a number together. */
-    final class Builder extends ImmutableServicePhoneNumber.Builder {
-        Builder() {}
+    static ServicePhoneNumberBuilder builder() {
+        return new ServicePhoneNumberBuilder();
     }
 }

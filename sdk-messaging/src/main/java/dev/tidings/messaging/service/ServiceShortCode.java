@@ -1,7 +1,6 @@
 package dev.tidings.messaging.service;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -15,8 +14,7 @@ import org.immutables.value.Value;
 /** A short code in a service's pool. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableServiceShortCode.class)
-@JsonDeserialize(builder = ServiceShortCode.Builder.class)
+@JsonDeserialize(builder = ServiceShortCodeBuilder.class)
 public interface ServiceShortCode extends ApiModel {
     /** Its name. */
     ShortCodeSid sid();
@@ -46,12 +44,7 @@ public interface ServiceShortCode extends ApiModel {
     Optional<String> url();
 
     /** A short code to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a short code together. */
-    final class Builder extends ImmutableServiceShortCode.Builder {
-        Builder() {}
+    static ServiceShortCodeBuilder builder() {
+        return new ServiceShortCodeBuilder();
     }
 }

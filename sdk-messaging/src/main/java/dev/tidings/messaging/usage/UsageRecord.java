@@ -2,7 +2,6 @@ package dev.tidings.messaging.usage;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -17,8 +16,7 @@ import org.immutables.value.Value;
 /** What an account has used of one category in one period; days are those of UTC. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableUsageRecord.class)
-@JsonDeserialize(builder = UsageRecord.Builder.class)
+@JsonDeserialize(builder = UsageRecordBuilder.class)
 public interface UsageRecord extends ApiModel {
     /** What was counted. */
     UsageCategory category();
@@ -73,12 +71,7 @@ public interface UsageRecord extends ApiModel {
     Map<String, String> subresourceUris();
 
     /** A record to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a record together. */
-    final class Builder extends ImmutableUsageRecord.Builder {
-        Builder() {}
+    static UsageRecordBuilder builder() {
+        return new UsageRecordBuilder();
     }
 }

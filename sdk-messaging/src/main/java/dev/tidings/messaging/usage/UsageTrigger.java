@@ -1,7 +1,6 @@
 package dev.tidings.messaging.usage;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
 /** A watch over the usage of one category, which calls an application when it reaches a value. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableUsageTrigger.class)
-@JsonDeserialize(builder = UsageTrigger.Builder.class)
+@JsonDeserialize(builder = UsageTriggerBuilder.class)
 public interface UsageTrigger extends ApiModel {
     /** Its name. */
     UsageTriggerSid sid();
@@ -67,12 +65,7 @@ public interface UsageTrigger extends ApiModel {
     Optional<String> usageRecordUri();
 
     /** A trigger to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a trigger together. */
-    final class Builder extends ImmutableUsageTrigger.Builder {
-        Builder() {}
+    static UsageTriggerBuilder builder() {
+        return new UsageTriggerBuilder();
     }
 }

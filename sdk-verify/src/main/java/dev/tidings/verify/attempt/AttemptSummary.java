@@ -1,7 +1,6 @@
 package dev.tidings.verify.attempt;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.math.BigDecimal;
@@ -11,8 +10,7 @@ import org.immutables.value.Value;
 /** How many attempts there were, and how many of their codes were typed. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableAttemptSummary.class)
-@JsonDeserialize(builder = AttemptSummary.Builder.class)
+@JsonDeserialize(builder = AttemptSummaryBuilder.class)
 public interface AttemptSummary extends ApiModel {
     /** All of them. */
     Optional<Integer> totalAttempts();
@@ -30,12 +28,7 @@ public interface AttemptSummary extends ApiModel {
     Optional<String> url();
 
     /** A summary to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a summary together. */
-    final class Builder extends ImmutableAttemptSummary.Builder {
-        Builder() {}
+    static AttemptSummaryBuilder builder() {
+        return new AttemptSummaryBuilder();
     }
 }

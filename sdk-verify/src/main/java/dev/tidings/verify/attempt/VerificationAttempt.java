@@ -2,7 +2,6 @@ package dev.tidings.verify.attempt;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -19,8 +18,7 @@ import org.immutables.value.Value;
 /** One attempt to bring a code to somebody. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableVerificationAttempt.class)
-@JsonDeserialize(builder = VerificationAttempt.Builder.class)
+@JsonDeserialize(builder = VerificationAttemptBuilder.class)
 public interface VerificationAttempt extends ApiModel {
     /** Its name. */
     AttemptSid sid();
@@ -63,12 +61,7 @@ public interface VerificationAttempt extends ApiModel {
     Optional<String> url();
 
     /** An attempt to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts an attempt together. */
-    final class Builder extends ImmutableVerificationAttempt.Builder {
-        Builder() {}
+    static VerificationAttemptBuilder builder() {
+        return new VerificationAttemptBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.verify.challenge;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -18,8 +17,7 @@ import org.immutables.value.Value;
 /** A question whether somebody is there, to be answered with a factor. Printing it shows nothing of what it says. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableChallenge.class)
-@JsonDeserialize(builder = Challenge.Builder.class)
+@JsonDeserialize(builder = ChallengeBuilder.class)
 public interface Challenge extends ApiModel {
     /** Its name. */
     ChallengeSid sid();
@@ -94,12 +92,7 @@ public interface Challenge extends ApiModel {
     Map<String, String> links();
 
     /** A challenge to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a challenge together. */
-    final class Builder extends ImmutableChallenge.Builder {
-        Builder() {}
+    static ChallengeBuilder builder() {
+        return new ChallengeBuilder();
     }
 }

@@ -2,7 +2,6 @@ package dev.tidings.verify.challenge;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -16,8 +15,7 @@ import org.immutables.value.Value;
 /** A push notification that tells a device of a challenge once more. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableChallengeNotification.class)
-@JsonDeserialize(builder = ChallengeNotification.Builder.class)
+@JsonDeserialize(builder = ChallengeNotificationBuilder.class)
 public interface ChallengeNotification extends ApiModel {
     /** Its name. */
     NotificationSid sid();
@@ -53,12 +51,7 @@ public interface ChallengeNotification extends ApiModel {
     Optional<Instant> dateCreated();
 
     /** A notification to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a notification together. */
-    final class Builder extends ImmutableChallengeNotification.Builder {
-        Builder() {}
+    static ChallengeNotificationBuilder builder() {
+        return new ChallengeNotificationBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.verify.factor;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
 /** Somebody who has factors. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableEntity.class)
-@JsonDeserialize(builder = Entity.Builder.class)
+@JsonDeserialize(builder = EntityBuilder.class)
 public interface Entity extends ApiModel {
     /** Its name. */
     EntitySid sid();
@@ -43,12 +41,7 @@ public interface Entity extends ApiModel {
     Map<String, String> links();
 
     /** An entity to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts an entity together. */
-    final class Builder extends ImmutableEntity.Builder {
-        Builder() {}
+    static EntityBuilder builder() {
+        return new EntityBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.verify.factor;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
 /** One way in which somebody can show that they are there. Printing it shows no secret. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableFactor.class)
-@JsonDeserialize(builder = Factor.Builder.class)
+@JsonDeserialize(builder = FactorBuilder.class)
 public interface Factor extends ApiModel {
     /** Its name. */
     FactorSid sid();
@@ -70,12 +68,7 @@ public interface Factor extends ApiModel {
     Optional<String> url();
 
     /** A factor to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a factor together. */
-    final class Builder extends ImmutableFactor.Builder {
-        Builder() {}
+    static FactorBuilder builder() {
+        return new FactorBuilder();
     }
 }

@@ -2,7 +2,6 @@ package dev.tidings.verify.limit;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -15,8 +14,7 @@ import org.immutables.value.Value;
 /** How many verifications may be started in which time, for each value of a rate limit. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableBucket.class)
-@JsonDeserialize(builder = Bucket.Builder.class)
+@JsonDeserialize(builder = BucketBuilder.class)
 public interface Bucket extends ApiModel {
     /** Its name. */
     BucketSid sid();
@@ -52,12 +50,7 @@ public interface Bucket extends ApiModel {
     Optional<String> url();
 
     /** A bucket to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a bucket together. */
-    final class Builder extends ImmutableBucket.Builder {
-        Builder() {}
+    static BucketBuilder builder() {
+        return new BucketBuilder();
     }
 }

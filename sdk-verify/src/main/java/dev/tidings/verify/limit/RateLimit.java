@@ -1,7 +1,6 @@
 package dev.tidings.verify.limit;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
 /** What verifications of a service are counted by, such as the address of the user. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableRateLimit.class)
-@JsonDeserialize(builder = RateLimit.Builder.class)
+@JsonDeserialize(builder = RateLimitBuilder.class)
 public interface RateLimit extends ApiModel {
     /** Its name. */
     RateLimitSid sid();
@@ -46,12 +44,7 @@ public interface RateLimit extends ApiModel {
     Map<String, String> links();
 
     /** A rate limit to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a rate limit together. */
-    final class Builder extends ImmutableRateLimit.Builder {
-        Builder() {}
+    static RateLimitBuilder builder() {
+        return new RateLimitBuilder();
     }
 }

@@ -2,7 +2,6 @@ package dev.tidings.verify.push;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -16,8 +15,7 @@ import org.immutables.value.Value;
 /** What a device may register itself with, for a minute or a little more. Printing it does not show the token. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableAccessToken.class)
-@JsonDeserialize(builder = AccessToken.Builder.class)
+@JsonDeserialize(builder = AccessTokenBuilder.class)
 public interface AccessToken extends ApiModel {
     /** Its name. */
     AccessTokenSid sid();
@@ -57,12 +55,7 @@ public interface AccessToken extends ApiModel {
     Optional<Instant> dateCreated();
 
     /** A token to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a token together. */
-    final class Builder extends ImmutableAccessToken.Builder {
-        Builder() {}
+    static AccessTokenBuilder builder() {
+        return new AccessTokenBuilder();
     }
 }

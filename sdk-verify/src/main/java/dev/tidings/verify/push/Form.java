@@ -1,7 +1,6 @@
 package dev.tidings.verify.push;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import java.util.Map;
@@ -11,8 +10,7 @@ import org.immutables.value.Value;
 /** What the calls of a device look like, as JSON schemas. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableForm.class)
-@JsonDeserialize(builder = Form.Builder.class)
+@JsonDeserialize(builder = FormBuilder.class)
 public interface Form extends ApiModel {
     /** What it is for, such as {@code form-push}. */
     String formType();
@@ -29,12 +27,7 @@ public interface Form extends ApiModel {
     Optional<String> url();
 
     /** A form to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a form together. */
-    final class Builder extends ImmutableForm.Builder {
-        Builder() {}
+    static FormBuilder builder() {
+        return new FormBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.verify.service;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -12,8 +11,7 @@ import org.immutables.value.Value;
 /** Which Messaging Service sends the codes for one country. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableMessagingConfiguration.class)
-@JsonDeserialize(builder = MessagingConfiguration.Builder.class)
+@JsonDeserialize(builder = MessagingConfigurationBuilder.class)
 public interface MessagingConfiguration extends ApiModel {
     /** The country, two letters; {@code all} for those without a configuration of their own. */
     String country();
@@ -37,12 +35,7 @@ public interface MessagingConfiguration extends ApiModel {
     Optional<String> url();
 
     /** A configuration to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a configuration together. */
-    final class Builder extends ImmutableMessagingConfiguration.Builder {
-        Builder() {}
+    static MessagingConfigurationBuilder builder() {
+        return new MessagingConfigurationBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.verify.service;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
 /** A Verify service: settings that verifications and factors share. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableVerifyService.class)
-@JsonDeserialize(builder = VerifyService.Builder.class)
+@JsonDeserialize(builder = VerifyServiceBuilder.class)
 public interface VerifyService extends ApiModel {
     /** Its name. */
     VerifyServiceSid sid();
@@ -82,12 +80,7 @@ public interface VerifyService extends ApiModel {
     Map<String, String> links();
 
     /** A service to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a service together. */
-    final class Builder extends ImmutableVerifyService.Builder {
-        Builder() {}
+    static VerifyServiceBuilder builder() {
+        return new VerifyServiceBuilder();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidings.verify.template;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -13,8 +12,7 @@ import org.immutables.value.Value;
 /** A text that codes are sent in. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableVerificationTemplate.class)
-@JsonDeserialize(builder = VerificationTemplate.Builder.class)
+@JsonDeserialize(builder = VerificationTemplateBuilder.class)
 public interface VerificationTemplate extends ApiModel {
     /** Its name. */
     TemplateSid sid();
@@ -32,12 +30,7 @@ public interface VerificationTemplate extends ApiModel {
     Map<String, TemplateTranslation> translations();
 
     /** A template to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a template together. */
-    final class Builder extends ImmutableVerificationTemplate.Builder {
-        Builder() {}
+    static VerificationTemplateBuilder builder() {
+        return new VerificationTemplateBuilder();
     }
 }

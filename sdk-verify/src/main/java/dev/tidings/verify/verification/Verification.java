@@ -1,7 +1,6 @@
 package dev.tidings.verify.verification;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
 /** A code sent to somebody, who is to type it within ten minutes. Nobody but its recipient learns the code. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableVerification.class)
-@JsonDeserialize(builder = Verification.Builder.class)
+@JsonDeserialize(builder = VerificationBuilder.class)
 public interface Verification extends ApiModel {
     /** Its name. */
     VerificationSid sid();
@@ -76,12 +74,7 @@ public interface Verification extends ApiModel {
     Optional<String> url();
 
     /** A verification to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a verification together. */
-    final class Builder extends ImmutableVerification.Builder {
-        Builder() {}
+    static VerificationBuilder builder() {
+        return new VerificationBuilder();
     }
 }

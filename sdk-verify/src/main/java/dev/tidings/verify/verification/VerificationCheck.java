@@ -1,7 +1,6 @@
 package dev.tidings.verify.verification;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
 /** What became of a code that somebody typed. A wrong one is no error: the verification stays pending. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableVerificationCheck.class)
-@JsonDeserialize(builder = VerificationCheck.Builder.class)
+@JsonDeserialize(builder = VerificationCheckBuilder.class)
 public interface VerificationCheck extends ApiModel {
     /** Its name. */
     VerificationSid sid();
@@ -62,12 +60,7 @@ public interface VerificationCheck extends ApiModel {
     List<SilentAuthError> snaAttemptsErrorCodes();
 
     /** A check to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a check together. */
-    final class Builder extends ImmutableVerificationCheck.Builder {
-        Builder() {}
+    static VerificationCheckBuilder builder() {
+        return new VerificationCheckBuilder();
     }
 }

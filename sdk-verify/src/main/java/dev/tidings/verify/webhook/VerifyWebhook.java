@@ -1,7 +1,6 @@
 package dev.tidings.verify.webhook;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.internal.resource.ModelStyle;
 import dev.tidings.core.value.AccountSid;
@@ -15,8 +14,7 @@ import org.immutables.value.Value;
 /** An address that is told of factors and challenges of a service; never of verifications. */
 @Value.Immutable
 @ModelStyle
-@JsonSerialize(as = ImmutableVerifyWebhook.class)
-@JsonDeserialize(builder = VerifyWebhook.Builder.class)
+@JsonDeserialize(builder = VerifyWebhookBuilder.class)
 public interface VerifyWebhook extends ApiModel {
     /** Its name. */
     VerifyWebhookSid sid();
@@ -56,12 +54,7 @@ public interface VerifyWebhook extends ApiModel {
     Optional<String> url();
 
     /** A webhook to be put together, for tests. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Puts a webhook together. */
-    final class Builder extends ImmutableVerifyWebhook.Builder {
-        Builder() {}
+    static VerifyWebhookBuilder builder() {
+        return new VerifyWebhookBuilder();
     }
 }

@@ -7,26 +7,27 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the generated code of a model looks: hidden behind the model's own interface, and read from snake_case,
- * straight into its builder: reading {@code as} the generated class costs a second class and a second copy of each value.
+ * How the generated code of a model looks: a public builder, in which the model's own class is hidden, and which is read
+ * from snake_case: reading {@code as} the generated class costs a second class and a second copy of each value.
  *
  * <pre>{@code
  * @Value.Immutable
  * @ModelStyle
- * @JsonDeserialize(builder = Thing.Builder.class)
+ * @JsonDeserialize(builder = ThingBuilder.class)
  * public interface Thing extends ApiModel {
  *     String sid();
  *     Optional<Instant> dateCreated();
  *
- *     static Builder builder() { return new Builder(); }
- *     final class Builder extends ImmutableThing.Builder { Builder() {} }
+ *     static ThingBuilder builder() { return new ThingBuilder(); }
  * }
  * }</pre>
  */
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        visibility = Value.Style.ImplementationVisibility.PRIVATE,
+        builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
+        implementationNestedInBuilder = true,
         overshadowImplementation = true,
         defaults = @Value.Immutable(copy = false),
         // Not Immutables' own: whoever compiles against it without Immutables would be warned of it.
