@@ -53,7 +53,7 @@ final class SdkDesk implements AutoCloseable {
 
     /** The client of the first account's Verify. */
     VerifyClient verify() {
-        return VerifyClient.create(clientOf(server.mock().account()));
+        return VerifyClient.create(client());
     }
 
     /** A client of {@code account}. */
@@ -67,10 +67,6 @@ final class SdkDesk implements AutoCloseable {
     }
 
     private TidingsClient client(MockAccount account) {
-        return MessagingClient.create(clientOf(account));
-    }
-
-    private TidingsClient clientOf(MockAccount account) {
         TidingsClient client = TidingsClient.builder()
                 .transport(recorder)
                 .credentials(account.accountSid(), account.authToken())

@@ -16,8 +16,6 @@ enum SdkRoom {
     USAGE("~/Usage/.*"),
     PRICES("/pricing/.*|/monitor/.*"),
     CONSENT("/accounts/v1/(Consents|Contacts|Messaging|SafeList)/.*"),
-    VERIFY("/verify/v2/.*"),
-    LOOKUP("/lookups/v[12]/.*");
     VERIFY(
             "/verify/v2/(Services(/\\{verifyService}(/(RateLimits|MessagingConfigurations|Webhooks).*)?)?|Templates|SafeList.*)"),
     VERIFICATIONS("/verify/v2/(Services/.*/Verification.*|Attempts.*)"),
