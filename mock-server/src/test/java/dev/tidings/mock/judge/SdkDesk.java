@@ -16,6 +16,7 @@ import dev.tidings.messaging.MessagingClient;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockAccount;
 import dev.tidings.mock.MockServer;
+import dev.tidings.verify.VerifyClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -48,6 +49,11 @@ final class SdkDesk implements AutoCloseable {
     /** The client of the first account. */
     MessagingClient sdk() {
         return messaging;
+    }
+
+    /** The client of the first account's Verify. */
+    VerifyClient verify() {
+        return VerifyClient.create(client());
     }
 
     /** A client of {@code account}. */

@@ -16,8 +16,12 @@ enum SdkRoom {
     USAGE("~/Usage/.*"),
     PRICES("/pricing/.*|/monitor/.*"),
     CONSENT("/accounts/v1/(Consents|Contacts|Messaging|SafeList)/.*"),
-    VERIFY("/verify/v2/.*"),
-    LOOKUP("/lookups/v[12]/.*");
+    VERIFY(
+            "/verify/v2/(Services(/\\{verifyService}(/(RateLimits|MessagingConfigurations|Webhooks).*)?)?|Templates|SafeList.*)"),
+    VERIFICATIONS("/verify/v2/(Services/.*/Verification.*|Attempts.*)"),
+    FACTORS("/verify/v2/(Services/.*/(Entities|AccessTokens).*|Forms/.*)"),
+    PASSKEYS("/verify/v2/Services/.*/Passkeys/.*"),
+    LOOKUP("/lookups/.*");
 
     private final Pattern paths;
 

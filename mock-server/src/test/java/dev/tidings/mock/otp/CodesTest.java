@@ -9,9 +9,9 @@ import dev.tidings.mock.Door;
 import dev.tidings.mock.MockAccount;
 import dev.tidings.mock.MockServer;
 import dev.tidings.mock.http.Exchange;
+import dev.tidings.mock.judge.JudgedServer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -152,11 +152,8 @@ class CodesTest {
     }
 
     private static List<String> codes(long seed) {
-        try (MockServer mock = MockServer.builder()
-                .virtualClock()
-                .startTime(Instant.EPOCH)
-                .seed(seed)
-                .start()) {
+        try (JudgedServer server = JudgedServer.at(OtpDesk.START, builder -> builder.seed(seed))) {
+            MockServer mock = server.mock();
             String service = mock.account().verify().service().sid();
             Door door = Door.of(mock);
             return IntStream.range(0, 60)
