@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The access tokens for devices. They are gone when they have expired, or with their service. */
 public final class DeviceTokens {
     /** How long a token lives unless told otherwise, which is as short as can be. */
-    static final Duration SHORTEST_LIFE = Duration.ofSeconds(60);
+    static final Duration SHORTEST_LIFE = Duration.ofMinutes(1);
 
     /** How long at most. */
-    static final Duration LONGEST_LIFE = Duration.ofSeconds(300);
+    static final Duration LONGEST_LIFE = Duration.ofMinutes(5);
 
     /** What a snapshot keeps; no key if none was needed yet. */
     record Kept(@Nullable String key) {
