@@ -3,7 +3,6 @@ package dev.tidings.mock.fraud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tidings.mock.network.Refused;
 import dev.tidings.mock.state.StateCodec;
 import dev.tidings.mock.traffic.CodeRequest;
 import dev.tidings.mock.traffic.Habit;
@@ -15,12 +14,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What Fraud Guard blocks, for whom, for how long, and what it never does. The scenarios of the reference come first. */
 class FraudGuardTest {
@@ -403,56 +400,6 @@ class FraudGuardTest {
         assertThat(trial.world.<List<Judgement>>run(tx -> trial.guard.judgements(any -> true, 10)))
                 .isEmpty();
         assertThat(trial.ask(number(1), "GB").allowed()).isTrue();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Continent.class)
-    void continents_areSetTogether(Continent continent) {
-        Trial trial = Trial.at(ProtectionLevel.STANDARD);
-        trial.world.run(tx -> {
-            trial.geo.set(tx, Trial.ACCOUNT, continent, GeoChannel.CALL, GeoPolicy.DISABLED);
-            return tx;
-        });
-        for (Continent each : Continent.values()) {
-            for (String country : each.countries()) {
-                assertThat(trial.geo.policy(Trial.ACCOUNT, country, GeoChannel.CALL))
-                        .isEqualTo(each == continent ? GeoPolicy.DISABLED : GeoPolicy.ALLOW);
-                assertThat(trial.geo.policy(Trial.ACCOUNT, country, GeoChannel.SMS))
-                        .isEqualTo(GeoPolicy.MONITOR);
-            }
-        }
-    }
-
-    @Test
-    void everyCountryWithATelephone_liesOnOneContinent() {
-        List<String> seen = new ArrayList<>();
-        for (Continent each : Continent.values()) {
-            seen.addAll(each.countries());
-        }
-        assertThat(seen).doesNotHaveDuplicates();
-        assertThat(seen)
-                .containsAll(com.google.i18n.phonenumbers.PhoneNumberUtil.getInstance()
-                        .getSupportedRegions());
-    }
-
-    @Test
-    void geoPermissions_refuseWhatCannotBe() {
-        Trial trial = Trial.at(ProtectionLevel.STANDARD);
-        assertThatThrownBy(() -> trial.world.run(tx -> {
-                    trial.geo.set(tx, Trial.ACCOUNT, "UK", GeoChannel.SMS, GeoPolicy.ALLOW);
-                    return tx;
-                }))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("country is \"UK\"");
-        assertThatThrownBy(() -> trial.world.run(tx -> {
-                    trial.geo.set(tx, Trial.ACCOUNT, "GB", GeoChannel.CALL, GeoPolicy.MONITOR);
-                    return tx;
-                }))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("policy is \"monitor\"");
-        assertThatThrownBy(() -> trial.geo.requireServed(Trial.line("+5351234567", "CU")))
-                .satisfies(refused -> assertThat(((ApiError) refused).code()).isEqualTo(60238));
-        trial.geo.requireServed(Trial.line(number(1), "GB"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.tidings.messaging.MessagingClient;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockAccount;
 import dev.tidings.mock.MockServer;
+import dev.tidings.verify.VerifyClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -50,14 +51,28 @@ final class SdkDesk implements AutoCloseable {
         return messaging;
     }
 
+    /** The client of the first account's Verify. */
+    VerifyClient verify() {
+        return VerifyClient.create(client());
+    }
+
     /** A client of {@code account}. */
     MessagingClient as(MockAccount account) {
+        return MessagingClient.create(client(account));
+    }
+
+    /** The handle of the first account, for what is no message. */
+    TidingsClient client() {
+        return client(mock().account());
+    }
+
+    private TidingsClient client(MockAccount account) {
         TidingsClient client = TidingsClient.builder()
                 .transport(recorder)
                 .credentials(account.accountSid(), account.authToken())
                 .build();
         clients.add(client);
-        return MessagingClient.create(client);
+        return client;
     }
 
     /** What {@code call} gives, which says all that the answer says. */

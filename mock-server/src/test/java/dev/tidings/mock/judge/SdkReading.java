@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tidings.core.ApiModel;
+import dev.tidings.core.value.JsonObject;
 import dev.tidings.core.value.OpenEnum;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -14,25 +16,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what the SDK read against the JSON that it read: every member of the answer has an accessor in the model, whose value
  * is the member's, absent where the member is null; and every word of an enum is one that the SDK knows.
  */
 final class SdkReading {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern WORD = Pattern.compile("_([a-z0-9])");
 
     private SdkReading() {}
 
     /** Fails unless {@code model} says what {@code json} says; {@code where} names it. */
-    static void check(String where, Object model, JsonNode json) {
+    static void check(String where, @Nullable Object model, JsonNode json) {
         if (model instanceof Optional<?> optional) {
-            assertThat(optional.isEmpty())
+            // A SID that is an empty text is none.
+            assertThat(optional.isPresent()
+                            || json.isNull()
+                            || json.isTextual() && json.asText().isEmpty())
                     .as("%s is absent, where the answer has %s", where, json)
-                    .isEqualTo(json.isNull());
+                    .isTrue();
+            assertThat(optional.isEmpty() || !json.isNull())
+                    .as("%s is %s, where the answer has null", where, optional)
+                    .isTrue();
             optional.ifPresent(value -> check(where, value, json));
         } else if (model instanceof ApiModel record) {
             checkModel(where, record, json);
+        } else if (model instanceof JsonObject whole) {
+            assertThat(JSON.<JsonNode>valueToTree(whole.members())).as(where).isEqualTo(json);
         } else if (model instanceof Map<?, ?> map) {
             assertThat(map).as(where).hasSize(json.size());
             map.forEach((name, value) -> check(where + '.' + name, value, json.path((String) name)));
@@ -41,6 +53,10 @@ final class SdkReading {
             for (int i = 0; i < list.size(); i++) {
                 check(where + '[' + i + ']', list.get(i), json.get(i));
             }
+        } else if (model == null) {
+            assertThat(json.isNull())
+                    .as("%s is nothing, where the answer has %s", where, json)
+                    .isTrue();
         } else {
             checkScalar(where, model, json);
         }

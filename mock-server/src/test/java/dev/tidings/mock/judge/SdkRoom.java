@@ -15,7 +15,13 @@ enum SdkRoom {
     LINKS("/messaging/v[12]/LinkShortening/.*|/messaging/v1/Deactivations.*"),
     USAGE("~/Usage/.*"),
     PRICES("/pricing/.*|/monitor/.*"),
-    CONSENT("/accounts/v1/(Consents|Contacts|Messaging|SafeList)/.*");
+    CONSENT("/accounts/v1/(Consents|Contacts|Messaging|SafeList)/.*"),
+    VERIFY(
+            "/verify/v2/(Services(/\\{verifyService}(/(RateLimits|MessagingConfigurations|Webhooks).*)?)?|Templates|SafeList.*)"),
+    VERIFICATIONS("/verify/v2/(Services/.*/Verification.*|Attempts.*)"),
+    FACTORS("/verify/v2/(Services/.*/(Entities|AccessTokens).*|Forms/.*)"),
+    PASSKEYS("/verify/v2/Services/.*/Passkeys/.*"),
+    LOOKUP("/lookups/.*");
 
     private final Pattern paths;
 

@@ -71,12 +71,12 @@ public final class LocalValidation {
                 .build();
     }
 
+    /** The backend's words are libphonenumber's; that it comes by them so is what they look like, and unconfirmed. */
     private static ValidationError reason(PhoneNumberUtil.ValidationResult length) {
         return switch (length) {
-            case IS_POSSIBLE -> ValidationError.INVALID_BUT_POSSIBLE;
+            case IS_POSSIBLE, IS_POSSIBLE_LOCAL_ONLY -> ValidationError.INVALID_BUT_POSSIBLE;
             case INVALID_COUNTRY_CODE -> ValidationError.INVALID_COUNTRY_CODE;
-            // Without its area code it can be dialled next door, not from elsewhere.
-            case TOO_SHORT, IS_POSSIBLE_LOCAL_ONLY -> ValidationError.TOO_SHORT;
+            case TOO_SHORT -> ValidationError.TOO_SHORT;
             case INVALID_LENGTH -> ValidationError.INVALID_LENGTH;
             case TOO_LONG -> ValidationError.TOO_LONG;
         };

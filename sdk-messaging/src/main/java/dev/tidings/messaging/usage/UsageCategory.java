@@ -117,6 +117,13 @@ public final class UsageCategory extends OpenEnum<UsageCategory.Known> {
     public static final UsageCategory SHORTCODES_VANITY =
             WORDS.add(new UsageCategory("shortcodes-vanity", Known.SHORTCODES_VANITY));
 
+    /** Data packages of Lookup. */
+    public static final UsageCategory LOOKUPS = WORDS.add(new UsageCategory("lookups", Known.LOOKUPS));
+
+    /** Lookup's answers on what kind of line a number is. */
+    public static final UsageCategory CARRIER_LOOKUPS =
+            WORDS.add(new UsageCategory("carrier-lookups", Known.CARRIER_LOOKUPS));
+
     /** The known words, to switch over. */
     public enum Known {
         TOTALPRICE,
@@ -159,6 +166,8 @@ public final class UsageCategory extends OpenEnum<UsageCategory.Known> {
         SHORTCODES_RANDOM,
         SHORTCODES_UK,
         SHORTCODES_VANITY,
+        LOOKUPS,
+        CARRIER_LOOKUPS,
         OTHER
     }
 

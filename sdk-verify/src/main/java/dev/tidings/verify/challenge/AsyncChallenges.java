@@ -35,7 +35,7 @@ public final class AsyncChallenges {
 
     /** Checks a code of an authenticator app; a wrong one is refused (60324), the sixth for good (60308). */
     public CompletableFuture<Challenge> check(FactorSid factor, String code) {
-        return operations.create(c -> c.factorSid(factor).authPayload(code)).callAsync();
+        return operations.check(factor, code).callAsync();
     }
 
     /** Checks a code of an authenticator app; a wrong one is refused (60324), the sixth for good (60308). */

@@ -6,6 +6,7 @@ import dev.tidings.core.internal.resource.Api;
 import dev.tidings.core.internal.resource.Check;
 import dev.tidings.core.internal.resource.ListOperation;
 import dev.tidings.core.internal.resource.Operation;
+import dev.tidings.verify.factor.FactorSid;
 import dev.tidings.verify.service.VerifyServiceSid;
 import java.time.Duration;
 import java.util.Map;
@@ -47,6 +48,13 @@ final class ChallengeOperations {
                         p.detailsFields().stream().map(ChallengeField::members).toList())
                 .form("HiddenDetails", p.hiddenDetails().isEmpty() ? Optional.empty() : p.hiddenDetails())
                 .form("AuthPayload", p.authPayload());
+    }
+
+    Operation<Challenge> check(FactorSid factor, String code) {
+        return create(ChallengeCreateParams.builder()
+                .factorSid(factor)
+                .authPayload(code)
+                .build());
     }
 
     Operation<Challenge> create(Function<ChallengeCreateParams.Start, ChallengeCreateParams.Builder> describe) {

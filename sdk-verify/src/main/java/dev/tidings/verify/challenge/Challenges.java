@@ -34,7 +34,7 @@ public final class Challenges {
 
     /** Checks a code of an authenticator app; a wrong one is refused (60324), the sixth for good (60308). */
     public Challenge check(FactorSid factor, String code) {
-        return operations.create(c -> c.factorSid(factor).authPayload(code)).call();
+        return operations.check(factor, code).call();
     }
 
     /** Checks a code of an authenticator app; a wrong one is refused (60324), the sixth for good (60308). */

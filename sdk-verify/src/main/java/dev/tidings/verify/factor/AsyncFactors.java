@@ -35,9 +35,7 @@ public final class AsyncFactors {
      * again.
      */
     public CompletableFuture<Factor> createTotp(String friendlyName) {
-        return operations
-                .create(f -> f.friendlyName(friendlyName).factorType(FactorType.TOTP))
-                .callAsync();
+        return operations.createTotp(friendlyName).callAsync();
     }
 
     /** Creates a factor, and the entity if it is the first; its secret is told now and never again. */
@@ -55,7 +53,7 @@ public final class AsyncFactors {
      * the sixth for good (60310).
      */
     public CompletableFuture<Factor> verify(FactorSid sid, String authPayload) {
-        return operations.update(sid, f -> f.authPayload(authPayload)).callAsync();
+        return operations.verify(sid, authPayload).callAsync();
     }
 
     /**

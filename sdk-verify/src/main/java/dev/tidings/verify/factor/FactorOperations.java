@@ -54,6 +54,17 @@ final class FactorOperations {
                 .form("Metadata", p.metadata().isEmpty() ? Optional.empty() : p.metadata());
     }
 
+    Operation<Factor> createTotp(String friendlyName) {
+        return create(FactorCreateParams.builder()
+                .friendlyName(friendlyName)
+                .factorType(FactorType.TOTP)
+                .build());
+    }
+
+    Operation<Factor> verify(FactorSid sid, String authPayload) {
+        return update(sid, FactorUpdateParams.builder().authPayload(authPayload).build());
+    }
+
     Operation<Factor> create(Function<FactorCreateParams.Start, FactorCreateParams.Builder> describe) {
         return create(describe.apply(FactorCreateParams.builder()).build());
     }

@@ -34,9 +34,7 @@ public final class Factors {
      * again.
      */
     public Factor createTotp(String friendlyName) {
-        return operations
-                .create(f -> f.friendlyName(friendlyName).factorType(FactorType.TOTP))
-                .call();
+        return operations.createTotp(friendlyName).call();
     }
 
     /** Creates a factor, and the entity if it is the first; its secret is told now and never again. */
@@ -54,7 +52,7 @@ public final class Factors {
      * the sixth for good (60310).
      */
     public Factor verify(FactorSid sid, String authPayload) {
-        return operations.update(sid, f -> f.authPayload(authPayload)).call();
+        return operations.verify(sid, authPayload).call();
     }
 
     /**

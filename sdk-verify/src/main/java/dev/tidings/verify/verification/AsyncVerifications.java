@@ -30,7 +30,7 @@ public final class AsyncVerifications {
 
     /** Sends a code; if one is pending for the recipient, sends the same one again, up to five times in all (60203). */
     public CompletableFuture<Verification> create(String to, Channel channel) {
-        return operations.create(p -> p.to(to).channel(channel)).callAsync();
+        return operations.create(to, channel).callAsync();
     }
 
     /** Sends a code; if one is pending for the recipient, sends the same one again, up to five times in all (60203). */
@@ -48,7 +48,7 @@ public final class AsyncVerifications {
      * Checks what the recipient typed; a wrong code is answered with what is not approved, the sixth refused (60202).
      */
     public CompletableFuture<VerificationCheck> check(String to, String code) {
-        return operations.check(p -> p.to(to).code(code)).callAsync();
+        return operations.check(to, code).callAsync();
     }
 
     /**

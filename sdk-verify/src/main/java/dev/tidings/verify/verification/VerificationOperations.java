@@ -55,6 +55,10 @@ final class VerificationOperations {
                 .form("Tags", json(p.tags()));
     }
 
+    Operation<Verification> create(String to, Channel channel) {
+        return create(VerificationCreateParams.builder().to(to).channel(channel).build());
+    }
+
     Operation<Verification> create(
             Function<VerificationCreateParams.Start, VerificationCreateParams.Builder> describe) {
         return create(describe.apply(VerificationCreateParams.builder()).build());
@@ -82,6 +86,10 @@ final class VerificationOperations {
                 .form("Amount", p.amount())
                 .form("Payee", p.payee())
                 .form("SnaClientToken", p.snaClientToken());
+    }
+
+    Operation<VerificationCheck> check(String to, String code) {
+        return check(VerificationCheckParams.builder().to(to).code(code).build());
     }
 
     Operation<VerificationCheck> check(UnaryOperator<VerificationCheckParams.Builder> describe) {

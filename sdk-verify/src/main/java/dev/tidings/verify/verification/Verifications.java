@@ -29,7 +29,7 @@ public final class Verifications {
 
     /** Sends a code; if one is pending for the recipient, sends the same one again, up to five times in all (60203). */
     public Verification create(String to, Channel channel) {
-        return operations.create(p -> p.to(to).channel(channel)).call();
+        return operations.create(to, channel).call();
     }
 
     /** Sends a code; if one is pending for the recipient, sends the same one again, up to five times in all (60203). */
@@ -46,7 +46,7 @@ public final class Verifications {
      * Checks what the recipient typed; a wrong code is answered with what is not approved, the sixth refused (60202).
      */
     public VerificationCheck check(String to, String code) {
-        return operations.check(p -> p.to(to).code(code)).call();
+        return operations.check(to, code).call();
     }
 
     /**
