@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockServer;
+import dev.tidings.mock.judge.Judging;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code lookup} of the admin API. */
 class LookupCallsTest {
-    private final MockServer mock = MockServer.builder().virtualClock().seed(7).start();
+    @RegisterExtension
+    final Judging judging = Judging.ofEveryAnswer();
+
+    private final MockServer mock = MockServer.builder()
+            .virtualClock()
+            .seed(7)
+            .exchangeListener(judging)
+            .start();
     private final Door door = Door.of(mock);
 
     @AfterEach
