@@ -64,7 +64,7 @@ public final class MockPushDevice {
 
     /** Registers and verifies it, as if the application had handed it an access token. */
     public MockPushDevice enrol() {
-        String[] parts = path.split("/");
+        String[] parts = path.split("/", -1);
         return register(backend.world.run(tx -> backend.verifying.deviceTokens.forDevice(
                         tx, backend.verifying.verifyServices.get(accountSid, parts[3]), parts[5])))
                 .verify();
@@ -203,7 +203,7 @@ public final class MockPushDevice {
         Map<String, @Nullable Object> signed = new LinkedHashMap<>();
         String fields =
                 fetched.headers().first("Twilio-Verify-Signature-Fields").orElse("");
-        for (String each : fields.split(",")) {
+        for (String each : fields.split(",", -1)) {
             signed.put(each, shown.get(each));
         }
         signed.put("status", status.wire());

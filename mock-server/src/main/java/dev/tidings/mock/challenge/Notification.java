@@ -13,5 +13,5 @@ import java.time.Instant;
  */
 record Notification(String sid, Challenge challenge, Duration ttl, Instant created) {
     /** How long a push may take unless told otherwise. */
-    static final Duration USUAL_TTL = Duration.ofSeconds(300);
+    static final Duration USUAL_TTL = Duration.ofMinutes(5);
 }

@@ -96,7 +96,7 @@ final class Blocks {
     void change(Block block) {
         Sightings.Key key = key(block);
         Block before = blocks.replace(key, block);
-        if (before != null && anybodys.get(key.prefix()) == before) {
+        if (before != null && before.equals(anybodys.get(key.prefix()))) {
             anybodys.put(key.prefix(), block);
         }
     }

@@ -5,13 +5,24 @@ import java.util.Locale;
 /** How often the carrier of a number has to do with fraud. */
 public enum CarrierRisk {
     /** Hardly ever. */
-    LOW,
+    LOW(0),
     /** Now and then. */
-    MILD,
+    MILD(1),
     /** Often. */
-    MODERATE,
+    MODERATE(2),
     /** Known for it. */
-    HIGH;
+    HIGH(3);
+
+    private final int step;
+
+    CarrierRisk(int step) {
+        this.step = step;
+    }
+
+    /** How many steps above the lowest. */
+    public int step() {
+        return step;
+    }
 
     /** The name on the wire, such as {@code moderate}. */
     public String wire() {

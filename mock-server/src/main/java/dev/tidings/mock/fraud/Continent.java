@@ -34,20 +34,21 @@ public enum Continent {
 
         static {
             for (Continent each : values()) {
-                each.countries.forEach(country -> MAP.put(country, each));
+                each.countries().forEach(country -> MAP.put(country, each));
             }
         }
     }
 
-    private final List<String> countries;
+    /** With blanks between. */
+    private final String countries;
 
     Continent(String countries) {
-        this.countries = List.of(countries.split(" "));
+        this.countries = countries;
     }
 
     /** Its countries, ISO 3166 codes in upper case. */
     public List<String> countries() {
-        return countries;
+        return List.of(countries.split(" ", -1));
     }
 
     /** The name in the admin API, such as {@code north_america}. */

@@ -119,7 +119,7 @@ final class CountryTraffic {
 
     /** How many are usually sent in ten minutes. */
     double usual(long now) {
-        double age = Math.max(SHORTEST_PAST, now - first);
+        double age = Math.max(SHORTEST_PAST, (double) (now - first));
         double mean = past * Math.exp((updated - now) / MEMORY) / (MEMORY * (1 - Math.exp(-age / MEMORY)));
         return mean * RangeTraffic.WINDOW;
     }

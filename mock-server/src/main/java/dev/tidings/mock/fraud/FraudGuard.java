@@ -277,7 +277,7 @@ public final class FraudGuard {
     /** A carrier alone makes a number at most mildly suspect; traffic and look-ups do the rest. */
     private int score(String accountSid, long digits, String region, Instant now) {
         double score =
-                12 * KnownRisks.of(region, PhonePrefix.tenThousand(digits)).ordinal();
+                12 * KnownRisks.of(region, PhonePrefix.tenThousand(digits)).step();
         RangeTraffic range = sightings.range(accountSid, PhonePrefix.tenThousand(digits));
         if (range != null) {
             score += 0.7 * range.heat(now.toEpochMilli());

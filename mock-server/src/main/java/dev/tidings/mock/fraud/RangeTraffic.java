@@ -62,7 +62,7 @@ final class RangeTraffic {
 
     /** A number from 1 to 255 for a device; 0 for none. */
     static int device(@Nullable String ip) {
-        return ip == null ? 0 : 1 + Math.floorMod(ip.hashCode() * 0x9E3779B9 >>> 7, DEVICES);
+        return ip == null ? 0 : 1 + Math.floorMod((ip.hashCode() * 0x9E3779B9) >>> 7, DEVICES);
     }
 
     /** The last four digits of a number. */

@@ -205,7 +205,7 @@ final class DataPackages {
     private LookupAnswer.Quality quality(Subject subject) {
         Risk risk = rooms.guard().risk(subject.accountSid(), subject.number(), subject.now());
         CarrierRisk carrier = risk.carrierCategory().orElse(CarrierRisk.LOW);
-        int carrierRisk = 15 + 25 * carrier.ordinal();
+        int carrierRisk = 15 + 25 * carrier.step();
         int disposable = switch (facts(subject).originalType()) {
             case NON_FIXED_VOIP -> 80;
             case FIXED_VOIP -> 45;

@@ -47,7 +47,7 @@ final class MagicLookups {
         Map<String, Map<String, String>> rows = new HashMap<>();
         for (List<String> cells : DataFile.cells(MagicLookups.class, "magic-numbers.tsv", "\t")) {
             Map<String, String> facts = new HashMap<>();
-            for (String each : cells.get(2).split("; ")) {
+            for (String each : cells.get(2).split("; ", -1)) {
                 String[] pair = each.split("=", 2);
                 facts.put(pair[0], pair[1]);
             }

@@ -83,8 +83,8 @@ final class EntryChecks {
         }
         List<String> unknown = rooms.limits().count(tx, service, draft.rateLimits());
         requireRoom(tx, service, draft, pending);
-        boolean looked = line != null && (service.features().lookup() || channel == OtpChannel.SNA);
-        return new Passed(null, channel, looked ? look(service, line) : null, unknown);
+        boolean looked = service.features().lookup() || channel == OtpChannel.SNA;
+        return new Passed(null, channel, looked && line != null ? look(service, line) : null, unknown);
     }
 
     private OtpChannel channel(VerifyService service, VerificationDraft draft) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param header JSON
  * @param payload JSON
- * @param signature over what {@link #signed} says
+ * @param signature over the signing input
  * @param signingInput the first two parts as they came
  */
 public record CompactToken(String header, String payload, byte[] signature, String signingInput) {

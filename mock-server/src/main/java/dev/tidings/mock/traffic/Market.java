@@ -26,11 +26,11 @@ record Market(String region, String callingCode, int digits, List<Operator> oper
         Map<String, Market> all = new LinkedHashMap<>();
         for (List<String> cells : DataFile.cells(Market.class, "markets.tsv", "\t")) {
             List<Operator> operators = new ArrayList<>();
-            for (String each : cells.get(3).split(";")) {
+            for (String each : cells.get(3).split(";", -1)) {
                 int colon = each.indexOf(':');
                 operators.add(new Operator(
                         Integer.parseInt(each.substring(0, colon)),
-                        List.of(each.substring(colon + 1).split(","))));
+                        List.of(each.substring(colon + 1).split(",", -1))));
             }
             all.put(cells.get(0), new Market(cells.get(0), cells.get(1), Integer.parseInt(cells.get(2)), operators));
         }
@@ -56,7 +56,7 @@ record Market(String region, String callingCode, int digits, List<Operator> oper
         int open = digits - prefix.length();
         int most = (int) Math.pow(10, Math.max(0, open - 4));
         // Which ranges are full is no matter of order: 7 has no divisor in common with 10.
-        int range = (int) (most * Math.pow(chance.nextDouble(), 1.7)) * 7 % most;
+        int range = (((int) (most * Math.pow(chance.nextDouble(), 1.7))) * 7) % most;
         String rest = open <= 4
                 ? String.format("%0" + open + "d", chance.nextInt((int) Math.pow(10, open)))
                 : String.format("%0" + (open - 4) + "d%04d", range, chance.nextInt(10_000));

@@ -46,7 +46,7 @@ public final class Traffic {
     /** An attack of a kind and of a size that chance decides on {@code region} from {@code begin} on. */
     public static List<CodeRequest> pumped(long seed, String region, Duration begin) {
         SplittableRandom chance = new SplittableRandom(seed * 31 + 7);
-        Attack attack = Attack.values()[Math.floorMod(seed, Attack.values().length)];
+        Attack attack = List.of(Attack.values()).get(Math.floorMod(seed, Attack.values().length));
         Duration length = Duration.ofMinutes(20 + chance.nextInt(60));
         double perMinute = 15 * Math.pow(14, chance.nextDouble());
         return pumped(seed, attack, region, begin, length, perMinute);
