@@ -41,6 +41,9 @@ record NumberReading(
     /** Numbers of no country, such as those behind +800. */
     private static final String NO_COUNTRY = "001";
 
+    /** E.164 allows 15 digits behind the plus; Germany's plan has longer ones, which cannot be called from elsewhere. */
+    private static final int LONGEST = 16;
+
     /**
      * Reads {@code written} as people dial it in {@code region} unless it begins with a plus.
      *
@@ -58,9 +61,13 @@ record NumberReading(
         if (!plans.isValidNumber(number)) {
             return invalid(written, error(possible));
         }
+        String e164 = plans.format(number, PhoneNumberFormat.E164);
+        if (e164.length() > LONGEST) {
+            return invalid(written, ValidationError.TOO_LONG);
+        }
         String country = plans.getRegionCodeForNumber(number);
         return new NumberReading(
-                plans.format(number, PhoneNumberFormat.E164),
+                e164,
                 true,
                 null,
                 Integer.toString(number.getCountryCode()),

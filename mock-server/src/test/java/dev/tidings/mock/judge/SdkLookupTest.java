@@ -38,7 +38,6 @@ import org.junit.jupiter.api.Test;
 /** The SDK's lookups at the mock server, value for value; and what the SDK says of numbers without asking it. */
 class SdkLookupTest {
     private static final String NUMBER = "+14155550123";
-    private static final int LONGEST = 16;
     private static final LookupField[] ALL = {
         LookupField.LINE_TYPE_INTELLIGENCE,
         LookupField.CALLER_NAME,
@@ -155,9 +154,6 @@ class SdkLookupTest {
         List<String> written = written();
         for (String each : written) {
             LookupResult local = LocalValidation.of(each, "GB");
-            if (local.valid() && local.phoneNumber().orElseThrow().length() > LONGEST) {
-                continue; // Germany has longer ones than E.164 allows, which the judge does not take for numbers.
-            }
             LookupResult asked = sdk.phoneNumbers().fetch(each, q -> q.countryCode("GB"));
             assertThat(bare(local)).as(each).isEqualTo(bare(asked));
             valid += local.valid() ? 1 : 0;

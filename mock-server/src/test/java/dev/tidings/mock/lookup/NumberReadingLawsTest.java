@@ -59,6 +59,10 @@ class NumberReadingLawsTest {
                         case INVALID_LENGTH -> "INVALID_LENGTH";
                         case TOO_LONG -> "TOO_LONG";
                     };
+            if (wrong.equals("none")
+                    && PLANS.format(number, PhoneNumberFormat.E164).length() > 16) {
+                wrong = "TOO_LONG"; // for E.164, though not for Germany
+            }
         } catch (NumberParseException none) {
             String type = none.getErrorType().name();
             wrong = type.startsWith("TOO_SHORT") ? "TOO_SHORT" : type;

@@ -19,6 +19,10 @@ import java.util.Optional;
  */
 public final class LocalValidation {
     private static final String UNITED_STATES = "US";
+
+    /** E.164 allows 15 digits behind the plus; Germany's plan has longer ones. */
+    private static final int LONGEST = 16;
+
     /** What libphonenumber says for a number that belongs to the world, such as a freephone number of all countries. */
     private static final String THE_WORLD = "001";
 
@@ -45,9 +49,12 @@ public final class LocalValidation {
         PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
         try {
             Phonenumber.PhoneNumber number = plans.parse(phoneNumber, country);
-            return plans.isValidNumber(number)
-                    ? valid(plans, number)
-                    : invalid(phoneNumber, reason(plans.isPossibleNumberWithReason(number)));
+            if (!plans.isValidNumber(number)) {
+                return invalid(phoneNumber, reason(plans.isPossibleNumberWithReason(number)));
+            }
+            return plans.format(number, PhoneNumberFormat.E164).length() > LONGEST
+                    ? invalid(phoneNumber, ValidationError.TOO_LONG)
+                    : valid(plans, number);
         } catch (NumberParseException unreadable) {
             return invalid(phoneNumber, reason(unreadable.getErrorType()));
         }
