@@ -1,5 +1,6 @@
 package dev.tidings.mock.judge;
 
+import static dev.tidings.mock.judge.OfficialJavaClient.all;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,8 +22,6 @@ import com.twilio.type.PhoneNumber;
 import dev.tidings.mock.MockServer;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,12 +45,6 @@ class OfficialAccountsTest {
 
     private TwilioRestClient client(String user, String password) {
         return OfficialJavaClient.to(URI.create(mock.url()), user, password, mock.accountSid());
-    }
-
-    private static <T> List<T> all(Iterable<T> pages) {
-        List<T> all = new ArrayList<>();
-        pages.forEach(all::add);
-        return all;
     }
 
     @Test

@@ -1,9 +1,9 @@
 package dev.tidings.mock.judge;
 
+import static dev.tidings.mock.judge.OfficialJavaClient.all;
+import static dev.tidings.mock.judge.OfficialJavaClient.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.twilio.exception.ApiException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.verify.v2.Form;
 import com.twilio.rest.verify.v2.service.AccessToken;
@@ -21,7 +21,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,17 +52,6 @@ class OfficialFactorTest {
     @AfterEach
     void stop() {
         mock.close();
-    }
-
-    private static <T> List<T> all(Iterable<T> set) {
-        return StreamSupport.stream(set.spliterator(), false).toList();
-    }
-
-    private void assertFails(int status, int code, Runnable call) {
-        assertThatThrownBy(call::run).isInstanceOfSatisfying(ApiException.class, failure -> {
-            assertThat(failure.getCode()).isEqualTo(code);
-            assertThat(failure.getStatusCode()).isEqualTo(status);
-        });
     }
 
     @Test

@@ -1,14 +1,20 @@
 package dev.tidings.mock.judge;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.twilio.auth_strategy.AuthStrategy;
 import com.twilio.auth_strategy.NoAuthStrategy;
 import com.twilio.credential.ClientCredentialProvider;
+import com.twilio.exception.ApiException;
 import com.twilio.http.HttpClient;
 import com.twilio.http.NetworkHttpClient;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.oauth.v2.Token;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.core5.http.HttpHost;
@@ -52,6 +58,21 @@ final class OfficialJavaClient {
                 .accountSid(accountSid)
                 .httpClient(wayTo(mock))
                 .build();
+    }
+
+    /** The records of every page. */
+    static <T> List<T> all(Iterable<T> pages) {
+        return StreamSupport.stream(pages.spliterator(), false).toList();
+    }
+
+    /** {@code call} is refused as the client tells its users: with {@code status}, {@code code}, a page and a text. */
+    static void assertFails(int status, int code, Runnable call) {
+        assertThatThrownBy(call::run).isInstanceOfSatisfying(ApiException.class, failure -> {
+            assertThat(failure.getCode()).isEqualTo(code);
+            assertThat(failure.getStatusCode()).isEqualTo(status);
+            assertThat(failure.getMoreInfo()).isEqualTo("https://www.twilio.com/docs/errors/" + code);
+            assertThat(failure.getMessage()).isNotBlank();
+        });
     }
 
     private static HttpClient wayTo(URI mock) {

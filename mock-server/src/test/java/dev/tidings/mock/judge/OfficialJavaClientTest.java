@@ -1,5 +1,7 @@
 package dev.tidings.mock.judge;
 
+import static dev.tidings.mock.judge.OfficialJavaClient.all;
+import static dev.tidings.mock.judge.OfficialJavaClient.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -29,7 +31,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -281,10 +282,6 @@ class OfficialJavaClientTest {
         return messages.stream().map(Message::getBody).toList();
     }
 
-    private static <T> List<T> all(Iterable<T> set) {
-        return StreamSupport.stream(set.spliterator(), false).toList();
-    }
-
     static Stream<Arguments> refusals() {
         String nobody = "SM" + "0".repeat(32);
         return Stream.of(
@@ -349,15 +346,6 @@ class OfficialJavaClientTest {
     @MethodSource("refusals")
     void refusal_becomesATypedException(int status, int code, Consumer<TwilioRestClient> call) {
         assertFails(status, code, () -> call.accept(client));
-    }
-
-    private static void assertFails(int status, int code, Runnable call) {
-        assertThatThrownBy(call::run).isInstanceOfSatisfying(ApiException.class, failure -> {
-            assertThat(failure.getCode()).isEqualTo(code);
-            assertThat(failure.getStatusCode()).isEqualTo(status);
-            assertThat(failure.getMoreInfo()).isEqualTo("https://www.twilio.com/docs/errors/" + code);
-            assertThat(failure.getMessage()).isNotBlank();
-        });
     }
 
     @Test

@@ -1,9 +1,8 @@
 package dev.tidings.mock.judge;
 
+import static dev.tidings.mock.judge.OfficialJavaClient.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.twilio.exception.ApiException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.lookups.v2.Bucket;
 import com.twilio.rest.lookups.v2.LookupOverride;
@@ -44,13 +43,6 @@ class OfficialLookupTest {
     @AfterEach
     void stop() {
         mock.close();
-    }
-
-    private static void assertFails(int status, int code, Runnable call) {
-        assertThatThrownBy(call::run).isInstanceOfSatisfying(ApiException.class, failure -> {
-            assertThat(failure.getCode()).isEqualTo(code);
-            assertThat(failure.getStatusCode()).isEqualTo(status);
-        });
     }
 
     @Test

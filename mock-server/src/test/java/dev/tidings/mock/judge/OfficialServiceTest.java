@@ -1,9 +1,9 @@
 package dev.tidings.mock.judge;
 
+import static dev.tidings.mock.judge.OfficialJavaClient.all;
+import static dev.tidings.mock.judge.OfficialJavaClient.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.twilio.exception.ApiException;
 import com.twilio.http.HttpMethod;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
@@ -16,8 +16,6 @@ import com.twilio.rest.messaging.v1.service.PhoneNumber;
 import com.twilio.rest.messaging.v1.service.ShortCode;
 import dev.tidings.mock.MockServer;
 import java.net.URI;
-import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,19 +44,8 @@ class OfficialServiceTest {
         mock.close();
     }
 
-    private static <T> List<T> all(Iterable<T> set) {
-        return StreamSupport.stream(set.spliterator(), false).toList();
-    }
-
     private Service service() {
         return Service.creator("Official").create(client);
-    }
-
-    private void assertFails(int status, int code, Runnable call) {
-        assertThatThrownBy(call::run).isInstanceOfSatisfying(ApiException.class, failure -> {
-            assertThat(failure.getCode()).isEqualTo(code);
-            assertThat(failure.getStatusCode()).isEqualTo(status);
-        });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.tidings.mock.judge;
 
+import static dev.tidings.mock.judge.OfficialJavaClient.all;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -76,12 +77,6 @@ class OfficialStoryTest {
         seesWhoFollowsItsLinks();
         forbidsACountry_andTrustsANumber();
         paysForWhatItSent();
-    }
-
-    private static <T> List<T> all(Iterable<T> pages) {
-        List<T> all = new ArrayList<>();
-        pages.forEach(all::add);
-        return all;
     }
 
     private void pass(String move) {

@@ -1,9 +1,9 @@
 package dev.tidings.mock.judge;
 
+import static dev.tidings.mock.judge.OfficialJavaClient.all;
+import static dev.tidings.mock.judge.OfficialJavaClient.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.twilio.exception.ApiException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.verify.v2.Safelist;
 import com.twilio.rest.verify.v2.Service;
@@ -23,7 +23,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,17 +49,6 @@ class OfficialVerifyTest {
     @AfterEach
     void stop() {
         mock.close();
-    }
-
-    private static <T> List<T> all(Iterable<T> set) {
-        return StreamSupport.stream(set.spliterator(), false).toList();
-    }
-
-    private void assertFails(int status, int code, Runnable call) {
-        assertThatThrownBy(call::run).isInstanceOfSatisfying(ApiException.class, failure -> {
-            assertThat(failure.getCode()).isEqualTo(code);
-            assertThat(failure.getStatusCode()).isEqualTo(status);
-        });
     }
 
     private String service() {
