@@ -12,7 +12,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,6 +67,13 @@ class DetectionTest {
         }
     }
 
+    private static Set<String> targets(List<CodeRequest> traffic) {
+        return traffic.stream()
+                .filter(CodeRequest::pumped)
+                .map(CodeRequest::region)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Map<ProtectionLevel, Sum> measure(long first, long last) {
         Map<ProtectionLevel, Sum> sums = new EnumMap<>(ProtectionLevel.class);
         LEVELS.forEach(level -> sums.put(level, new Sum()));
@@ -74,8 +84,15 @@ class DetectionTest {
                 sums.get(level).add(score);
                 if (Boolean.getBoolean("fraud.each")) {
                     System.out.printf(
-                            "  %d %s caught %.1f of %d, innocent %.2f of %d, first %s%n",
-                            seed, level, score.caught(), score.late, score.innocent(), score.honest, score.firstBlock);
+                            "  %d %s on %s caught %.1f of %d, innocent %.2f of %d, first %s%n",
+                            seed,
+                            level,
+                            targets(traffic),
+                            score.caught(),
+                            score.late,
+                            score.innocent(),
+                            score.honest,
+                            score.firstBlock);
                 }
             }
         }
