@@ -1,4 +1,4 @@
-/** The conversations product of the Tidings SDK. */
+/** Conversations, participants, messages, users, roles, webhooks, configuration; typed webhooks and answers to them. */
 module dev.tidings.conversations {
     requires transitive dev.tidings.core;
 }

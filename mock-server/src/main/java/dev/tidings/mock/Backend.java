@@ -108,6 +108,7 @@ final class Backend implements AutoCloseable {
     final Usage usage;
     final UsageTriggers usageTriggers;
     final VerifyRooms verifying;
+    final ChatRooms chatting;
     final StarterWorld starterWorld;
     final WebhookJournal callbacks;
     final WebhookSender webhooks;
@@ -164,6 +165,7 @@ final class Backend implements AutoCloseable {
         usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
         joinRooms();
         verifying = new VerifyRooms(this, settings);
+        chatting = new ChatRooms(this, settings);
         inbound = inbound();
         inbound.serve(messages);
 

@@ -66,6 +66,7 @@ import dev.tidings.mock.subscription.SubscriptionRoutes;
 import dev.tidings.mock.usage.UsageRoutes;
 import dev.tidings.mock.verify.VerifySafeListRoutes;
 import dev.tidings.mock.verify.VerifyServiceRoutes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -91,6 +92,7 @@ final class Doors {
                 .later(Set.of("messaging"), () -> messaging(house))
                 .later(Set.of("monitor"), () -> List.of(AlertRoutes.of(house.alerts)))
                 .later(Set.of("pricing"), () -> List.of(PriceRoutes.create()))
+                .later(Set.of("conversations"), house.chatting::routes)
                 .later(Set.of("lookups"), () -> lookups(house))
                 .later(Set.of("verify"), () -> verify(house));
     }
@@ -154,6 +156,12 @@ final class Doors {
 
     /** The calls of the admin API. */
     static List<AdminCalls> adminCalls(Backend house, Coverage coverage) {
+        List<AdminCalls> calls = new ArrayList<>(ownCalls(house, coverage));
+        calls.addAll(house.chatting.adminCalls());
+        return calls;
+    }
+
+    private static List<AdminCalls> ownCalls(Backend house, Coverage coverage) {
         return List.of(
                 HealthCalls.of(house.world, house.requests, house.callbacks),
                 ClockCalls.of(house.world, house.lane),

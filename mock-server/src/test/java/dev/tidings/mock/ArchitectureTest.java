@@ -63,7 +63,9 @@ class ArchitectureTest {
         room("link"),
         room("pricing"),
         room("queue"),
-        room("messaging")
+        room("messaging"),
+        room("content"),
+        room("channel")
     };
 
     /** What belongs to a message and hangs on to its life; the message knows nothing of it. */
@@ -86,8 +88,20 @@ class ArchitectureTest {
         room("traffic")
     };
 
-    private static final String[] PRODUCTS =
-            Stream.of(SENDING, BELONGINGS, VERIFYING).flatMap(Stream::of).toArray(String[]::new);
+    /** Conversations; they send through messages, which know nothing of them. */
+    private static final String[] CHATTING = {
+        room("chat"),
+        room("chataddress"),
+        room("chatclient"),
+        room("chatevent"),
+        room("chathook"),
+        room("chatmessage"),
+        room("conversation")
+    };
+
+    private static final String[] PRODUCTS = Stream.of(SENDING, BELONGINGS, VERIFYING, CHATTING)
+            .flatMap(Stream::of)
+            .toArray(String[]::new);
     private static final String[] DOORS = {ROOT, CONSOLE, CLI};
 
     private static final DescribedPredicate<JavaClass> JACKSON = resideInAPackage("com.fasterxml.jackson..")
@@ -156,6 +170,10 @@ class ArchitectureTest {
                 rule(
                         never(SENDING).should(dependOnClassesThat(resideInAnyPackage(VERIFYING))),
                         "messaging.SeesVerifications"),
+                rule(
+                        never(Stream.of(SENDING, BELONGINGS).flatMap(Stream::of).toArray(String[]::new))
+                                .should(dependOnClassesThat(resideInAnyPackage(CHATTING))),
+                        "messaging.SeesConversations"),
                 rule(never(CONSOLE).should(dependOnClassesThat(resideInAnyPackage(ROOT, CLI))), "console.SeesTheDoor"),
                 rule(never(ROOT).should(dependOnClassesThat(resideInAPackage(CLI))), "mock.SeesTheCommandLine"),
                 rule(

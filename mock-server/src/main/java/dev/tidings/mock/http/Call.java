@@ -5,6 +5,8 @@ import dev.tidings.mock.wire.PageRequest;
 import dev.tidings.mock.wire.Parameters;
 import dev.tidings.mock.wire.View;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 /** One API call: the request, matched to its route, with its parameters decoded and its caller known. */
 public interface Call {
@@ -46,6 +48,12 @@ public interface Call {
 
     /** Answers with a page in the envelope of the route's API; {@code key} names the record array. */
     <T> Response page(String key, View<T> view, Page<T> page);
+
+    /**
+     * Answers with {@code answer} to what {@code ready} brings: at once if that is there, else when it comes, so that nobody
+     * waits meanwhile. If it fails with an {@link dev.tidings.mock.wire.ApiError}, that is the answer.
+     */
+    <T> Response after(CompletionStage<T> ready, Function<? super T, Response> answer);
 
     /** Answers with a list of the 2010 API that comes whole; {@code key} names the record array. */
     <T> Response whole(String key, View<T> view, Iterable<T> records);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -87,7 +88,7 @@ public final class Pipeline implements Handler {
         int calls = concurrent.incrementAndGet();
         try {
             Passage passage = new Passage(request);
-            return CompletableFuture.completedFuture(visit ? passage.visit() : passage.pass(calls));
+            return visit ? CompletableFuture.completedFuture(passage.visit()) : passage.pass(calls);
         } finally {
             concurrent.decrementAndGet();
         }
@@ -131,8 +132,17 @@ public final class Pipeline implements Handler {
             this.request = request;
         }
 
-        Response pass(int calls) {
+        CompletionStage<Response> pass(int calls) {
             Response answer = answer(this::route);
+            RoutedCall routed = call;
+            CompletionStage<Response> pending = routed == null ? null : routed.pending();
+            return pending == null
+                    ? CompletableFuture.completedFuture(finish(answer, calls))
+                    : pending.exceptionally(this::refuse).thenApply(late -> finish(late, calls));
+        }
+
+        private Response finish(Response given, int calls) {
+            Response answer = given;
             FaultInjector.Fault struck = fault;
             if (struck != null && struck.accepted()) {
                 answer = altered(struck, answer);
@@ -167,12 +177,20 @@ public final class Pipeline implements Handler {
         private Response answer(Supplier<Response> way) {
             try {
                 return way.get();
-            } catch (ApiError refusal) {
-                return RoutedCall.refusal(refusal, format);
             } catch (RuntimeException failure) {
-                LOG.error("{} {} failed; please report this", request.method(), request.path(), failure);
-                return RoutedCall.refusal(ApiError.internal(), format);
+                return refuse(failure);
             }
+        }
+
+        private Response refuse(Throwable failure) {
+            Throwable cause = failure instanceof CompletionException wrapper && wrapper.getCause() != null
+                    ? wrapper.getCause()
+                    : failure;
+            if (cause instanceof ApiError refusal) {
+                return RoutedCall.refusal(refusal, format);
+            }
+            LOG.error("{} {} failed; please report this", request.method(), request.path(), cause);
+            return RoutedCall.refusal(ApiError.internal(), format);
         }
 
         private Response route() {

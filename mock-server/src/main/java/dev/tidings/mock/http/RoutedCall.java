@@ -16,12 +16,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A call that found its route and was let in. */
 final class RoutedCall implements Call {
     /** Known to every list. */
     private static final List<String> PAGING = List.of("PageSize", "Page", "PageToken");
+
+    /** Stands for an answer that is still to come; nobody is sent it. */
+    private static final Response PENDING = Response.empty(102);
 
     private final Request request;
     private final Target target;
@@ -32,6 +38,9 @@ final class RoutedCall implements Call {
     private final Parameters query;
     private final Parameters form;
     private final List<String> warnings = new ArrayList<>(0);
+
+    /** The answer that comes later; null if the handler gave it. */
+    private @Nullable CompletionStage<Response> pending;
 
     RoutedCall(Request request, Target target, Route route, List<String> values, Caller caller) {
         this.request = request;
@@ -72,6 +81,11 @@ final class RoutedCall implements Call {
                                 .orElse(""));
             }
         }
+    }
+
+    @Nullable
+    CompletionStage<Response> pending() {
+        return pending;
     }
 
     List<String> warnings() {
@@ -173,6 +187,16 @@ final class RoutedCall implements Call {
                 200,
                 format.contentType(),
                 format == Format.JSON ? envelope.whole2010(key, view, records) : envelope.wholeXml(key, view, records));
+    }
+
+    @Override
+    public <T> Response after(CompletionStage<T> ready, Function<? super T, Response> answer) {
+        CompletableFuture<T> future = ready.toCompletableFuture();
+        if (future.isDone() && !future.isCompletedExceptionally()) {
+            return answer.apply(future.join());
+        }
+        pending = future.thenApply(answer);
+        return PENDING;
     }
 
     /** Refuses with {@code error} in {@code format}. */

@@ -25,12 +25,21 @@ public record PageRequest(int size, int index, Optional<String> token) {
      * @throws ApiError if one of them is out of range or no number
      */
     public static PageRequest of(Parameters query) {
-        int size = DEFAULT_SIZE;
+        return of(query, DEFAULT_SIZE, MAX_SIZE);
+    }
+
+    /**
+     * The same on a list whose pages hold {@code usual} records unless asked otherwise, and {@code most} at most.
+     *
+     * @throws ApiError if one of them is out of range or no number
+     */
+    public static PageRequest of(Parameters query, int usual, int most) {
+        int size = usual;
         Optional<String> sizeText = query.nonEmpty("PageSize");
         if (sizeText.isPresent()) {
             long asked = number("PageSize", sizeText.get(), 1);
-            if (asked > MAX_SIZE) {
-                throw ApiError.pageSize(sizeText.get(), MAX_SIZE);
+            if (asked > most) {
+                throw ApiError.pageSize(sizeText.get(), most);
             }
             size = (int) asked;
         }

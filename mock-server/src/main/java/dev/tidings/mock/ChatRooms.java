@@ -1,0 +1,26 @@
+package dev.tidings.mock;
+
+import dev.tidings.mock.chatevent.ChatEvents;
+import dev.tidings.mock.console.AdminCalls;
+import dev.tidings.mock.http.Routes;
+import java.util.List;
+
+/** The rooms of Conversations, and what leads into them. */
+final class ChatRooms {
+    final ChatEvents events;
+
+    /** On the rooms of {@code house} below them, all of which are there. */
+    ChatRooms(Backend house, Settings settings) {
+        events = ChatEvents.in(house.world, house.accounts, house.webhooks);
+    }
+
+    /** The routes of Conversations. What snapshots hold must be there before they are made. */
+    List<Routes> routes() {
+        return List.of();
+    }
+
+    /** The calls of the admin API about conversations. */
+    List<AdminCalls> adminCalls() {
+        return List.of();
+    }
+}
