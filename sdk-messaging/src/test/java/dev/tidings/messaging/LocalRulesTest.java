@@ -42,14 +42,22 @@ class LocalRulesTest extends LocalRulesChecks<MessagingClient> {
 
     @Override
     protected Stream<Refusal<MessagingClient>> refusals() {
-        return Stream.of(services(), numbers(), settings(), links(), accounts(), usage(), consents(), templates())
+        return Stream.of(
+                        services(),
+                        numbers(),
+                        settings(),
+                        links(),
+                        accounts(),
+                        usage(),
+                        consents(),
+                        forms(),
+                        cards(),
+                        templates())
                 .flatMap(refusals -> refusals);
     }
 
-    private Stream<Refusal<MessagingClient>> templates() {
+    private Stream<Refusal<MessagingClient>> forms() {
         QuickReplyContent reply = QuickReplyContent.of("Yes?");
-        CardContent card = CardContent.create().title("Boots");
-        CarouselCard warm = CarouselCard.of("Warm", "https://example.com/c").button(Button.voiceCall("a"));
         return Stream.of(
                 content("contents is empty", () -> TextContent.of("x"), false),
                 content(
@@ -71,6 +79,19 @@ class LocalRulesTest extends LocalRulesChecks<MessagingClient> {
                         "twilio/list-picker.items has 0: it must have from 1 to 10",
                         () -> ListPickerContent.of("?", "o")),
                 content(
+                        "twilio/catalog.dynamic_items is 'x': it must be exactly one placeholder",
+                        () -> CatalogContent.of("a", "b").dynamicItems("x")),
+                content("twilio/flows.pages has 0", () -> FlowContent.of("a", "b", "OTHER")),
+                content(
+                        "whatsapp/authentication.code_expiration_minutes is 91: it must be from 1 to 90",
+                        () -> AuthenticationContent.of("a").codeExpirationMinutes(91)));
+    }
+
+    private Stream<Refusal<MessagingClient>> cards() {
+        CardContent card = CardContent.create().title("Boots");
+        CarouselCard warm = CarouselCard.of("Warm", "https://example.com/c").button(Button.voiceCall("a"));
+        return Stream.of(
+                content(
                         "twilio/card has neither title nor body",
                         () -> CardContent.create().subtitle("a")),
                 content("twilio/card has [title] only: it needs one more field", () -> card),
@@ -90,18 +111,15 @@ class LocalRulesTest extends LocalRulesChecks<MessagingClient> {
                                 .card(warm)
                                 .card(CarouselCard.of("b", "c").button(Button.quickReply("a", "b")))),
                 content(
-                        "twilio/catalog.dynamic_items is 'x': it must be exactly one placeholder",
-                        () -> CatalogContent.of("a", "b").dynamicItems("x")),
-                content("twilio/flows.pages has 0", () -> FlowContent.of("a", "b", "OTHER")),
-                content(
                         "whatsapp/card has header_text and media",
                         () -> WhatsappCardContent.of("a").headerText("b").media("c")),
                 content(
-                        "whatsapp/authentication.code_expiration_minutes is 91: it must be from 1 to 90",
-                        () -> AuthenticationContent.of("a").codeExpirationMinutes(91)),
-                content(
                         "ttlMinutes is 43201: it must be from 1 to 43200",
-                        () -> card.button(Button.voiceCall("a", 43_201))),
+                        () -> card.button(Button.voiceCall("a", 43_201))));
+    }
+
+    private Stream<Refusal<MessagingClient>> templates() {
+        return Stream.of(
                 refused(
                         "contents has twilio/text twice",
                         m -> m.contentTemplates()
