@@ -11,7 +11,7 @@ final class ChatRooms {
 
     /** On the rooms of {@code house} below them, all of which are there. */
     ChatRooms(Backend house, Settings settings) {
-        events = ChatEvents.in(house.world, house.accounts, house.webhooks);
+        events = ChatEvents.in(house.world, new ChatEvents.Rooms(house.accounts, house.alerts, house.webhooks));
     }
 
     /** The routes of Conversations. What snapshots hold must be there before they are made. */
