@@ -1,24 +1,36 @@
 package dev.tidings.mock;
 
 import dev.tidings.mock.chat.ChatServices;
+import dev.tidings.mock.chat.ConfigurationRoutes;
+import dev.tidings.mock.chat.CredentialRoutes;
+import dev.tidings.mock.chat.Credentials;
+import dev.tidings.mock.chat.PushBindings;
+import dev.tidings.mock.chat.RoleRoutes;
+import dev.tidings.mock.chat.ServiceRoutes;
+import dev.tidings.mock.chat.UserRoutes;
 import dev.tidings.mock.chat.Users;
 import dev.tidings.mock.chatevent.ChatEvents;
 import dev.tidings.mock.console.AdminCalls;
 import dev.tidings.mock.conversation.Conversations;
 import dev.tidings.mock.conversation.Participants;
 import dev.tidings.mock.http.Routes;
+import dev.tidings.mock.world.World;
 import java.util.List;
 
 /** The rooms of Conversations, and what leads into them. */
 final class ChatRooms {
+    private final World world;
     final ChatEvents events;
     final ChatServices services;
     final Users users;
     final Conversations conversations;
     final Participants participants;
+    final Credentials credentials;
+    final PushBindings bindings;
 
     /** On the rooms of {@code house} below them, all of which are there. */
     ChatRooms(Backend house, Settings settings) {
+        world = house.world;
         events = ChatEvents.in(house.world, house.accounts, house.webhooks);
         services = ChatServices.in(house.world, house.accounts, house.services);
         users = Users.in(house.world, services, events);
@@ -27,6 +39,8 @@ final class ChatRooms {
                 new Conversations.Rooms(services, users, house.services, house.numbers, events),
                 limitsWriters(settings));
         participants = Participants.in(house.world, conversations);
+        credentials = Credentials.in(house.world, house.accounts);
+        bindings = PushBindings.in(house.world, users, credentials);
     }
 
     /** On a clock that stands still all that a test writes is written in one second. */
@@ -36,7 +50,12 @@ final class ChatRooms {
 
     /** The routes of Conversations. What snapshots hold must be there before they are made. */
     List<Routes> routes() {
-        return List.of();
+        return List.of(
+                ConfigurationRoutes.of(world, services),
+                ServiceRoutes.of(world, services, bindings),
+                RoleRoutes.of(world, services),
+                UserRoutes.of(world, services, users, events),
+                CredentialRoutes.of(world, credentials));
     }
 
     /** The calls of the admin API about conversations. */

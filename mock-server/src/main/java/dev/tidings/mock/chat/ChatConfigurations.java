@@ -2,6 +2,7 @@ package dev.tidings.mock.chat;
 
 import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.service.Services;
+import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
@@ -52,6 +53,25 @@ public final class ChatConfigurations {
             oldest = each.sid();
         }
         return oldest;
+    }
+
+    /**
+     * Changes what is configured.
+     *
+     * @throws ApiError 50342 if the Messaging Service is not the account's
+     */
+    void change(Transaction tx, ChatConfiguration next) {
+        String sid = next.messagingServiceSid();
+        if (sid != null
+                && !sid.equals(of(next.accountSid()).messagingServiceSid())
+                && messaging
+                        .find(sid)
+                        .filter(each -> each.accountSid().equals(next.accountSid()))
+                        .isEmpty()) {
+            throw ApiError.badRequest(
+                    50342, "Messaging Service " + sid + " does not belong to account " + next.accountSid());
+        }
+        put(tx, next);
     }
 
     void put(Transaction tx, ChatConfiguration next) {

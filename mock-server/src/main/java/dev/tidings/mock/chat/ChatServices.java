@@ -40,6 +40,9 @@ public final class ChatServices {
 
     private @Nullable Transaction making;
 
+    /** Counts what is written in a service; nothing until somebody does. */
+    private BiConsumer<Transaction, String> writes = (tx, serviceSid) -> {};
+
     private ChatServices(World world, Services messaging) {
         this.table = world.table("chat.services", ChatService.class, ChatService::sid, ChatService::accountSid);
         this.roles = Roles.in(world);
@@ -63,6 +66,20 @@ public final class ChatServices {
     /** What accounts have configured. */
     public ChatConfigurations configurations() {
         return configurations;
+    }
+
+    /** Lets {@code limit} count what applications write in a service, by its SID; it refuses what is too much. */
+    public void writes(BiConsumer<Transaction, String> limit) {
+        writes = limit;
+    }
+
+    /**
+     * Counts one user or role that is written in {@code serviceSid}.
+     *
+     * @throws ApiError 50063 or 50074 with HTTP 429 if there were too many in the second before
+     */
+    public void wrote(Transaction tx, String serviceSid) {
+        writes.accept(tx, serviceSid);
     }
 
     /** Runs {@code hook} within the command that deletes a service: what is in it goes too. */

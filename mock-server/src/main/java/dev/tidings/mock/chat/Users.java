@@ -183,15 +183,24 @@ public final class Users {
     }
 
     /**
+     * What {@code user} can become.
+     *
+     * @throws ApiError see {@link Roles#require} of the role
+     */
+    public User.Profile checked(User user, User.Profile next) {
+        if (!next.roleSid().equals(user.roleSid())) {
+            roles.require(user.serviceSid(), next.roleSid(), Role.Type.SERVICE);
+        }
+        return next;
+    }
+
+    /**
      * Changes a user, of which applications are told.
      *
      * @throws ApiError see {@link Roles#require} of the role
      */
     public User change(Transaction tx, User user, User.Profile next, Origin origin) {
-        if (!next.roleSid().equals(user.roleSid())) {
-            roles.require(user.serviceSid(), next.roleSid(), Role.Type.SERVICE);
-        }
-        User changed = user.with(next, tx.now());
+        User changed = user.with(checked(user, next), tx.now());
         tx.put(table, changed);
         tellUpdated(tx, changed, tx.now(), origin);
         return changed;
