@@ -31,7 +31,7 @@ final class ChatRooms {
     /** On the rooms of {@code house} below them, all of which are there. */
     ChatRooms(Backend house, Settings settings) {
         world = house.world;
-        events = ChatEvents.in(house.world, house.accounts, house.webhooks);
+        events = ChatEvents.in(house.world, new ChatEvents.Rooms(house.accounts, house.alerts, house.webhooks));
         services = ChatServices.in(house.world, house.accounts, house.services);
         users = Users.in(house.world, services, events);
         conversations = Conversations.in(
