@@ -1,6 +1,7 @@
 package dev.tidings.mock.conversation;
 
-import java.time.Duration;
+import dev.tidings.mock.chat.ChatFields;
+import dev.tidings.mock.chat.IsoDuration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,6 @@ public record ConversationDraft(
         Conversation.@Nullable Email email,
         @Nullable Instant created,
         @Nullable Instant updated) {
-    /** No attributes. */
-    public static final String NO_ATTRIBUTES = "{}";
-
     /**
      * How long timers run.
      *
@@ -37,7 +35,8 @@ public record ConversationDraft(
      * @param closed until it is closed; null if never, or of a new one for the account's default
      * @param begins whether they begin to run now, since one of them was set
      */
-    public record Wait(@Nullable Duration inactive, @Nullable Duration closed, boolean begins) {
+    public record Wait(
+            @Nullable IsoDuration inactive, @Nullable IsoDuration closed, boolean begins) {
         /** None set. */
         public static final Wait NONE = new Wait(null, null, false);
     }
@@ -47,7 +46,7 @@ public record ConversationDraft(
         return new ConversationDraft(
                 friendlyName,
                 null,
-                NO_ATTRIBUTES,
+                ChatFields.NO_ATTRIBUTES,
                 null,
                 ConversationState.ACTIVE,
                 Wait.NONE,

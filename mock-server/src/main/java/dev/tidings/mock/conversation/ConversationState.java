@@ -33,9 +33,7 @@ public enum ConversationState {
         Map<ConversationState, Map<ConversationState, Set<Reason>>> ways = new EnumMap<>(ConversationState.class);
         ways.put(INITIALIZING, Map.of(ACTIVE, Set.of(Reason.EVENT)));
         ways.put(ACTIVE, Map.of(INACTIVE, Set.of(Reason.API, Reason.TIMER), CLOSED, Set.of(Reason.API, Reason.TIMER)));
-        ways.put(
-                INACTIVE,
-                Map.of(ACTIVE, Set.of(Reason.API, Reason.EVENT), CLOSED, Set.of(Reason.API, Reason.TIMER)));
+        ways.put(INACTIVE, Map.of(ACTIVE, Set.of(Reason.API, Reason.EVENT), CLOSED, Set.of(Reason.API, Reason.TIMER)));
         ways.put(CLOSED, Map.of());
         return ways;
     }

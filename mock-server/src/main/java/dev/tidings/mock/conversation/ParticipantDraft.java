@@ -1,5 +1,6 @@
 package dev.tidings.mock.conversation;
 
+import dev.tidings.mock.chat.ChatFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +27,21 @@ public record ParticipantDraft(
         @Nullable Instant updated) {
     /** A user who chats. */
     public static ParticipantDraft chat(String identity) {
-        return new ParticipantDraft(
-                identity, null, null, null, ConversationDraft.NO_ATTRIBUTES, null, null, null);
+        return new ParticipantDraft(identity, null, null, null, ChatFields.NO_ATTRIBUTES, null, null, null);
     }
 
     /** Somebody at {@code address} who writes to {@code proxyAddress} of the account. */
     public static ParticipantDraft pair(String address, String proxyAddress) {
-        return new ParticipantDraft(
-                null, address, proxyAddress, null, ConversationDraft.NO_ATTRIBUTES, null, null, null);
+        return new ParticipantDraft(null, address, proxyAddress, null, ChatFields.NO_ATTRIBUTES, null, null, null);
     }
 
     /** A phone in a group of phones. */
     public static ParticipantDraft phone(String address) {
-        return new ParticipantDraft(null, address, null, null, ConversationDraft.NO_ATTRIBUTES, null, null, null);
+        return new ParticipantDraft(null, address, null, null, ChatFields.NO_ATTRIBUTES, null, null, null);
     }
 
     /** A number of the account in a group of phones, and the user who writes from there; null for nobody. */
     public static ParticipantDraft projected(@Nullable String identity, String projectedAddress) {
-        return new ParticipantDraft(
-                identity, null, null, projectedAddress, ConversationDraft.NO_ATTRIBUTES, null, null, null);
+        return new ParticipantDraft(identity, null, null, projectedAddress, ChatFields.NO_ATTRIBUTES, null, null, null);
     }
 }

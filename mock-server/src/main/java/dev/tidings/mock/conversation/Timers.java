@@ -1,6 +1,6 @@
 package dev.tidings.mock.conversation;
 
-import java.time.Duration;
+import dev.tidings.mock.chat.IsoDuration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param closed until it is closed, at least ten minutes; null if never
  * @param from when both began to run: when they were set, or something was said last
  */
-public record Timers(@Nullable Duration inactive, @Nullable Duration closed, Instant from) {
+public record Timers(
+        @Nullable IsoDuration inactive, @Nullable IsoDuration closed, Instant from) {
     /** When a conversation in {@code state} will become inactive; null if it will not, or is. */
     public @Nullable Instant inactiveAt(ConversationState state) {
-        return inactive == null || state != ConversationState.ACTIVE ? null : from.plus(inactive);
+        return inactive == null || state != ConversationState.ACTIVE ? null : inactive.after(from);
     }
 
     /** When a conversation in {@code state} will be closed; null if it will not, or is. */
     public @Nullable Instant closedAt(ConversationState state) {
         return closed == null || state == ConversationState.CLOSED || state == ConversationState.INITIALIZING
                 ? null
-                : from.plus(closed);
+                : closed.after(from);
     }
 
     /** The first of what they will do to a conversation in {@code state}; null if nothing. */
