@@ -5,6 +5,7 @@ import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.alert.Alerts;
 import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Dispatch;
 import dev.tidings.mock.network.Journey;
@@ -43,6 +44,7 @@ final class MessagingRoom {
     final Services services = Services.in(world);
     final Consents consents = Consents.in(world);
     final GeoPermissions countries = GeoPermissions.in(world);
+    final Handsets handsets = Handsets.in(world, 100);
     final Messages messages;
     final Account account;
     final List<WebhookCall> calls = new ArrayList<>();
@@ -70,6 +72,7 @@ final class MessagingRoom {
                             dispatches.add(dispatch);
                             return journey;
                         },
+                        handsets,
                         calls::add),
                 settings);
         world.start();
