@@ -212,6 +212,7 @@ final class Backend implements AutoCloseable {
                                 .behind(deactivations.barrier())
                                 .behind(handsets.unreachable())
                                 .behind(handsets.blocking()),
+                        handsets,
                         webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
     }
