@@ -16,10 +16,10 @@ import dev.tidings.mock.application.Applications;
 import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.channel.Channels;
 import dev.tidings.mock.channel.Senders;
+import dev.tidings.mock.chatevent.ChatEvents;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.consent.Contacts;
 import dev.tidings.mock.consent.Pools;
-import dev.tidings.mock.chatevent.ChatEvents;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
 import dev.tidings.mock.feedback.Feedbacks;
@@ -105,6 +105,7 @@ final class Backend implements AutoCloseable {
     final Channels channels;
     final Messages messages;
     final MediaLibrary media;
+    final MediaFetcher fetcher;
     final Feedbacks feedbacks;
     final MediaUploads uploads;
     final Inbound inbound;
@@ -154,17 +155,16 @@ final class Backend implements AutoCloseable {
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
         webhooks.onFailure(WebhookAlerts.in(
-                        world,
-                        alerts,
-                        Set.of(Debugger.KIND, Inbound.KIND),
-                        Map.of(
-                                Subscriptions.KIND,
-                                any -> 60330,
-                                ChatEvents.ASKED,
-                                ChatEvents::askedCode,
-                                ChatEvents.TOLD,
-                                ChatEvents::toldCode))
-                ::failed);
+                world,
+                alerts,
+                Set.of(Debugger.KIND, Inbound.KIND),
+                Map.of(
+                        Subscriptions.KIND,
+                        any -> 60330,
+                        ChatEvents.ASKED,
+                        ChatEvents::askedCode,
+                        ChatEvents.TOLD,
+                        ChatEvents::toldCode))::failed);
         debugger = Debugger.in(world, accounts, webhooks);
         debugger.serve(alerts);
 
@@ -172,7 +172,8 @@ final class Backend implements AutoCloseable {
         messages = messages(settings);
         media = MediaLibrary.in(world);
         MediaOptions fetching = new MediaOptions(settings.fetchMedia());
-        MediaFetcher.into(media, world, webhooks, fetching).serve(messages);
+        fetcher = MediaFetcher.into(media, world, webhooks, fetching);
+        fetcher.serve(messages);
         uploads = MediaUploads.through(webhooks, fetching);
         feedbacks = Feedbacks.in(world);
         feedbacks.serve(messages);

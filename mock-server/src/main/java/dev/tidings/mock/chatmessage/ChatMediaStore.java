@@ -1,6 +1,7 @@
 package dev.tidings.mock.chatmessage;
 
 import dev.tidings.mock.chat.ChatScope;
+import dev.tidings.mock.chat.ChatServices;
 import dev.tidings.mock.media.MediaFile;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.Field;
@@ -35,9 +36,12 @@ public final class ChatMediaStore {
                 world.table("chatmessage.files", Contents.class, Contents::mediaSid, Contents::serviceSid));
     }
 
-    /** The files in {@code world}, which has none yet. */
-    public static ChatMediaStore in(World world) {
-        return new ChatMediaStore(world);
+    /** The files in {@code world}, which has none yet; those of a chat service end with it. */
+    public static ChatMediaStore in(World world, ChatServices services) {
+        ChatMediaStore store = new ChatMediaStore(world);
+        services.onDelete((tx, service) ->
+                store.table.table().newestFirst(service.sid()).forEach(each -> store.delete(tx, each.sid())));
+        return store;
     }
 
     /**
@@ -146,10 +150,5 @@ public final class ChatMediaStore {
     void delete(Transaction tx, String sid) {
         table.delete(tx, sid);
         contents.delete(tx, sid);
-    }
-
-    /** Deletes all files of the chat service {@code serviceSid}. */
-    void deleteAll(Transaction tx, String serviceSid) {
-        table.table().newestFirst(serviceSid).forEach(each -> delete(tx, each.sid()));
     }
 }
