@@ -39,7 +39,8 @@ final class AddressConfigurationOperations {
     }
 
     ListOperation<AddressConfiguration> list(AddressListParams p) {
-        return api.list(AddressConfiguration.class, "address_configurations", ADDRESSES).described(p);
+        return api.list(AddressConfiguration.class, "address_configurations", ADDRESSES)
+                .described(p);
     }
 
     Operation<AddressConfiguration> update(String key, AddressConfigurationParams p) {

@@ -9,8 +9,13 @@ import dev.tidings.core.value.WebhookMethod;
 import java.util.List;
 import java.util.Locale;
 
-/** Whether a message that comes in at an address begins a conversation, and what becomes of it; what is not said stays as it is, or gets the default in a new one. */
+/**
+ * Whether a message that comes in at an address begins a conversation, and what becomes of it; what is not said stays
+ * as it is, or gets the default in a new one.
+ */
 public final class AddressConfigurationParams extends FormParams {
+    private static final String COUNTRY = "AddressCountry";
+
     private AddressConfigurationParams(Builder from) {
         super(from);
     }
@@ -19,8 +24,6 @@ public final class AddressConfigurationParams extends FormParams {
     public static Builder builder() {
         return new Builder();
     }
-
-    private static final String COUNTRY = "AddressCountry";
 
     /** Refuses what cannot be changed. */
     AddressConfigurationParams forUpdate() {
@@ -36,7 +39,8 @@ public final class AddressConfigurationParams extends FormParams {
     private static List<EventType> post(EventType... types) {
         for (EventType type : types) {
             if (type.isPre()) {
-                throw Check.refused("autoCreationWebhookFilters has " + type + ": it must be something that has happened, such as onMessageAdded");
+                throw Check.refused("autoCreationWebhookFilters has " + type
+                        + ": it must be something that has happened, such as onMessageAdded");
             }
         }
         return List.of(types);

@@ -18,7 +18,10 @@ public final class AddressConfigurations {
         this.operations = operations;
     }
 
-    /** The addresses of an account at which a message that comes in begins a conversation, called through {@code client}. */
+    /**
+     * The addresses of an account at which a message that comes in begins a conversation, called through
+     * {@code client}.
+     */
     public static AddressConfigurations of(TidingsClient client) {
         return new AddressConfigurations(AddressConfigurationOperations.of(client));
     }
@@ -32,8 +35,12 @@ public final class AddressConfigurations {
      * Says what becomes of messages to the address, which is a number in E.164 form, with the channel before it on
      * all but SMS.
      */
-    public AddressConfiguration create(ChannelType type, String address, UnaryOperator<AddressConfigurationParams.Builder> describe) {
-        return create(type, address, describe.apply(AddressConfigurationParams.builder()).build());
+    public AddressConfiguration create(
+            ChannelType type, String address, UnaryOperator<AddressConfigurationParams.Builder> describe) {
+        return create(
+                type,
+                address,
+                describe.apply(AddressConfigurationParams.builder()).build());
     }
 
     /**
@@ -70,8 +77,11 @@ public final class AddressConfigurations {
     }
 
     /** Says anew what becomes of messages to the address. */
-    public AddressConfiguration update(String sidOrAddress, UnaryOperator<AddressConfigurationParams.Builder> describe) {
-        return update(sidOrAddress, describe.apply(AddressConfigurationParams.builder()).build());
+    public AddressConfiguration update(
+            String sidOrAddress, UnaryOperator<AddressConfigurationParams.Builder> describe) {
+        return update(
+                sidOrAddress,
+                describe.apply(AddressConfigurationParams.builder()).build());
     }
 
     /** Says anew what becomes of messages to the address. */

@@ -18,7 +18,10 @@ public final class AsyncAddressConfigurations {
         this.operations = operations;
     }
 
-    /** The addresses of an account at which a message that comes in begins a conversation, called through {@code client}. */
+    /**
+     * The addresses of an account at which a message that comes in begins a conversation, called through
+     * {@code client}.
+     */
     public static AsyncAddressConfigurations of(TidingsClient client) {
         return new AsyncAddressConfigurations(AddressConfigurationOperations.of(client));
     }
@@ -32,15 +35,20 @@ public final class AsyncAddressConfigurations {
      * Says what becomes of messages to the address, which is a number in E.164 form, with the channel before it on
      * all but SMS.
      */
-    public CompletableFuture<AddressConfiguration> create(ChannelType type, String address, UnaryOperator<AddressConfigurationParams.Builder> describe) {
-        return create(type, address, describe.apply(AddressConfigurationParams.builder()).build());
+    public CompletableFuture<AddressConfiguration> create(
+            ChannelType type, String address, UnaryOperator<AddressConfigurationParams.Builder> describe) {
+        return create(
+                type,
+                address,
+                describe.apply(AddressConfigurationParams.builder()).build());
     }
 
     /**
      * Says what becomes of messages to the address, which is a number in E.164 form, with the channel before it on
      * all but SMS.
      */
-    public CompletableFuture<AddressConfiguration> create(ChannelType type, String address, AddressConfigurationParams params) {
+    public CompletableFuture<AddressConfiguration> create(
+            ChannelType type, String address, AddressConfigurationParams params) {
         return operations.create(type, address, params).callAsync();
     }
 
@@ -70,8 +78,11 @@ public final class AsyncAddressConfigurations {
     }
 
     /** Says anew what becomes of messages to the address. */
-    public CompletableFuture<AddressConfiguration> update(String sidOrAddress, UnaryOperator<AddressConfigurationParams.Builder> describe) {
-        return update(sidOrAddress, describe.apply(AddressConfigurationParams.builder()).build());
+    public CompletableFuture<AddressConfiguration> update(
+            String sidOrAddress, UnaryOperator<AddressConfigurationParams.Builder> describe) {
+        return update(
+                sidOrAddress,
+                describe.apply(AddressConfigurationParams.builder()).build());
     }
 
     /** Says anew what becomes of messages to the address. */
@@ -80,7 +91,8 @@ public final class AsyncAddressConfigurations {
     }
 
     /** Says anew what becomes of messages to the address. */
-    public CompletableFuture<AddressConfiguration> update(AddressConfigurationSid sid, AddressConfigurationParams params) {
+    public CompletableFuture<AddressConfiguration> update(
+            AddressConfigurationSid sid, AddressConfigurationParams params) {
         return update(sid.toString(), params);
     }
 

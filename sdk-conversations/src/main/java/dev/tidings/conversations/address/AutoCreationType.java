@@ -18,7 +18,10 @@ public final class AutoCreationType extends OpenEnum<AutoCreationType.Known> {
 
     /** The known words, to switch over. */
     public enum Known {
-        WEBHOOK, STUDIO, DEFAULT, OTHER
+        WEBHOOK,
+        STUDIO,
+        DEFAULT,
+        OTHER
     }
 
     private AutoCreationType(String text, Known known) {

@@ -56,15 +56,18 @@ public final class AsyncConversations {
      * Creates a conversation with up to 10 who take part; never twice. It is {@link ConversationState#INITIALIZING}
      * until they do.
      */
-    public CompletableFuture<Conversation> createWithParticipants(UnaryOperator<ConversationParams.Builder> describe, ParticipantParams... participants) {
-        return createWithParticipants(describe.apply(ConversationParams.builder()).build(), List.of(participants));
+    public CompletableFuture<Conversation> createWithParticipants(
+            UnaryOperator<ConversationParams.Builder> describe, ParticipantParams... participants) {
+        return createWithParticipants(
+                describe.apply(ConversationParams.builder()).build(), List.of(participants));
     }
 
     /**
      * Creates a conversation with up to 10 who take part; never twice. It is {@link ConversationState#INITIALIZING}
      * until they do.
      */
-    public CompletableFuture<Conversation> createWithParticipants(ConversationParams params, List<ParticipantParams> participants) {
+    public CompletableFuture<Conversation> createWithParticipants(
+            ConversationParams params, List<ParticipantParams> participants) {
         return operations.createWithParticipants(params, participants).callAsync();
     }
 
@@ -94,8 +97,10 @@ public final class AsyncConversations {
     }
 
     /** Changes the conversation of this SID or unique name. */
-    public CompletableFuture<Conversation> update(String sidOrUniqueName, UnaryOperator<ConversationParams.Builder> describe) {
-        return update(sidOrUniqueName, describe.apply(ConversationParams.builder()).build());
+    public CompletableFuture<Conversation> update(
+            String sidOrUniqueName, UnaryOperator<ConversationParams.Builder> describe) {
+        return update(
+                sidOrUniqueName, describe.apply(ConversationParams.builder()).build());
     }
 
     /** Changes the conversation of this SID or unique name. */

@@ -78,7 +78,8 @@ public final class AsyncParticipants {
     }
 
     /** Changes the participant of this SID or identity. */
-    public CompletableFuture<Participant> update(String sidOrIdentity, UnaryOperator<ParticipantParams.Builder> describe) {
+    public CompletableFuture<Participant> update(
+            String sidOrIdentity, UnaryOperator<ParticipantParams.Builder> describe) {
         return update(sidOrIdentity, ParticipantParams.of(describe));
     }
 

@@ -30,7 +30,8 @@ public final class Attributes {
      */
     public static Attributes of(String json) {
         if (!JsonText.isJson(json.getBytes(StandardCharsets.UTF_8))) {
-            throw Check.refused("attributes have " + json.length() + " characters (not shown): they must be JSON, such as {}");
+            throw Check.refused(
+                    "attributes have " + json.length() + " characters (not shown): they must be JSON, such as {}");
         }
         return new Attributes(json);
     }
@@ -61,7 +62,7 @@ public final class Attributes {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Attributes && ((Attributes) other).json.equals(json);
+        return other instanceof Attributes that && that.json.equals(json);
     }
 
     @Override

@@ -33,7 +33,15 @@ public final class ChannelType extends OpenEnum<ChannelType.Known> {
 
     /** The known words, to switch over. */
     public enum Known {
-        SMS, WHATSAPP, MESSENGER, GBM, EMAIL, RCS, APPLE, CHAT, OTHER
+        SMS,
+        WHATSAPP,
+        MESSENGER,
+        GBM,
+        EMAIL,
+        RCS,
+        APPLE,
+        CHAT,
+        OTHER
     }
 
     private ChannelType(String text, Known known) {

@@ -46,7 +46,9 @@ public final class ConversationListParams extends FormParams {
 
         /** The description. */
         public ConversationListParams build() {
-            if (get("StartDate") instanceof LocalDate from && get("EndDate") instanceof LocalDate to && to.isBefore(from)) { // 50396
+            if (get("StartDate") instanceof LocalDate from
+                    && get("EndDate") instanceof LocalDate to
+                    && to.isBefore(from)) { // 50396
                 throw Check.refused("endDate is " + to + ": it must not be before startDate, " + from);
             }
             return new ConversationListParams(this);

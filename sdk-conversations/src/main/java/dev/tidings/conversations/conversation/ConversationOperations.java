@@ -53,7 +53,9 @@ final class ConversationOperations {
         }
         return told(api.create(Conversation.class, root + WITH_PARTICIPANTS)
                 .form(p.forNew())
-                .form("Participant", participants.stream().map(ParticipantParams::members).toList()));
+                .form(
+                        "Participant",
+                        participants.stream().map(ParticipantParams::members).toList()));
     }
 
     Operation<Conversation> fetch(String key) {
@@ -61,7 +63,8 @@ final class ConversationOperations {
     }
 
     ListOperation<Conversation> list(ConversationListParams p) {
-        return api.list(Conversation.class, "conversations", root + CONVERSATIONS).described(p);
+        return api.list(Conversation.class, "conversations", root + CONVERSATIONS)
+                .described(p);
     }
 
     Operation<Conversation> update(String key, ConversationParams p) {

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** How a conversation is to be; what is not said stays as it is, or gets the default in a new one. Each step refuses what the backend would certainly refuse. */
+/**
+ * How a conversation is to be; what is not said stays as it is, or gets the default in a new one. Each step refuses
+ * what the backend would certainly refuse.
+ */
 public final class ConversationParams extends FormParams {
     private ConversationParams(Builder from) {
         super(from);
@@ -45,7 +48,10 @@ public final class ConversationParams extends FormParams {
             return text("FriendlyName", "friendlyName", friendlyName, 256);
         }
 
-        /** Sets the name by which it can be asked for: up to 256 characters, unlike a SID (50390), and no other's in the service (50353). */
+        /**
+         * Sets the name by which it can be asked for: up to 256 characters, unlike a SID (50390), and no other's in
+         * the service (50353).
+         */
         public Builder uniqueName(String name) {
             return set("UniqueName", checked(name));
         }

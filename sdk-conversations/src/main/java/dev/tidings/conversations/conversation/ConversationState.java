@@ -8,7 +8,8 @@ public final class ConversationState extends OpenEnum<ConversationState.Known> {
     private static final Words<ConversationState> WORDS = new Words<>();
 
     /** A group is being put together; nothing can be changed or written yet (50386). */
-    public static final ConversationState INITIALIZING = WORDS.add(new ConversationState("initializing", Known.INITIALIZING));
+    public static final ConversationState INITIALIZING =
+            WORDS.add(new ConversationState("initializing", Known.INITIALIZING));
 
     /** It goes on; where a new one begins. */
     public static final ConversationState ACTIVE = WORDS.add(new ConversationState("active", Known.ACTIVE));
@@ -21,7 +22,11 @@ public final class ConversationState extends OpenEnum<ConversationState.Known> {
 
     /** The known words, to switch over. */
     public enum Known {
-        INITIALIZING, ACTIVE, INACTIVE, CLOSED, OTHER
+        INITIALIZING,
+        ACTIVE,
+        INACTIVE,
+        CLOSED,
+        OTHER
     }
 
     private ConversationState(String text, Known known) {

@@ -55,8 +55,10 @@ public final class Conversations {
      * Creates a conversation with up to 10 who take part; never twice. It is {@link ConversationState#INITIALIZING}
      * until they do.
      */
-    public Conversation createWithParticipants(UnaryOperator<ConversationParams.Builder> describe, ParticipantParams... participants) {
-        return createWithParticipants(describe.apply(ConversationParams.builder()).build(), List.of(participants));
+    public Conversation createWithParticipants(
+            UnaryOperator<ConversationParams.Builder> describe, ParticipantParams... participants) {
+        return createWithParticipants(
+                describe.apply(ConversationParams.builder()).build(), List.of(participants));
     }
 
     /**
@@ -94,7 +96,8 @@ public final class Conversations {
 
     /** Changes the conversation of this SID or unique name. */
     public Conversation update(String sidOrUniqueName, UnaryOperator<ConversationParams.Builder> describe) {
-        return update(sidOrUniqueName, describe.apply(ConversationParams.builder()).build());
+        return update(
+                sidOrUniqueName, describe.apply(ConversationParams.builder()).build());
     }
 
     /** Changes the conversation of this SID or unique name. */

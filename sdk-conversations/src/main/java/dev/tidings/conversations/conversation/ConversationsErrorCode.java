@@ -24,7 +24,10 @@ public final class ConversationsErrorCode {
     /** The group is still being put together: try again. */
     public static final int CONVERSATION_INITIALIZING = 50386;
 
-    /** The pair of addresses is in another conversation that is not closed; a {@link dev.tidings.core.error.ConflictException}. */
+    /**
+     * The pair of addresses is in another conversation that is not closed; a
+     * {@link dev.tidings.core.error.ConflictException}.
+     */
     public static final int BINDING_TAKEN = 50416;
 
     /** The user takes part already; a {@link dev.tidings.core.error.ConflictException}. */

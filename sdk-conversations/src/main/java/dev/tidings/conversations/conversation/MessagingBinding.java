@@ -5,7 +5,10 @@ import dev.tidings.core.value.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where somebody who is not in the chat is reached. Addresses are numbers in E.164 form, with the channel before them on all but SMS: {@code whatsapp:+14155550123}. */
+/**
+ * Where somebody who is not in the chat is reached. Addresses are numbers in E.164 form, with the channel before them
+ * on all but SMS: {@code whatsapp:+14155550123}.
+ */
 public final class MessagingBinding extends JsonObject {
     private MessagingBinding(Map<String, Object> members) {
         super(members);

@@ -30,7 +30,8 @@ final class ParticipantOperations {
     }
 
     static ParticipantOperations of(TidingsClient client, ChatServiceSid service, String conversation) {
-        return new ParticipantOperations(Api.of(client, "conversations"), "/v1/Services/" + service, conversation, false);
+        return new ParticipantOperations(
+                Api.of(client, "conversations"), "/v1/Services/" + service, conversation, false);
     }
 
     ParticipantOperations with(RequestOptions options) {
@@ -42,7 +43,8 @@ final class ParticipantOperations {
     }
 
     Operation<Participant> create(ParticipantParams p) {
-        return told(api.create(Participant.class, root + PARTICIPANTS, conversation).form(p.forNew()));
+        return told(
+                api.create(Participant.class, root + PARTICIPANTS, conversation).form(p.forNew()));
     }
 
     Operation<Participant> fetch(String key) {
@@ -50,11 +52,14 @@ final class ParticipantOperations {
     }
 
     ListOperation<Participant> list(ListParams p) {
-        return api.list(Participant.class, "participants", root + PARTICIPANTS, conversation).pageSize(p.pageSize()).limit(p.limit());
+        return api.list(Participant.class, "participants", root + PARTICIPANTS, conversation)
+                .pageSize(p.pageSize())
+                .limit(p.limit());
     }
 
     Operation<Participant> update(String key, ParticipantParams p) {
-        return changing(api.update(Participant.class, root + PARTICIPANT, conversation, key).form(p.forUpdate()));
+        return changing(api.update(Participant.class, root + PARTICIPANT, conversation, key)
+                .form(p.forUpdate()));
     }
 
     Operation<Void> delete(String key) {

@@ -10,8 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Who takes part in a conversation: in the chat by {@link Builder#identity}, at an address of another channel by {@link Builder#address} and {@link Builder#proxyAddress}, in a group of phones by {@link Builder#address} alone or by {@link Builder#projectedAddress}. What is not said of one who is there stays as it is. Printing it shows no values. */
+/**
+ * Who takes part in a conversation: in the chat by {@link Builder#identity}, at an address of another channel by
+ * {@link Builder#address} and {@link Builder#proxyAddress}, in a group of phones by {@link Builder#address} alone or
+ * by {@link Builder#projectedAddress}. What is not said of one who is there stays as it is. Printing it shows no
+ * values.
+ */
 public final class ParticipantParams extends FormParams {
+    private static final String ADDRESS = "MessagingBinding.Address";
+    private static final String PROXY = "MessagingBinding.ProxyAddress";
+    private static final String PROJECTED = "MessagingBinding.ProjectedAddress";
+
     private ParticipantParams(Builder from) {
         super(from);
     }
@@ -20,10 +29,6 @@ public final class ParticipantParams extends FormParams {
     public static Builder builder() {
         return new Builder();
     }
-
-    private static final String ADDRESS = "MessagingBinding.Address";
-    private static final String PROXY = "MessagingBinding.ProxyAddress";
-    private static final String PROJECTED = "MessagingBinding.ProjectedAddress";
 
     /** The participant that {@code describe} describes. */
     public static ParticipantParams of(UnaryOperator<Builder> describe) {
@@ -34,7 +39,8 @@ public final class ParticipantParams extends FormParams {
     ParticipantParams forNew() {
         refuse("LastReadMessageIndex", "a new participant");
         refuse("LastReadTimestamp", "a new participant");
-        if (fields().containsKey("Identity") && (fields().containsKey(ADDRESS) || fields().containsKey(PROXY))) { // 50211
+        if (fields().containsKey("Identity")
+                && (fields().containsKey(ADDRESS) || fields().containsKey(PROXY))) { // 50211
             throw Check.refused("identity is given with address or proxyAddress: a participant has one or the other");
         }
         if (fields().containsKey(ADDRESS) && fields().containsKey(PROXY)) {
@@ -70,7 +76,8 @@ public final class ParticipantParams extends FormParams {
             throw Check.refused("proxyAddress is '" + proxy + "': it must not be the address itself");
         }
         if (!channel(address).equals(channel(proxy))) { // 50414
-            throw Check.refused("proxyAddress is '" + proxy + "': it must be of the same channel as the address, '" + address + "'");
+            throw Check.refused("proxyAddress is '" + proxy + "': it must be of the same channel as the address, '"
+                    + address + "'");
         }
     }
 
@@ -82,12 +89,17 @@ public final class ParticipantParams extends FormParams {
     public static final class Builder extends FormParams.Builder<Builder> {
         private Builder() {}
 
-        /** Sets what the application calls the user, up to 256 characters; who is not known yet is added to the users. */
+        /**
+         * Sets what the application calls the user, up to 256 characters; who is not known yet is added to the users.
+         */
         public Builder identity(String identity) {
             return address("Identity", "identity", identity);
         }
 
-        /** Sets where they are reached: a number in E.164 form, with the channel before it on all but SMS. Of a new one only. */
+        /**
+         * Sets where they are reached: a number in E.164 form, with the channel before it on all but SMS. Of a new
+         * one only.
+         */
         public Builder address(String address) {
             return address(ADDRESS, "address", address);
         }
@@ -97,7 +109,10 @@ public final class ParticipantParams extends FormParams {
             return address(number.toString());
         }
 
-        /** Sets the address of the account that they write to, of the same channel. No two conversations that are not closed may have the same pair of addresses (50416). */
+        /**
+         * Sets the address of the account that they write to, of the same channel. No two conversations that are not
+         * closed may have the same pair of addresses (50416).
+         */
         public Builder proxyAddress(String address) {
             return address(PROXY, "proxyAddress", address);
         }

@@ -25,7 +25,13 @@ import java.util.OptionalInt;
  * }</pre>
  */
 public sealed interface ConversationEvent
-        permits ConversationChange, StateChange, MessageChange, ParticipantChange, UserChange, DeliveryChange, OtherEvent {
+        permits ConversationChange,
+                StateChange,
+                MessageChange,
+                ParticipantChange,
+                UserChange,
+                DeliveryChange,
+                OtherEvent {
     /**
      * Reads {@code request} if {@code verifier} finds it signed.
      *

@@ -21,7 +21,11 @@ public final class EventSource extends OpenEnum<EventSource.Known> {
 
     /** The known words, to switch over. */
     public enum Known {
-        SDK, API, SMS, WHATSAPP, OTHER
+        SDK,
+        API,
+        SMS,
+        WHATSAPP,
+        OTHER
     }
 
     private EventSource(String text, Known known) {

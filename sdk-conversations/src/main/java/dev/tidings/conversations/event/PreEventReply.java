@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an application answers when it is asked before something is done. Whoever does not answer within 5 seconds lets it
- * be done.
+ * What an application answers when it is asked before something is done. Whoever does not answer within 5 seconds lets
+ * it be done.
  *
  * <pre>{@code
  * PreEventReply reply = PreEventReply.accept().body("***");

@@ -18,7 +18,10 @@ public final class StateReason extends OpenEnum<StateReason.Known> {
 
     /** The known words, to switch over. */
     public enum Known {
-        API, TIMER, EVENT, OTHER
+        API,
+        TIMER,
+        EVENT,
+        OTHER
     }
 
     private StateReason(String text, Known known) {

@@ -18,12 +18,16 @@ public final class AsyncParticipantConversations {
         this.operations = operations;
     }
 
-    /** The conversations that somebody takes part in, known by identity or by address, called through {@code client}. */
+    /**
+     * The conversations that somebody takes part in, known by identity or by address, called through {@code client}.
+     */
     public static AsyncParticipantConversations of(TidingsClient client) {
         return new AsyncParticipantConversations(ParticipantConversationOperations.of(client));
     }
 
-    /** The conversations that somebody takes part in, known by identity or by address, called through {@code client}. */
+    /**
+     * The conversations that somebody takes part in, known by identity or by address, called through {@code client}.
+     */
     public static AsyncParticipantConversations of(TidingsClient client, ChatServiceSid service) {
         return new AsyncParticipantConversations(ParticipantConversationOperations.of(client, service));
     }
@@ -39,8 +43,11 @@ public final class AsyncParticipantConversations {
     }
 
     /** Lists the conversations of the user whom the application calls so. */
-    public AsyncListing<ParticipantConversation> ofIdentity(String identity, UnaryOperator<ListParams.Builder> describe) {
-        return operations.list("Identity", identity, describe.apply(ListParams.builder()).build()).asyncListing();
+    public AsyncListing<ParticipantConversation> ofIdentity(
+            String identity, UnaryOperator<ListParams.Builder> describe) {
+        return operations
+                .list("Identity", identity, describe.apply(ListParams.builder()).build())
+                .asyncListing();
     }
 
     /**
@@ -56,6 +63,8 @@ public final class AsyncParticipantConversations {
      * dev.tidings.conversations.conversation.MessagingBinding}.
      */
     public AsyncListing<ParticipantConversation> ofAddress(String address, UnaryOperator<ListParams.Builder> describe) {
-        return operations.list("Address", address, describe.apply(ListParams.builder()).build()).asyncListing();
+        return operations
+                .list("Address", address, describe.apply(ListParams.builder()).build())
+                .asyncListing();
     }
 }

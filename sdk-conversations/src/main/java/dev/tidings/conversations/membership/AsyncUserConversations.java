@@ -61,8 +61,10 @@ public final class AsyncUserConversations {
     }
 
     /** Says how the user sees the conversation. */
-    public CompletableFuture<UserConversation> update(String conversation, UnaryOperator<UserConversationParams.Builder> describe) {
-        return update(conversation, describe.apply(UserConversationParams.builder()).build());
+    public CompletableFuture<UserConversation> update(
+            String conversation, UnaryOperator<UserConversationParams.Builder> describe) {
+        return update(
+                conversation, describe.apply(UserConversationParams.builder()).build());
     }
 
     /** Says how the user sees the conversation. */

@@ -15,7 +15,9 @@ public final class NotificationLevel extends OpenEnum<NotificationLevel.Known> {
 
     /** The known words, to switch over. */
     public enum Known {
-        DEFAULT, MUTED, OTHER
+        DEFAULT,
+        MUTED,
+        OTHER
     }
 
     private NotificationLevel(String text, Known known) {

@@ -19,12 +19,16 @@ public final class ParticipantConversations {
         this.operations = operations;
     }
 
-    /** The conversations that somebody takes part in, known by identity or by address, called through {@code client}. */
+    /**
+     * The conversations that somebody takes part in, known by identity or by address, called through {@code client}.
+     */
     public static ParticipantConversations of(TidingsClient client) {
         return new ParticipantConversations(ParticipantConversationOperations.of(client));
     }
 
-    /** The conversations that somebody takes part in, known by identity or by address, called through {@code client}. */
+    /**
+     * The conversations that somebody takes part in, known by identity or by address, called through {@code client}.
+     */
     public static ParticipantConversations of(TidingsClient client, ChatServiceSid service) {
         return new ParticipantConversations(ParticipantConversationOperations.of(client, service));
     }
@@ -41,7 +45,9 @@ public final class ParticipantConversations {
 
     /** Lists the conversations of the user whom the application calls so. */
     public Listing<ParticipantConversation> ofIdentity(String identity, UnaryOperator<ListParams.Builder> describe) {
-        return operations.list("Identity", identity, describe.apply(ListParams.builder()).build()).listing();
+        return operations
+                .list("Identity", identity, describe.apply(ListParams.builder()).build())
+                .listing();
     }
 
     /**
@@ -57,6 +63,8 @@ public final class ParticipantConversations {
      * dev.tidings.conversations.conversation.MessagingBinding}.
      */
     public Listing<ParticipantConversation> ofAddress(String address, UnaryOperator<ListParams.Builder> describe) {
-        return operations.list("Address", address, describe.apply(ListParams.builder()).build()).listing();
+        return operations
+                .list("Address", address, describe.apply(ListParams.builder()).build())
+                .listing();
     }
 }

@@ -40,11 +40,15 @@ final class UserConversationOperations {
     }
 
     ListOperation<UserConversation> list(ListParams p) {
-        return api.list(UserConversation.class, "conversations", root + CONVERSATIONS, user).pageSize(p.pageSize()).limit(p.limit());
+        return api.list(UserConversation.class, "conversations", root + CONVERSATIONS, user)
+                .pageSize(p.pageSize())
+                .limit(p.limit());
     }
 
     Operation<UserConversation> update(String conversation, UserConversationParams p) {
-        return api.update(UserConversation.class, root + CONVERSATION, user, conversation).form(p).repeatable();
+        return api.update(UserConversation.class, root + CONVERSATION, user, conversation)
+                .form(p)
+                .repeatable();
     }
 
     Operation<Void> delete(String conversation) {

@@ -61,7 +61,8 @@ public final class UserConversations {
 
     /** Says how the user sees the conversation. */
     public UserConversation update(String conversation, UnaryOperator<UserConversationParams.Builder> describe) {
-        return update(conversation, describe.apply(UserConversationParams.builder()).build());
+        return update(
+                conversation, describe.apply(UserConversationParams.builder()).build());
     }
 
     /** Says how the user sees the conversation. */

@@ -84,7 +84,8 @@ public final class AsyncMessages {
 
     /** Changes the message; not where it has been sent to. */
     public CompletableFuture<Message> update(String sid, UnaryOperator<MessageParams.Builder> describe) {
-        return update(MessageSid.of(sid), describe.apply(MessageParams.builder()).build());
+        return update(
+                MessageSid.of(sid), describe.apply(MessageParams.builder()).build());
     }
 
     /** Changes the message; not where it has been sent to. */
@@ -109,7 +110,9 @@ public final class AsyncMessages {
 
     /** Lists what became of the message, with each participant whom it was sent to on a channel. */
     public AsyncListing<DeliveryReceipt> receipts(MessageSid message, UnaryOperator<ListParams.Builder> describe) {
-        return operations.receipts(message, describe.apply(ListParams.builder()).build()).asyncListing();
+        return operations
+                .receipts(message, describe.apply(ListParams.builder()).build())
+                .asyncListing();
     }
 
     /** Fetches what became of the message with one participant. */

@@ -18,7 +18,10 @@ public final class DeliveryShare extends OpenEnum<DeliveryShare.Known> {
 
     /** The known words, to switch over. */
     public enum Known {
-        ALL, SOME, NONE, OTHER
+        ALL,
+        SOME,
+        NONE,
+        OTHER
     }
 
     private DeliveryShare(String text, Known known) {

@@ -24,7 +24,12 @@ public final class DeliveryStatus extends OpenEnum<DeliveryStatus.Known> {
 
     /** The known words, to switch over. */
     public enum Known {
-        SENT, DELIVERED, READ, UNDELIVERED, FAILED, OTHER
+        SENT,
+        DELIVERED,
+        READ,
+        UNDELIVERED,
+        FAILED,
+        OTHER
     }
 
     private DeliveryStatus(String text, Known known) {

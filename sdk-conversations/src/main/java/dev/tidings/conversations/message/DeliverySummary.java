@@ -5,7 +5,10 @@ import dev.tidings.core.value.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 
-/** How far a message has come, of all who get it on another channel than the chat. What was read was delivered too, and what was delivered was sent. */
+/**
+ * How far a message has come, of all who get it on another channel than the chat. What was read was delivered too,
+ * and what was delivered was sent.
+ */
 public final class DeliverySummary extends JsonObject {
     private DeliverySummary(Map<String, Object> members) {
         super(members);

@@ -7,7 +7,9 @@ import dev.tidings.core.internal.resource.Api;
 import dev.tidings.core.internal.resource.Check;
 import dev.tidings.core.internal.resource.Operation;
 
-/** The facts of the Media resource, which has a host of its own and stands in none of the API's files: paths, model. */
+/**
+ * The facts of the Media resource, which has a host of its own and stands in none of the API's files: paths, model.
+ */
 final class MediaOperations {
     private static final String FILES = "/Media";
     private static final String FILE = "/Media/{Sid}";

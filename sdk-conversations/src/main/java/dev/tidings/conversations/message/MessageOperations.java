@@ -52,11 +52,13 @@ final class MessageOperations {
     }
 
     ListOperation<Message> list(MessageListParams p) {
-        return api.list(Message.class, "messages", root + MESSAGES, conversation).described(p);
+        return api.list(Message.class, "messages", root + MESSAGES, conversation)
+                .described(p);
     }
 
     Operation<Message> update(MessageSid sid, MessageParams p) {
-        return changing(api.update(Message.class, root + MESSAGE, conversation, sid.toString()).form(p.forUpdate()));
+        return changing(api.update(Message.class, root + MESSAGE, conversation, sid.toString())
+                .form(p.forUpdate()));
     }
 
     Operation<Void> delete(MessageSid sid) {

@@ -6,8 +6,13 @@ import dev.tidings.core.internal.resource.FormParams;
 import java.time.Instant;
 import java.util.Map;
 
-/** What is to be written, or changed; what is not said stays as it is, or gets the default in a new one. Printing it shows no values. */
+/**
+ * What is to be written, or changed; what is not said stays as it is, or gets the default in a new one. Printing it
+ * shows no values.
+ */
 public final class MessageParams extends FormParams {
+    private static final String VARIABLES = "ContentVariables";
+
     private MessageParams(Builder from) {
         super(from);
     }
@@ -17,14 +22,15 @@ public final class MessageParams extends FormParams {
         return new Builder();
     }
 
-    private static final String VARIABLES = "ContentVariables";
-
     /** Refuses what no new message can be. */
     MessageParams forNew() {
         if (fields().containsKey(VARIABLES) && !fields().containsKey("ContentSid")) { // 50528
-            throw Check.refused("contentVariables are given without contentSid: there must be a template that they are for");
+            throw Check.refused(
+                    "contentVariables are given without contentSid: there must be a template that they are for");
         }
-        if (!fields().containsKey("Body") && !fields().containsKey("MediaSid") && !fields().containsKey("ContentSid")) { // 50503
+        if (!fields().containsKey("Body")
+                && !fields().containsKey("MediaSid")
+                && !fields().containsKey("ContentSid")) { // 50503
             throw Check.refused("body, mediaSid and contentSid are all missing: a message needs one of them");
         }
         return this;
@@ -42,7 +48,9 @@ public final class MessageParams extends FormParams {
     public static final class Builder extends FormParams.Builder<Builder> {
         private Builder() {}
 
-        /** Sets who writes it: an identity, the address of a participant, or whatever name; {@code system} by default. */
+        /**
+         * Sets who writes it: an identity, the address of a participant, or whatever name; {@code system} by default.
+         */
         public Builder author(String author) {
             return text("Author", "author", author, 256);
         }
@@ -92,7 +100,10 @@ public final class MessageParams extends FormParams {
             return contentSid(ContentSid.of(sid));
         }
 
-        /** Sets what stands for the placeholders of the template: up to 100 values of up to 256 characters, by names of up to 16. Of a new one only. */
+        /**
+         * Sets what stands for the placeholders of the template: up to 100 values of up to 256 characters, by names
+         * of up to 16. Of a new one only.
+         */
         public Builder contentVariables(Map<String, String> values) {
             return set(VARIABLES, MessageRules.checked(values));
         }

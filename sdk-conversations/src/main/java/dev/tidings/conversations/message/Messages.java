@@ -83,7 +83,8 @@ public final class Messages {
 
     /** Changes the message; not where it has been sent to. */
     public Message update(String sid, UnaryOperator<MessageParams.Builder> describe) {
-        return update(MessageSid.of(sid), describe.apply(MessageParams.builder()).build());
+        return update(
+                MessageSid.of(sid), describe.apply(MessageParams.builder()).build());
     }
 
     /** Changes the message; not where it has been sent to. */
@@ -108,7 +109,9 @@ public final class Messages {
 
     /** Lists what became of the message, with each participant whom it was sent to on a channel. */
     public Listing<DeliveryReceipt> receipts(MessageSid message, UnaryOperator<ListParams.Builder> describe) {
-        return operations.receipts(message, describe.apply(ListParams.builder()).build()).listing();
+        return operations
+                .receipts(message, describe.apply(ListParams.builder()).build())
+                .listing();
     }
 
     /** Fetches what became of the message with one participant. */

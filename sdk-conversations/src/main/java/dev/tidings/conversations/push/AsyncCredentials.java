@@ -66,7 +66,9 @@ public final class AsyncCredentials {
 
     /** Changes the credential. */
     public CompletableFuture<Credential> update(String sid, UnaryOperator<CredentialParams.Builder> describe) {
-        return update(CredentialSid.of(sid), describe.apply(CredentialParams.builder()).build());
+        return update(
+                CredentialSid.of(sid),
+                describe.apply(CredentialParams.builder()).build());
     }
 
     /** Changes the credential. */

@@ -29,7 +29,9 @@ final class CredentialOperations {
     }
 
     Operation<Credential> create(PushType type, CredentialParams p) {
-        return api.create(Credential.class, CREDENTIALS).form("Type", checked(type)).form(p);
+        return api.create(Credential.class, CREDENTIALS)
+                .form("Type", checked(type))
+                .form(p);
     }
 
     Operation<Credential> fetch(CredentialSid sid) {
@@ -37,7 +39,9 @@ final class CredentialOperations {
     }
 
     ListOperation<Credential> list(ListParams p) {
-        return api.list(Credential.class, "credentials", CREDENTIALS).pageSize(p.pageSize()).limit(p.limit());
+        return api.list(Credential.class, "credentials", CREDENTIALS)
+                .pageSize(p.pageSize())
+                .limit(p.limit());
     }
 
     Operation<Credential> update(CredentialSid sid, Optional<PushType> type, CredentialParams p) {

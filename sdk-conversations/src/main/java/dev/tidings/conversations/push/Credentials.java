@@ -65,7 +65,9 @@ public final class Credentials {
 
     /** Changes the credential. */
     public Credential update(String sid, UnaryOperator<CredentialParams.Builder> describe) {
-        return update(CredentialSid.of(sid), describe.apply(CredentialParams.builder()).build());
+        return update(
+                CredentialSid.of(sid),
+                describe.apply(CredentialParams.builder()).build());
     }
 
     /** Changes the credential. */

@@ -2,7 +2,10 @@ package dev.tidings.conversations.push;
 
 import dev.tidings.core.internal.resource.FormParams;
 
-/** What push notifications are to say; what is not said stays as it is. Placeholders such as {@code ${PARTICIPANT}} and {@code ${MESSAGE}} are filled in. */
+/**
+ * What push notifications are to say; what is not said stays as it is. Placeholders such as {@code ${PARTICIPANT}}
+ * and {@code ${MESSAGE}} are filled in.
+ */
 public final class NotificationParams extends FormParams {
     private NotificationParams(Builder from) {
         super(from);

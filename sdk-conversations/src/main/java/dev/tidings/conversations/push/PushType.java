@@ -21,7 +21,11 @@ public final class PushType extends OpenEnum<PushType.Known> {
 
     /** The known words, to switch over. */
     public enum Known {
-        APN, FCM, GCM, TWILSOCK, OTHER
+        APN,
+        FCM,
+        GCM,
+        TWILSOCK,
+        OTHER
     }
 
     private PushType(String text, Known known) {

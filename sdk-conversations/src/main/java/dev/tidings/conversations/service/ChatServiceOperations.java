@@ -38,7 +38,9 @@ final class ChatServiceOperations {
     }
 
     ListOperation<ChatService> list(ListParams p) {
-        return api.list(ChatService.class, "services", SERVICES).pageSize(p.pageSize()).limit(p.limit());
+        return api.list(ChatService.class, "services", SERVICES)
+                .pageSize(p.pageSize())
+                .limit(p.limit());
     }
 
     Operation<Void> delete(ChatServiceSid sid) {

@@ -50,7 +50,9 @@ final class RoleOperations {
     }
 
     ListOperation<Role> list(ListParams p) {
-        return api.list(Role.class, "roles", root + ROLES).pageSize(p.pageSize()).limit(p.limit());
+        return api.list(Role.class, "roles", root + ROLES)
+                .pageSize(p.pageSize())
+                .limit(p.limit());
     }
 
     Operation<Role> update(RoleSid sid, List<Permission> permissions) {

@@ -15,7 +15,9 @@ public final class RoleType extends OpenEnum<RoleType.Known> {
 
     /** The known words, to switch over. */
     public enum Known {
-        CONVERSATION, SERVICE, OTHER
+        CONVERSATION,
+        SERVICE,
+        OTHER
     }
 
     private RoleType(String text, Known known) {

@@ -46,7 +46,8 @@ final class UserOperations {
         if (identity.matches("US[0-9a-fA-F]{32}")) { // 50206
             throw Check.refused("identity is '" + identity + "': it must not look like a SID");
         }
-        return told(api.create(User.class, root + USERS).form("Identity", identity).form(p));
+        return told(
+                api.create(User.class, root + USERS).form("Identity", identity).form(p));
     }
 
     Operation<User> fetch(String key) {
@@ -54,7 +55,9 @@ final class UserOperations {
     }
 
     ListOperation<User> list(ListParams p) {
-        return api.list(User.class, "users", root + USERS).pageSize(p.pageSize()).limit(p.limit());
+        return api.list(User.class, "users", root + USERS)
+                .pageSize(p.pageSize())
+                .limit(p.limit());
     }
 
     Operation<User> update(String key, UserParams p) {

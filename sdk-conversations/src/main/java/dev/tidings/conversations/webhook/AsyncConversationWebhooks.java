@@ -38,8 +38,10 @@ public final class AsyncConversationWebhooks {
      * Has somebody told, up to 5 of them (50361): an application of what {@code filters} names, or when one of
      * {@code triggers} is in a message, or a Studio flow.
      */
-    public CompletableFuture<ConversationWebhook> create(WebhookTarget target, UnaryOperator<ConversationWebhookParams.Builder> describe) {
-        return create(target, describe.apply(ConversationWebhookParams.builder()).build());
+    public CompletableFuture<ConversationWebhook> create(
+            WebhookTarget target, UnaryOperator<ConversationWebhookParams.Builder> describe) {
+        return create(
+                target, describe.apply(ConversationWebhookParams.builder()).build());
     }
 
     /**
@@ -76,8 +78,11 @@ public final class AsyncConversationWebhooks {
     }
 
     /** Changes how and when the webhook is called, but not its target. */
-    public CompletableFuture<ConversationWebhook> update(String sid, UnaryOperator<ConversationWebhookParams.Builder> describe) {
-        return update(ConversationWebhookSid.of(sid), describe.apply(ConversationWebhookParams.builder()).build());
+    public CompletableFuture<ConversationWebhook> update(
+            String sid, UnaryOperator<ConversationWebhookParams.Builder> describe) {
+        return update(
+                ConversationWebhookSid.of(sid),
+                describe.apply(ConversationWebhookParams.builder()).build());
     }
 
     /** Changes how and when the webhook is called, but not its target. */

@@ -28,7 +28,8 @@ final class ConversationWebhookOperations {
     }
 
     static ConversationWebhookOperations of(TidingsClient client, ChatServiceSid service, String conversation) {
-        return new ConversationWebhookOperations(Api.of(client, "conversations"), "/v1/Services/" + service, conversation);
+        return new ConversationWebhookOperations(
+                Api.of(client, "conversations"), "/v1/Services/" + service, conversation);
     }
 
     ConversationWebhookOperations with(RequestOptions options) {
@@ -46,7 +47,9 @@ final class ConversationWebhookOperations {
     }
 
     ListOperation<ConversationWebhook> list(ListParams p) {
-        return api.list(ConversationWebhook.class, "webhooks", root + WEBHOOKS, conversation).pageSize(p.pageSize()).limit(p.limit());
+        return api.list(ConversationWebhook.class, "webhooks", root + WEBHOOKS, conversation)
+                .pageSize(p.pageSize())
+                .limit(p.limit());
     }
 
     Operation<ConversationWebhook> update(ConversationWebhookSid sid, ConversationWebhookParams p) {

@@ -5,8 +5,17 @@ import dev.tidings.core.internal.resource.FormParams;
 import dev.tidings.core.value.WebhookMethod;
 import java.util.Locale;
 
-/** How a conversation's webhook is to be called, and when; what is not said stays as it is. Printing it shows no values. */
+/**
+ * How a conversation's webhook is to be called, and when; what is not said stays as it is. Printing it shows no
+ * values.
+ */
 public final class ConversationWebhookParams extends FormParams {
+    private static final String URL = "Configuration.Url";
+    private static final String FILTERS = "Configuration.Filters";
+    private static final String TRIGGERS = "Configuration.Triggers";
+    private static final String FLOW = "Configuration.FlowSid";
+    private static final String REPLAY = "Configuration.ReplayAfter";
+
     private ConversationWebhookParams(Builder from) {
         super(from);
     }
@@ -16,19 +25,14 @@ public final class ConversationWebhookParams extends FormParams {
         return new Builder();
     }
 
-    private static final String URL = "Configuration.Url";
-    private static final String FILTERS = "Configuration.Filters";
-    private static final String TRIGGERS = "Configuration.Triggers";
-    private static final String FLOW = "Configuration.FlowSid";
-    private static final String REPLAY = "Configuration.ReplayAfter";
-
     /** Refuses a new webhook without what it cannot be without. */
     ConversationWebhookParams forNew(WebhookTarget target) {
         switch (target.known()) {
             case WEBHOOK -> needs(target, "url", URL, "filters", FILTERS); // 50369, 50370
             case TRIGGER -> needs(target, "url", URL, "triggers", TRIGGERS); // 50369, 50371
             case STUDIO -> needs(target, "flowSid", FLOW); // 50367
-            case FLEX -> throw Check.refused("target is flex: a conversation's must be webhook, trigger or studio"); // 50364
+            case FLEX ->
+                throw Check.refused("target is flex: a conversation's must be webhook, trigger or studio"); // 50364
             case OTHER -> {}
         }
         return this;

@@ -38,7 +38,8 @@ public final class ConversationWebhooks {
      * {@code triggers} is in a message, or a Studio flow.
      */
     public ConversationWebhook create(WebhookTarget target, UnaryOperator<ConversationWebhookParams.Builder> describe) {
-        return create(target, describe.apply(ConversationWebhookParams.builder()).build());
+        return create(
+                target, describe.apply(ConversationWebhookParams.builder()).build());
     }
 
     /**
@@ -76,7 +77,9 @@ public final class ConversationWebhooks {
 
     /** Changes how and when the webhook is called, but not its target. */
     public ConversationWebhook update(String sid, UnaryOperator<ConversationWebhookParams.Builder> describe) {
-        return update(ConversationWebhookSid.of(sid), describe.apply(ConversationWebhookParams.builder()).build());
+        return update(
+                ConversationWebhookSid.of(sid),
+                describe.apply(ConversationWebhookParams.builder()).build());
     }
 
     /** Changes how and when the webhook is called, but not its target. */

@@ -35,6 +35,8 @@ final class WebhookConfigurationOperations {
     }
 
     Operation<WebhookConfiguration> update(WebhookConfigurationParams p) {
-        return api.update(WebhookConfiguration.class, root + PATH).form(root.equals("/v1") ? p : p.forService()).repeatable();
+        return api.update(WebhookConfiguration.class, root + PATH)
+                .form(root.equals("/v1") ? p : p.forService())
+                .repeatable();
     }
 }

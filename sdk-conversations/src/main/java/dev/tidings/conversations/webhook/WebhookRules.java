@@ -23,8 +23,8 @@ final class WebhookRules {
     static List<EventType> post(EventType... types) {
         for (EventType type : types) {
             if (type.isPre() || type.equals(EventType.USER_ADDED) || type.equals(EventType.USER_UPDATED)) { // 50365
-                throw Check.refused(
-                        "filters has " + type + ": it must be something of the conversation that has happened, such as onMessageAdded");
+                throw Check.refused("filters has " + type
+                        + ": it must be something of the conversation that has happened, such as onMessageAdded");
             }
         }
         return List.of(types);

@@ -21,7 +21,11 @@ public final class WebhookTarget extends OpenEnum<WebhookTarget.Known> {
 
     /** The known words, to switch over. */
     public enum Known {
-        WEBHOOK, FLEX, TRIGGER, STUDIO, OTHER
+        WEBHOOK,
+        FLEX,
+        TRIGGER,
+        STUDIO,
+        OTHER
     }
 
     private WebhookTarget(String text, Known known) {
