@@ -1,5 +1,6 @@
 package dev.tidings.core;
 
+import dev.tidings.core.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class ApiRequest {
     private final List<String> query;
     private final List<String> form;
     private final byte @Nullable [] json;
+    private final HttpHeaders headers;
     private final boolean repeatable;
     private final boolean harmless;
     private final boolean followsRedirects;
@@ -36,6 +38,7 @@ public final class ApiRequest {
         this.query = from.query;
         this.form = from.form;
         this.json = from.json;
+        this.headers = from.headers;
         this.repeatable = from.repeatable;
         this.harmless = from.harmless;
         this.followsRedirects = from.followsRedirects;
@@ -120,6 +123,11 @@ public final class ApiRequest {
         return !link && query.isEmpty() && options.extraParameters().isEmpty();
     }
 
+    /** What it says of itself, whatever the options say. */
+    HttpHeaders headers() {
+        return headers;
+    }
+
     boolean hasJson() {
         return json != null;
     }
@@ -148,7 +156,7 @@ public final class ApiRequest {
         return url.toString();
     }
 
-    /** The bytes to send, of the form or of the JSON. */
+    /** The bytes to send: of the form, of the JSON or of the file. */
     byte[] body() {
         if (json != null) {
             return json;
@@ -228,6 +236,7 @@ public final class ApiRequest {
         private final List<String> query = new ArrayList<>();
         private final List<String> form = new ArrayList<>();
         private byte @Nullable [] json;
+        private HttpHeaders headers = HttpHeaders.empty();
         private boolean repeatable;
         private boolean harmless;
         private boolean followsRedirects;
@@ -276,6 +285,18 @@ public final class ApiRequest {
                 throw new IllegalStateException("there are form parameters already: the body cannot be JSON too");
             }
             this.json = utf8;
+            return this;
+        }
+
+        /** Sends these bytes, of a file of this MIME type, instead of a form. */
+        public Builder file(byte[] content, String contentType) {
+            return json(content).header("Content-Type", contentType);
+        }
+
+        /** Adds a header; one of the library's own of that name gives way. */
+        public Builder header(String name, String value) {
+            Checks.header(name, value);
+            this.headers = headers.plus(name, value);
             return this;
         }
 

@@ -242,7 +242,9 @@ final class Attempts {
     private HttpHeaders headers() {
         // To another host goes nothing that may be a secret, and what the user adds may be one.
         HttpHeaders all = settings.wire().headers(request, foreign ? "" : authorization);
-        HttpHeaders own = foreign ? HttpHeaders.empty() : request.options().headers();
+        HttpHeaders own = foreign
+                ? HttpHeaders.empty()
+                : request.headers().replacedBy(request.options().headers());
         if (request.followsRedirects()) {
             own = own.first("Accept").isPresent() ? own : own.plus("Accept", "*/*");
         }

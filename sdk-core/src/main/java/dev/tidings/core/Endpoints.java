@@ -16,6 +16,8 @@ public final class Endpoints {
     private static final String API = "api";
     /** Tokens are issued in one place, whatever the region. */
     private static final String OAUTH = "oauth";
+    /** Files of conversations; the one host that names the default region. */
+    private static final String MEDIA = "mcs";
     /** What an edge without a region stands for. */
     private static final String DEFAULT_REGION = "us1";
 
@@ -101,6 +103,9 @@ public final class Endpoints {
         Checks.label("product", product);
         if (base != null) {
             return product.equals(API) ? base : base + "/" + product;
+        }
+        if (product.equals(MEDIA) && suffix.equals("." + DOMAIN)) {
+            return "https://" + product + "." + DEFAULT_REGION + suffix;
         }
         return "https://" + product + (product.equals(OAUTH) ? "." + DOMAIN : suffix);
     }

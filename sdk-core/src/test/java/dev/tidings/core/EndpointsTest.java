@@ -17,6 +17,8 @@ class EndpointsTest {
         "au1,sydney,messaging,https://messaging.sydney.au1.twilio.com",
         ",dublin,lookups,https://lookups.dublin.us1.twilio.com",
         ",,oauth,https://oauth.twilio.com",
+        ",,mcs,https://mcs.us1.twilio.com",
+        "ie1,,mcs,https://mcs.ie1.twilio.com",
         "ie1,dublin,oauth,https://oauth.twilio.com"
     })
     void hosts_byRegionAndEdge(String region, String edge, String product, String expected) {

@@ -68,6 +68,19 @@ public final class Json {
         }
     }
 
+    /** Whether {@code body} is one JSON value and nothing else. */
+    public static boolean isJson(byte[] body) {
+        try (JsonParser parser = MAPPER.createParser(body)) {
+            if (parser.nextToken() == null) {
+                return false;
+            }
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (IOException notJson) {
+            return false;
+        }
+    }
+
     /** Writes {@code value}: a model, a map, a list, a string, a number. */
     public static byte[] write(Object value) {
         try {

@@ -66,6 +66,14 @@ public final class Check {
         });
     }
 
+    /** The ISO 8601 text of {@code given}, at least {@code least}, or of zero, which takes away what was set. */
+    public static String least(String field, Duration given, Duration least) {
+        if (!given.isZero() && given.compareTo(least) < 0) {
+            throw refused(field + " is " + given + ": it must be at least " + least + ", or zero for none");
+        }
+        return given.toString();
+    }
+
     /** Gives {@code code} back in upper case if it is two letters, as ISO 3166 has them. */
     public static String country(String field, String code) {
         if (code.length() != 2 || !isLetter(code.charAt(0)) || !isLetter(code.charAt(1))) {

@@ -13,6 +13,11 @@ public final class JsonText {
         return Optional.ofNullable(Json.readObject(utf8));
     }
 
+    /** Whether {@code utf8} is JSON: an object, an array, a text, a number, a truth value or null. */
+    public static boolean isJson(byte[] utf8) {
+        return Json.isJson(utf8);
+    }
+
     /** {@code members} in JSON: texts, numbers, booleans, lists, maps, nulls. */
     public static byte[] written(Map<String, ?> members) {
         return Json.write(members);

@@ -65,6 +65,20 @@ public final class ListOperation<T> {
         return this;
     }
 
+    /** Adds all filters that {@code params} tells of, with the size of pages and the end of the list. */
+    public ListOperation<T> described(FormParams params) {
+        params.fields().forEach((name, value) -> {
+            if (name.equals(FormParams.PAGE_SIZE)) {
+                pageSize(OptionalInt.of((Integer) value));
+            } else if (name.equals(FormParams.LIMIT)) {
+                limit(OptionalLong.of((Long) value));
+            } else {
+                query(name, value);
+            }
+        });
+        return this;
+    }
+
     /** Sets the caller's options. */
     public ListOperation<T> with(RequestOptions different) {
         this.options = different;

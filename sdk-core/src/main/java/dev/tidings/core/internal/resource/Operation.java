@@ -45,6 +45,24 @@ public final class Operation<T> {
         return this;
     }
 
+    /** Sends these bytes, of a file of this MIME type, instead of a form. */
+    public Operation<T> file(byte[] content, String contentType) {
+        request.file(content, contentType);
+        return this;
+    }
+
+    /** Adds all form parameters that {@code params} tells of. */
+    public Operation<T> form(FormParams params) {
+        params.fields().forEach(this::form);
+        return this;
+    }
+
+    /** Adds a header. */
+    public Operation<T> header(String name, String value) {
+        request.header(name, value);
+        return this;
+    }
+
     /** Doing it twice is as good as once. */
     public Operation<T> repeatable() {
         request.repeatable();

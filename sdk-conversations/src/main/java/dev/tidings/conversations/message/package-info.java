@@ -1,0 +1,5 @@
+/** Messages of conversations, the files that they carry, and what became of them on the way. */
+@NullMarked
+package dev.tidings.conversations.message;
+
+import org.jspecify.annotations.NullMarked;

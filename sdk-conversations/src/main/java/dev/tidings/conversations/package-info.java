@@ -1,0 +1,5 @@
+/** Conversations: the client whose methods lead to all others. */
+@NullMarked
+package dev.tidings.conversations;
+
+import org.jspecify.annotations.NullMarked;
