@@ -14,9 +14,12 @@ import dev.tidings.mock.alert.Debugger;
 import dev.tidings.mock.alert.WebhookAlerts;
 import dev.tidings.mock.application.Applications;
 import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.channel.Channels;
+import dev.tidings.mock.channel.Senders;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.consent.Contacts;
 import dev.tidings.mock.consent.Pools;
+import dev.tidings.mock.chatevent.ChatEvents;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
 import dev.tidings.mock.feedback.Feedbacks;
@@ -47,6 +50,7 @@ import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.safety.Deactivations;
 import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.safety.SafeList;
+import dev.tidings.mock.service.PoolMember;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.subscription.Subscriptions;
 import dev.tidings.mock.time.RealClock;
@@ -98,6 +102,7 @@ final class Backend implements AutoCloseable {
     final CarrierNetwork network;
     final Lines lines;
     final Handsets handsets;
+    final Channels channels;
     final Messages messages;
     final MediaLibrary media;
     final Feedbacks feedbacks;
@@ -144,10 +149,22 @@ final class Backend implements AutoCloseable {
         lines = Lines.in(world, network);
         handsets = Handsets.in(world, Math.min(settings.keptMessages(), HANDSET_MESSAGES));
 
+        channels = Channels.in(world, new Senders.Rooms(numbers, network, handsets));
+
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
         webhooks.onFailure(WebhookAlerts.in(
-                world, alerts, Set.of(Debugger.KIND, Inbound.KIND), Map.of(Subscriptions.KIND, 60330))::failed);
+                        world,
+                        alerts,
+                        Set.of(Debugger.KIND, Inbound.KIND),
+                        Map.of(
+                                Subscriptions.KIND,
+                                any -> 60330,
+                                ChatEvents.ASKED,
+                                ChatEvents::askedCode,
+                                ChatEvents.TOLD,
+                                ChatEvents::toldCode))
+                ::failed);
         debugger = Debugger.in(world, accounts, webhooks);
         debugger.serve(alerts);
 
@@ -186,6 +203,7 @@ final class Backend implements AutoCloseable {
                         numbers,
                         callerIds,
                         services,
+                        channels,
                         consents,
                         countries,
                         links,
@@ -216,6 +234,11 @@ final class Backend implements AutoCloseable {
     /** What one room does when something happens in another that does not know it. */
     private void joinRooms() {
         numbers.onRelease((tx, number) -> services.remove(tx, number.sid()));
+        channels.senders().onDelete((tx, sender) -> services.remove(tx, sender.sid()));
+        channels.senders().onStatus((tx, sender) -> services.registrationsChanged(tx));
+        services.registrations((member, region) -> member.kind() == PoolMember.Kind.CHANNEL
+                ? channels.senders().refusal(member.accountSid(), member.address())
+                : 0);
         accounts.onClose(this::releaseNumbers);
         messages.onPrice(MessageCharges.to(usage)::charge);
         messages.onPrice((tx, message) -> balances.charge(
@@ -310,11 +333,12 @@ final class Backend implements AutoCloseable {
         return near;
     }
 
-    /** A closed account keeps no number. */
+    /** A closed account keeps no number, and no sender on a channel. */
     private void releaseNumbers(Transaction tx, Account account) {
         for (OwnedNumber each : numbers.of(account.sid())) {
             numbers.release(tx, each.address());
         }
+        channels.senders().of(account.sid()).forEach(each -> channels.senders().delete(tx, each));
     }
 
     @Override

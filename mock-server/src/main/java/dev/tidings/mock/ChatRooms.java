@@ -11,6 +11,8 @@ import dev.tidings.mock.chat.UserRoutes;
 import dev.tidings.mock.chat.Users;
 import dev.tidings.mock.chatevent.ChatEvents;
 import dev.tidings.mock.console.AdminCalls;
+import dev.tidings.mock.conversation.Conversations;
+import dev.tidings.mock.conversation.Participants;
 import dev.tidings.mock.http.Routes;
 import dev.tidings.mock.world.World;
 import java.util.List;
@@ -21,17 +23,29 @@ final class ChatRooms {
     final ChatEvents events;
     final ChatServices services;
     final Users users;
+    final Conversations conversations;
+    final Participants participants;
     final Credentials credentials;
     final PushBindings bindings;
 
     /** On the rooms of {@code house} below them, all of which are there. */
     ChatRooms(Backend house, Settings settings) {
         world = house.world;
-        events = ChatEvents.in(house.world, house.accounts, house.webhooks);
+        events = ChatEvents.in(house.world, new ChatEvents.Rooms(house.accounts, house.alerts, house.webhooks));
         services = ChatServices.in(house.world, house.accounts, house.services);
         users = Users.in(house.world, services, events);
+        conversations = Conversations.in(
+                house.world,
+                new Conversations.Rooms(services, users, house.services, house.numbers, events),
+                limitsWriters(settings));
+        participants = Participants.in(house.world, conversations);
         credentials = Credentials.in(house.world, house.accounts);
         bindings = PushBindings.in(house.world, users, credentials);
+    }
+
+    /** On a clock that stands still all that a test writes is written in one second. */
+    private static boolean limitsWriters(Settings settings) {
+        return !settings.unlimitedThroughput() && !settings.virtualClock();
     }
 
     /** The routes of Conversations. What snapshots hold must be there before they are made. */

@@ -111,7 +111,7 @@ final class Doors {
                 LinkRoutes.of(house.world, house.links),
                 house.redirects,
                 ServiceRoutes.of(house.world, house.services),
-                SenderRoutes.of(house.world, house.services, house.numbers));
+                SenderRoutes.of(house.world, house.services, house.numbers, house.channels.senders()));
     }
 
     private static List<Routes> lookups(Backend house) {

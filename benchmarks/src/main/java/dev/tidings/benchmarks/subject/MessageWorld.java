@@ -4,7 +4,10 @@ import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.alert.Alerts;
 import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.channel.Channels;
+import dev.tidings.mock.channel.Senders;
 import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.messaging.Message;
 import dev.tidings.mock.messaging.MessageDraft;
@@ -48,6 +51,7 @@ public final class MessageWorld implements AutoCloseable {
                         numbers,
                         CallerIds.in(world, accounts, numbers.plan(), call -> {}),
                         services,
+                        Channels.in(world, new Senders.Rooms(numbers, network, Handsets.in(world, kept))),
                         Consents.in(world),
                         GeoPermissions.in(world),
                         Links.in(world, new Links.Rooms(accounts, services, Alerts.in(world))),

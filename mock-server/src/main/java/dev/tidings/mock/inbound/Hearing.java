@@ -27,4 +27,10 @@ record Hearing(InboundHooks hooks, @Nullable String serviceSid, boolean dropped)
         }
         return new Hearing(service.inbound(), service.sid(), service.inbound().url() == null);
     }
+
+    /** Who hears of a message that somebody else has taken: the number's own application, not that of {@code service}. */
+    Hearing behind(@Nullable MessagingService service) {
+        boolean own = service == null || service.features().useInboundWebhookOnNumber();
+        return own ? this : new Hearing(InboundHooks.NONE, serviceSid, false);
+    }
 }

@@ -91,6 +91,7 @@ public final class Inbound implements AutoCloseable {
     private final InboundChecks checks;
     private final InboundFilter filter;
     private final Sessions sessions;
+    private volatile Capture capture = Capture.NONE;
 
     /** Who waits until an application has answered, by message. */
     private final Map<String, CompletableFuture<Reception>> waiting = new ConcurrentHashMap<>();
@@ -107,6 +108,11 @@ public final class Inbound implements AutoCloseable {
     /** The inbound messages of {@code world}. */
     public static Inbound in(World world, Rooms rooms) {
         return new Inbound(world, rooms);
+    }
+
+    /** Lets {@code who} be asked first about what comes in from now on. Instead of whoever was before. */
+    public void capture(Capture who) {
+        capture = who;
     }
 
     /** Lets what {@code messages} deliver arrive: at another number of this server, or at a handset. */
@@ -150,9 +156,13 @@ public final class Inbound implements AutoCloseable {
         Incoming incoming = letter.incoming();
         String from = letter.from().address();
         Heard heard = rooms.consents().hear(tx, new Spoken(to, hearing.serviceSid(), from, incoming.body()));
-        Kept kept = hearing.dropped()
+        Capture.Letter offer = new Capture.Letter(
+                to.accountSid(), from, to.address(), incoming.others(), incoming.body(), hearing.serviceSid());
+        int code = hearing.dropped() ? 0 : filter.code(tx, incoming, letter.fromHandset());
+        boolean taken = code == 0 && capture.wants(tx, offer);
+        Kept kept = hearing.dropped() && !taken
                 ? dropped(tx, letter, "Messaging Service " + hearing.serviceSid() + " has no URL for inbound messages")
-                : keep(tx, letter, hearing, heard);
+                : keep(tx, letter, taken ? hearing.behind(service) : hearing, heard, code, taken ? offer : null);
         if (heard.reply() != null && letter.fromHandset()) {
             rooms.handsets().received(tx, new Handsets.Shown(from, to.address(), heard.reply(), List.of(), null));
         }
@@ -165,9 +175,9 @@ public final class Inbound implements AutoCloseable {
         return new Kept(null, why, false);
     }
 
-    private Kept keep(Transaction tx, Letter letter, Hearing hearing, Heard heard) {
+    private Kept keep(
+            Transaction tx, Letter letter, Hearing hearing, Heard heard, int code, Capture.@Nullable Letter taken) {
         Incoming incoming = letter.incoming();
-        int code = filter.code(tx, incoming, letter.fromHandset());
         Row<Message> row = rooms.messages()
                 .inbound()
                 .receive(
@@ -183,11 +193,16 @@ public final class Inbound implements AutoCloseable {
         Message message = row.value();
         List<Media> media = rooms.media().add(tx, message, incoming.files());
         show(tx, letter, media, message.sid());
+        if (taken != null) {
+            capture.take(tx, new Capture.Captured(taken, message, media, incoming.files(), incoming.extras()));
+        }
         boolean asked = code == 0 && hearing.hooks().url() != null;
         if (code != 0) {
             rooms.messages().inbound().refused(tx, row, code, code == Incoming.PASSCODE);
         } else if (!asked) {
-            rooms.messages().inbound().received(tx, row, "no webhook is set");
+            rooms.messages()
+                    .inbound()
+                    .received(tx, row, taken == null ? "no webhook is set" : "taken, and no webhook is set");
         } else {
             ask(tx, letter, hearing, heard, message.sid());
         }

@@ -3,6 +3,7 @@ package dev.tidings.mock.messaging;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.channel.ChannelAddress;
 import dev.tidings.mock.number.Line;
 import dev.tidings.mock.number.NumberType;
 import dev.tidings.mock.number.Numbers;
@@ -185,7 +186,7 @@ final class MessageChecks {
             Transaction tx, Account account, MessageDraft draft, String from, @Nullable Line line) {
         String channel = MessageSenders.channel(from);
         if (!channel.isEmpty()) {
-            return new MessageSenders.Sender(channelSender(from, channel, draft, line), null);
+            return new MessageSenders.Sender(channelSender(tx, account, draft, line), null);
         }
         MessageSenders.Sender sender = senders.resolve(tx, account, from);
         if (line == null) {
@@ -196,8 +197,10 @@ final class MessageChecks {
         return sender;
     }
 
-    /** No account has a sender on a channel yet. */
-    private static String channelSender(String from, String channel, MessageDraft draft, @Nullable Line line) {
+    /** Whoever may send anything may send from anywhere on a channel too: such a sender is made when it is first used. */
+    private String channelSender(Transaction tx, Account account, MessageDraft draft, @Nullable Line line) {
+        String from = draft.from() == null ? "" : draft.from();
+        String channel = MessageSenders.channel(from);
         if (!CHANNELS.contains(channel)) {
             throw MessageSenders.notASender(from);
         }
@@ -207,7 +210,15 @@ final class MessageChecks {
         if (line != null || !MessageSenders.channel(requireTo(draft)).equals(channel)) {
             throw differentChannels();
         }
-        throw noChannel();
+        boolean made = numbers.provisionsAnySender()
+                && rooms.channels().senders().find(account.sid(), from).isEmpty()
+                && ChannelAddress.parse(from).filter(ChannelAddress::sender).isPresent();
+        if (made) {
+            rooms.channels().senders().register(tx, account.sid(), from);
+        } else if (rooms.channels().senders().refusal(account.sid(), from) != 0) {
+            throw noChannel();
+        }
+        return from;
     }
 
     private static ApiError differentChannels() {

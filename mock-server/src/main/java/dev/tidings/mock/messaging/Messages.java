@@ -5,6 +5,7 @@ import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.AccountKind;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.channel.Channels;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Network;
@@ -43,6 +44,7 @@ public final class Messages {
      * @param numbers who sends them
      * @param callerIds whom trial accounts may send to
      * @param services who choose senders
+     * @param channels what is sent over besides the phone network
      * @param consents who does not want them
      * @param countries where accounts may send to
      * @param links shorten what is long in them
@@ -54,6 +56,7 @@ public final class Messages {
             Numbers numbers,
             CallerIds callerIds,
             Services services,
+            Channels channels,
             Consents consents,
             GeoPermissions countries,
             Links links,

@@ -92,7 +92,9 @@ final class SenderPool {
     /** Why {@code sender} cannot do what {@code request} wants; 0 if it can. */
     int refusal(PoolMember sender, SenderRequest request) {
         if (request.line() == null) {
-            return sender.channel().equals(PoolMember.channel(request.to())) ? 0 : SenderRanking.NOBODY;
+            return sender.channel().equals(PoolMember.channel(request.to()))
+                    ? registrations.refusal(sender, "")
+                    : SenderRanking.NOBODY;
         }
         return ranking.refusal(sender, request.line().region(), request.media());
     }

@@ -125,7 +125,7 @@ final class Delivery {
         if (!call.method().equals("POST") && !call.method().equals("GET")) {
             return refused(11322, "the method \"" + call.method() + "\" must be POST or GET");
         }
-        patience = overrides.patience();
+        patience = patience();
         Wanted first = first(url);
         WebhookAnswer answer = null;
         while (answer == null) {
@@ -133,6 +133,12 @@ final class Delivery {
             attempt++;
         }
         return answer;
+    }
+
+    private Patience patience() {
+        WebhookCall.Terms terms = call.terms();
+        Patience own = overrides.patience();
+        return terms == null ? own : own.within(terms.patience(), terms.lateCode());
     }
 
     private Wanted first(CallUrl url) {

@@ -2,6 +2,7 @@ package dev.tidings.mock.webhook;
 
 import dev.tidings.mock.wire.Parameters;
 import dev.tidings.mock.world.Transaction;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param token the same on every attempt of this event
  * @param secret what it is signed with
  * @param onAnswer hears how it ended, on a thread of its own and outside the world's lock; null if nobody cares
+ * @param terms how it is called where that is not as with messages; null if it is
  */
 public record WebhookCall(
         String accountSid,
@@ -32,7 +34,18 @@ public record WebhookCall(
         @Nullable Fallback fallback,
         String token,
         String secret,
-        @Nullable Consumer<WebhookAnswer> onAnswer) {
+        @Nullable Consumer<WebhookAnswer> onAnswer,
+        @Nullable Terms terms) {
+    /**
+     * How a call is made of which messages know nothing.
+     *
+     * @param patience how long all attempts may take together, in real time; overrides of the URL only shorten it
+     * @param lateCode what the debugger says if that is over
+     * @param onDrop run, outside of all locks, if the call is given up since the server is reset or closed; who is there to hear
+     *     of that waits for the answer, so that the call goes out at once, not behind others of its lane; null if nobody waits
+     */
+    public record Terms(Duration patience, int lateCode, @Nullable Runnable onDrop) {}
+
     /**
      * Whom to call if the first one fails.
      *
@@ -60,7 +73,29 @@ public record WebhookCall(
             String token,
             String secret,
             @Nullable Consumer<WebhookAnswer> onAnswer) {
-        this(accountSid, lane, kind, url, method, parameters, null, fallback, token, secret, onAnswer);
+        this(accountSid, lane, kind, url, method, parameters, null, fallback, token, secret, onAnswer, null);
+    }
+
+    /** A call with a form, or with {@code json} instead. */
+    public WebhookCall(
+            String accountSid,
+            String lane,
+            String kind,
+            String url,
+            String method,
+            Parameters parameters,
+            @Nullable String json,
+            @Nullable Fallback fallback,
+            String token,
+            String secret,
+            @Nullable Consumer<WebhookAnswer> onAnswer) {
+        this(accountSid, lane, kind, url, method, parameters, json, fallback, token, secret, onAnswer, null);
+    }
+
+    /** The same call, made on {@code special} terms. */
+    public WebhookCall on(Terms special) {
+        return new WebhookCall(
+                accountSid, lane, kind, url, method, parameters, json, fallback, token, secret, onAnswer, special);
     }
 
     /**
@@ -78,6 +113,17 @@ public record WebhookCall(
                 .add("ErrorUrl", CallUrl.parse(url).map(CallUrl::requested).orElse(url))
                 .build();
         return new WebhookCall(
-                accountSid, lane, kind, second.url(), second.method(), told, null, token, secret, onAnswer);
+                accountSid,
+                lane,
+                kind,
+                second.url(),
+                second.method(),
+                told,
+                null,
+                null,
+                token,
+                secret,
+                onAnswer,
+                terms);
     }
 }

@@ -43,7 +43,13 @@ public final class WebhookSender implements Webhooks, Downloads, AutoCloseable {
 
     @Override
     public void send(WebhookCall call) {
-        errands.run(call.lane(), errand -> deliver(call, errand));
+        WebhookCall.Terms terms = call.terms();
+        Runnable onDrop = terms == null ? null : terms.onDrop();
+        if (onDrop == null) {
+            errands.run(call.lane(), errand -> deliver(call, errand));
+        } else {
+            errands.runAwaited(errand -> deliver(call, errand), onDrop);
+        }
     }
 
     private void deliver(WebhookCall call, Errands.Errand errand) {

@@ -4,6 +4,8 @@ import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.alert.Alerts;
 import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.channel.Channels;
+import dev.tidings.mock.channel.SomeChannels;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Dispatch;
@@ -41,6 +43,7 @@ final class MessagingRoom {
     final Accounts accounts = Accounts.in(world);
     final Numbers numbers = Numbers.in(world, NumberOptions.DEFAULT);
     final Services services = Services.in(world);
+    final Channels channels = SomeChannels.in(world, numbers);
     final Consents consents = Consents.in(world);
     final GeoPermissions countries = GeoPermissions.in(world);
     final Messages messages;
@@ -63,6 +66,7 @@ final class MessagingRoom {
                         numbers,
                         CallerIds.in(world, accounts, numbers.plan(), calls::add),
                         services,
+                        channels,
                         consents,
                         countries,
                         Links.in(world, new Links.Rooms(accounts, services, Alerts.in(world))),
