@@ -11,7 +11,9 @@ import dev.tidings.mock.chat.UserRoutes;
 import dev.tidings.mock.chat.Users;
 import dev.tidings.mock.chatevent.ChatEvents;
 import dev.tidings.mock.console.AdminCalls;
+import dev.tidings.mock.conversation.ConversationRoutes;
 import dev.tidings.mock.conversation.Conversations;
+import dev.tidings.mock.conversation.ParticipantRoutes;
 import dev.tidings.mock.conversation.Participants;
 import dev.tidings.mock.http.Routes;
 import dev.tidings.mock.world.World;
@@ -36,7 +38,8 @@ final class ChatRooms {
         users = Users.in(house.world, services, events);
         conversations = Conversations.in(
                 house.world,
-                new Conversations.Rooms(services, users, house.services, house.numbers, house.channels.senders(), events),
+                new Conversations.Rooms(
+                        services, users, house.services, house.numbers, house.channels.senders(), events),
                 limitsWriters(settings));
         participants = Participants.in(house.world, conversations);
         credentials = Credentials.in(house.world, house.accounts);
@@ -55,6 +58,8 @@ final class ChatRooms {
                 ServiceRoutes.of(world, services, bindings),
                 RoleRoutes.of(world, services),
                 UserRoutes.of(world, services, users, events),
+                ConversationRoutes.of(world, conversations, participants),
+                ParticipantRoutes.of(world, conversations, participants, any -> null),
                 CredentialRoutes.of(world, credentials));
     }
 
