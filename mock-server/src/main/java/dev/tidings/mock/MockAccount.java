@@ -130,6 +130,11 @@ public final class MockAccount {
         return new MockLookup(backend, accountSid);
     }
 
+    /** What it has of Conversations, in its default service. */
+    public MockChat chat() {
+        return new MockChat(backend, backend.chatting.services.scope(accountSid, null));
+    }
+
     /** What it has of Verify. */
     public MockVerify verify() {
         return new MockVerify(backend, accountSid);
