@@ -51,7 +51,8 @@ final class ChatRooms {
         house.fetcher.takeFrom(media::at);
         messages = ChatMessages.in(
                 house.world,
-                new ChatMessages.Rooms(conversations, participants, house.messages, house.services, media, events));
+                new ChatMessages.Rooms(conversations, participants, house.messages, house.services, media, events),
+                house.templates);
     }
 
     /** On a clock that stands still all that a test writes is written in one second. */
