@@ -42,7 +42,7 @@ final class ChatRooms {
         users = Users.in(house.world, services, events);
         conversations = Conversations.in(
                 house.world,
-                new Conversations.Rooms(services, users, house.services, house.numbers, events),
+                new Conversations.Rooms(services, users, house.services, house.numbers, house.channels.senders(), events),
                 limitsWriters(settings));
         participants = Participants.in(house.world, conversations);
         credentials = Credentials.in(house.world, house.accounts);
