@@ -214,7 +214,8 @@ final class Backend implements AutoCloseable {
                         network.behind(consents.tollFreeBlocks())
                                 .behind(deactivations.barrier())
                                 .behind(handsets.unreachable())
-                                .behind(handsets.blocking()),
+                                .behind(handsets.blocking())
+                                .guarded(channels::refusal, "the channel"),
                         handsets,
                         webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
