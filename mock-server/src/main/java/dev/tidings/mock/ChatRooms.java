@@ -10,6 +10,10 @@ import dev.tidings.mock.chat.ServiceRoutes;
 import dev.tidings.mock.chat.UserRoutes;
 import dev.tidings.mock.chat.Users;
 import dev.tidings.mock.chatevent.ChatEvents;
+import dev.tidings.mock.chatmessage.ChatMediaRoutes;
+import dev.tidings.mock.chatmessage.ChatMediaStore;
+import dev.tidings.mock.chatmessage.ChatMessageRoutes;
+import dev.tidings.mock.chatmessage.ChatMessages;
 import dev.tidings.mock.console.AdminCalls;
 import dev.tidings.mock.conversation.ConversationRoutes;
 import dev.tidings.mock.conversation.Conversations;
@@ -29,6 +33,8 @@ final class ChatRooms {
     final Participants participants;
     final Credentials credentials;
     final PushBindings bindings;
+    final ChatMediaStore media;
+    final ChatMessages messages;
 
     /** On the rooms of {@code house} below them, all of which are there. */
     ChatRooms(Backend house, Settings settings) {
@@ -44,6 +50,12 @@ final class ChatRooms {
         participants = Participants.in(house.world, conversations);
         credentials = Credentials.in(house.world, house.accounts);
         bindings = PushBindings.in(house.world, users, credentials);
+        media = ChatMediaStore.in(house.world, services);
+        house.fetcher.takeFrom(media::at);
+        messages = ChatMessages.in(
+                house.world,
+                new ChatMessages.Rooms(conversations, participants, house.messages, house.services, media, events),
+                house.templates);
     }
 
     /** On a clock that stands still all that a test writes is written in one second. */
@@ -59,8 +71,10 @@ final class ChatRooms {
                 RoleRoutes.of(world, services),
                 UserRoutes.of(world, services, users, events),
                 ConversationRoutes.of(world, conversations, participants),
-                ParticipantRoutes.of(world, conversations, participants, any -> null),
-                CredentialRoutes.of(world, credentials));
+                ParticipantRoutes.of(world, conversations, participants, messages::unread),
+                CredentialRoutes.of(world, credentials),
+                ChatMessageRoutes.of(world, services, conversations, messages),
+                ChatMediaRoutes.of(world, services, media));
     }
 
     /** The calls of the admin API about conversations. */
