@@ -21,7 +21,9 @@ import dev.tidings.mock.chatmessage.ChatMediaStore;
 import dev.tidings.mock.chatmessage.ChatMessageRoutes;
 import dev.tidings.mock.chatmessage.ChatMessages;
 import dev.tidings.mock.console.AdminCalls;
+import dev.tidings.mock.conversation.ConversationRoutes;
 import dev.tidings.mock.conversation.Conversations;
+import dev.tidings.mock.conversation.ParticipantRoutes;
 import dev.tidings.mock.conversation.Participants;
 import dev.tidings.mock.http.Routes;
 import dev.tidings.mock.number.Numbers;
@@ -54,7 +56,8 @@ final class ChatRooms {
         users = Users.in(house.world, services, events);
         conversations = Conversations.in(
                 house.world,
-                new Conversations.Rooms(services, users, house.services, house.numbers, events),
+                new Conversations.Rooms(
+                        services, users, house.services, house.numbers, house.channels.senders(), events),
                 limitsWriters(settings));
         participants = Participants.in(house.world, conversations);
         credentials = Credentials.in(house.world, house.accounts);
@@ -63,7 +66,8 @@ final class ChatRooms {
         house.fetcher.takeFrom(media::at);
         messages = ChatMessages.in(
                 house.world,
-                new ChatMessages.Rooms(conversations, participants, house.messages, house.services, media, events));
+                new ChatMessages.Rooms(conversations, participants, house.messages, house.services, media, events),
+                house.templates);
         services.onDelete((tx, service) -> events.hooks().forgetService(tx, service.sid()));
         conversations.onDelete((tx, conversation) -> events.hooks().forgetConversation(tx, conversation.sid()));
         addresses = AddressConfigurations.in(house.world, house.numbers, house.alerts);
@@ -98,6 +102,8 @@ final class ChatRooms {
                 ServiceRoutes.of(world, services, bindings),
                 RoleRoutes.of(world, services),
                 UserRoutes.of(world, services, users, events),
+                ConversationRoutes.of(world, conversations, participants),
+                ParticipantRoutes.of(world, conversations, participants, messages::unread),
                 CredentialRoutes.of(world, credentials),
                 HookRoutes.of(world, services, events.hooks()),
                 ScopedHookRoutes.of(world, new ScopedHookRoutes.Rooms(services, conversations, messages, events)),

@@ -10,6 +10,7 @@ import dev.tidings.mock.conversation.Conversation;
 import dev.tidings.mock.conversation.Conversations;
 import dev.tidings.mock.conversation.Participant;
 import dev.tidings.mock.conversation.Participants;
+import dev.tidings.mock.content.Templates;
 import dev.tidings.mock.messaging.Messages;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.wire.ApiError;
@@ -72,9 +73,12 @@ public final class ChatMessages {
         this.deliveries = new Deliveries(world, rooms, messages);
     }
 
-    /** The messages in {@code world}, which has none yet; those of a conversation end with it, and so do their files. */
-    public static ChatMessages in(World world, Rooms rooms) {
-        return in(world, rooms, ChatTemplates.NONE);
+    /**
+     * The messages in {@code world}, which has none yet, some made of {@code templates}; those of a conversation end with it, and
+     * so do their files.
+     */
+    public static ChatMessages in(World world, Rooms rooms, Templates templates) {
+        return in(world, rooms, new ContentTemplates(templates));
     }
 
     static ChatMessages in(World world, Rooms rooms, ChatTemplates templates) {
