@@ -22,6 +22,7 @@ import dev.tidings.mock.consent.Contacts;
 import dev.tidings.mock.consent.Pools;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
+import dev.tidings.mock.content.Templates;
 import dev.tidings.mock.feedback.Feedbacks;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
@@ -96,6 +97,7 @@ final class Backend implements AutoCloseable {
     final SafeList safeList;
     final Deactivations deactivations;
     final Links links;
+    final Templates templates;
     final Alerts alerts;
     final Debugger debugger;
     final RuleBook rules;
@@ -144,6 +146,7 @@ final class Backend implements AutoCloseable {
         safeList = SafeList.in(world);
         deactivations = Deactivations.in(world);
         alerts = Alerts.in(world);
+        templates = Templates.in(world, alerts);
         links = Links.in(world, new Links.Rooms(accounts, services, alerts));
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
@@ -186,6 +189,7 @@ final class Backend implements AutoCloseable {
         chatting = new ChatRooms(this, settings);
         inbound = inbound();
         inbound.serve(messages);
+        inbound.capture(chatting.arrivals);
 
         requests = Journal.ofLast(settings.keptRequests());
         pipeline = pipeline(settings, AccountGate.of(admission, verifying.devices()::admit), Doors.router(this));
@@ -211,7 +215,8 @@ final class Backend implements AutoCloseable {
                         network.behind(consents.tollFreeBlocks())
                                 .behind(deactivations.barrier())
                                 .behind(handsets.unreachable())
-                                .behind(handsets.blocking()),
+                                .behind(handsets.blocking())
+                                .guarded(channels::refusal, "the channel"),
                         handsets,
                         webhooks),
                 MessageSettings.keeping(settings.keptMessages()));

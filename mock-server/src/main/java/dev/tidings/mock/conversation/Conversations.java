@@ -1,5 +1,6 @@
 package dev.tidings.mock.conversation;
 
+import dev.tidings.mock.channel.Senders;
 import dev.tidings.mock.chat.ChatConfiguration;
 import dev.tidings.mock.chat.ChatScope;
 import dev.tidings.mock.chat.ChatServices;
@@ -15,6 +16,7 @@ import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.Listing;
 import dev.tidings.mock.wire.Page;
 import dev.tidings.mock.wire.PageRequest;
+import dev.tidings.mock.wire.Parameters;
 import dev.tidings.mock.world.EventKind;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
@@ -46,10 +48,17 @@ public final class Conversations {
      * @param services the chat services that they are in
      * @param users who chats
      * @param messaging the Messaging Services that they write through
-     * @param numbers whom the addresses belong to that phones write to
+     * @param numbers whom the numbers belong to that phones write to
+     * @param senders whom the addresses on other channels belong to
      * @param events who is told what happens
      */
-    public record Rooms(ChatServices services, Users users, Services messaging, Numbers numbers, ChatEvents events) {}
+    public record Rooms(
+            ChatServices services,
+            Users users,
+            Services messaging,
+            Numbers numbers,
+            Senders senders,
+            ChatEvents events) {}
 
     /** Follows conversations from state to state. */
     @FunctionalInterface
@@ -95,6 +104,7 @@ public final class Conversations {
      */
     public static Conversations in(World world, Rooms rooms, boolean limited) {
         Conversations made = new Conversations(world, rooms, limited);
+        rooms.services().writes(made.limit::service);
         rooms.services()
                 .onDelete((tx, service) -> made.table.newestFirst(service.sid()).forEach(each -> made.erase(tx, each)));
         return made;
@@ -196,6 +206,12 @@ public final class Conversations {
      * @throws ApiError 50353 if another one has its unique name; 50342 if its Messaging Service is not the account's
      */
     public Conversation add(Transaction tx, ChatScope scope, ConversationDraft wish, String createdBy, Origin origin) {
+        return add(tx, scope, wish, createdBy, origin, Parameters.empty());
+    }
+
+    /** The same for a message that came in; {@code pair} is what applications are told of its addresses. */
+    public Conversation add(
+            Transaction tx, ChatScope scope, ConversationDraft wish, String createdBy, Origin origin, Parameters pair) {
         ConversationDraft whole = completed(scope, wish);
         Conversation fresh = new Conversation(
                 tx.newSid("CH"),
@@ -217,7 +233,7 @@ public final class Conversations {
         if (fresh.state() == ConversationState.INITIALIZING) {
             tx.schedule(FORMING, formed, row);
         }
-        events().tell(tx, ConversationEvents.added(origin, fresh));
+        events().tell(tx, ConversationEvents.added(origin, fresh, pair));
         return fresh;
     }
 

@@ -40,6 +40,10 @@ class EveryOperationTest {
             "verify v2 CreateAccessToken 200",
             "verify v2 CreateVerification 429");
 
+    /** What of Conversations is there. */
+    private static final String CHAT = "/v1/Services(/[{]Sid})?|/v1(/Services/[{]ChatServiceSid})?"
+            + "/(Configuration|Configuration/Notifications|(Roles|Users|Credentials|Bindings)(/[{]Sid})?)";
+
     @RegisterExtension
     final Judging judging = Judging.ofEveryAnswer();
 
@@ -279,6 +283,7 @@ class EveryOperationTest {
                 path.contains("/LinkShortening/")
                         || path.equals("/v1/Deactivations")
                         || (path.startsWith("/v1/Services") && !path.contains("Usa2p"));
+            case "conversations" -> path.matches(CHAT);
             default -> false;
         };
     }
