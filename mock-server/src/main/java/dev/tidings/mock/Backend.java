@@ -21,6 +21,7 @@ import dev.tidings.mock.consent.Contacts;
 import dev.tidings.mock.consent.Pools;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
+import dev.tidings.mock.content.Templates;
 import dev.tidings.mock.feedback.Feedbacks;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
@@ -95,6 +96,7 @@ final class Backend implements AutoCloseable {
     final SafeList safeList;
     final Deactivations deactivations;
     final Links links;
+    final Templates templates;
     final Alerts alerts;
     final Debugger debugger;
     final RuleBook rules;
@@ -142,6 +144,7 @@ final class Backend implements AutoCloseable {
         safeList = SafeList.in(world);
         deactivations = Deactivations.in(world);
         alerts = Alerts.in(world);
+        templates = Templates.in(world, alerts);
         links = Links.in(world, new Links.Rooms(accounts, services, alerts));
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
