@@ -129,9 +129,8 @@ public final class MediaFetcher implements MediaIntake {
             MediaFile own = shelf.file(tx, url);
             items.add(
                     own != null
-                            ? checked(item, own.content(), whatsApp)
-                            : fetches(url) ? item : checked(item, placeholder(url), whatsApp));
-            items.add(fetches(url) ? item : checked(item, placeholder(url), rules));
+                            ? checked(item, own.content(), rules)
+                            : fetches(url) ? item : checked(item, placeholder(url), rules));
         }
         MediaOrder order = new MediaOrder(
                 message.sid(),
@@ -162,8 +161,7 @@ public final class MediaFetcher implements MediaIntake {
         return new MediaContent(type, null, MediaPlaceholders.of(type), true);
     }
 
-    private static MediaOrder.Item checked(
-            MediaOrder.Item item, MediaContent content, ChannelRules.MediaRules rules) {
+    private static MediaOrder.Item checked(MediaOrder.Item item, MediaContent content, ChannelRules.MediaRules rules) {
         String type = content.contentType();
         if (rules.types().isEmpty() && !MediaTypes.accepts(type)) {
             return item.failed(rules.unusable());
