@@ -3,6 +3,7 @@ package dev.tidings.mock.inbound;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.alert.Alerts;
+import dev.tidings.mock.channel.Channels;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.consent.Heard;
 import dev.tidings.mock.consent.Spoken;
@@ -45,6 +46,7 @@ public final class Inbound implements AutoCloseable {
      *
      * @param accounts whose they are
      * @param numbers where they go
+     * @param channels where they go besides
      * @param services which may take them for their numbers
      * @param consents minds keywords
      * @param alerts hears what goes wrong
@@ -57,6 +59,7 @@ public final class Inbound implements AutoCloseable {
     public record Rooms(
             Accounts accounts,
             Numbers numbers,
+            Channels channels,
             Services services,
             Consents consents,
             Alerts alerts,
@@ -102,7 +105,7 @@ public final class Inbound implements AutoCloseable {
     private Inbound(World world, Rooms rooms) {
         this.world = world;
         this.rooms = rooms;
-        this.receivers = new Receivers(rooms.numbers());
+        this.receivers = new Receivers(rooms.numbers(), rooms.channels());
         this.checks = new InboundChecks(receivers, rooms.numbers().plan(), rooms.handsets());
         this.particulars = new Particulars(rooms.handsets());
         this.filter = InboundFilter.in(world);
@@ -263,7 +266,14 @@ public final class Inbound implements AutoCloseable {
         if (number == null) {
             List<Attachment> media =
                     message.media() == 0 ? List.of() : attachments(rooms.media().of(message.sid()));
-            rooms.handsets().received(tx, Handsets.Shown.of(message.to(), from, message.body(), media, message.sid()));
+            rooms.handsets()
+                    .received(
+                            tx,
+                            Handsets.Shown.of(message.to(), from, Shows.body(message), media, message.sid())
+                                    .with(Shows.of(message)));
+            if (message.onChannel()) {
+                rooms.channels().typing().end(tx, from, message.to());
+            }
         } else if (number.capabilities().sms()) {
             List<MediaFile> files = number.capabilities().mms() ? rooms.media().filesOf(message.sid()) : List.of();
             Incoming incoming =

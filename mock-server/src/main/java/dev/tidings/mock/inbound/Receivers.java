@@ -1,5 +1,11 @@
 package dev.tidings.mock.inbound;
 
+import dev.tidings.mock.channel.ChannelSender;
+import dev.tidings.mock.channel.Channels;
+import dev.tidings.mock.channel.SenderSetup;
+import dev.tidings.mock.handset.App;
+import dev.tidings.mock.number.Capabilities;
+import dev.tidings.mock.number.InboundHooks;
 import dev.tidings.mock.number.Line;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
@@ -7,15 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The senders of accounts that can be written to. */
 final class Receivers {
-    private final Numbers numbers;
+    private static final String POST = "POST";
 
-    Receivers(Numbers numbers) {
+    private final Numbers numbers;
+    private final Channels channels;
+
+    Receivers(Numbers numbers, Channels channels) {
         this.numbers = numbers;
+        this.channels = channels;
     }
 
     /** Who takes what is written to {@code to}, a phone number in any form, a short code, or a channel's address; null if nobody. */
     @Nullable
     Receiver find(String to) {
+        if (to.indexOf(':') > 0) {
+            return channels.senders().online(to).map(Receivers::of).orElse(null);
+        }
         OwnedNumber exact = numbers.byAddress(to);
         Line line = exact == null ? numbers.plan().read(to) : null;
         OwnedNumber number = line == null ? exact : numbers.byAddress(line.e164());
@@ -31,5 +44,26 @@ final class Receivers {
                 null,
                 number,
                 numbers.hooks(number));
+    }
+
+    private static Receiver of(ChannelSender sender) {
+        return new Receiver(
+                sender.sid(),
+                sender.accountSid(),
+                sender.address(),
+                Capabilities.MESSAGES,
+                App.of(sender.address()).orElseThrow(),
+                null,
+                hooks(sender.setup().webhook()));
+    }
+
+    private static InboundHooks hooks(SenderSetup.@Nullable Webhook webhook) {
+        return webhook == null
+                ? InboundHooks.NONE
+                : new InboundHooks(
+                        webhook.callbackUrl(),
+                        webhook.callbackMethod() == null ? POST : webhook.callbackMethod(),
+                        webhook.fallbackUrl(),
+                        webhook.fallbackMethod() == null ? POST : webhook.fallbackMethod());
     }
 }

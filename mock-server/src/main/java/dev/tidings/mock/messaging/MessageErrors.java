@@ -101,6 +101,7 @@ final class MessageErrors {
             Map.entry(63036, "Recipient is not reachable by RCS"),
             Map.entry(63037, "Media could not be uploaded"),
             Map.entry(63038, "Daily limit of the account reached"),
+            Map.entry(63039, "Too many messages outside the window of Messenger"),
             Map.entry(63040, "Template was rejected"),
             Map.entry(63041, "Template is paused"),
             Map.entry(63042, "Template is disabled"),
