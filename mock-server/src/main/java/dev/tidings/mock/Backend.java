@@ -205,6 +205,7 @@ final class Backend implements AutoCloseable {
                                 .behind(handsets.unreachable())
                                 .behind(handsets.blocking())
                                 .guarded(channels::refusal, "the channel"),
+                        handsets,
                         webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
     }
@@ -223,6 +224,7 @@ final class Backend implements AutoCloseable {
                         accounts,
                         numbers,
                         services,
+                        channels,
                         consents,
                         alerts,
                         messages,

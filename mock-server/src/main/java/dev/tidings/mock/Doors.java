@@ -171,8 +171,9 @@ final class Doors {
                 ClockCalls.of(house.world, house.lane),
                 RequestCalls.of(house.requests),
                 MessageCalls.of(house.messages),
-                InboundCalls.of(house.inbound, house.uploads, house.alerts),
-                HandsetCalls.of(house.world, house.handsets, house.numbers.plan()),
+                InboundCalls.of(
+                        house.world, house.handsets, house.numbers.plan(), house.inbound, house.uploads, house.alerts),
+                HandsetCalls.of(house.world, house.handsets, house.messages, house.numbers.plan()),
                 WebhookCalls.of(house.callbacks, house.webhooks),
                 StateCalls.of(house.world, house.lane, house::reset),
                 RuleCalls.of(house.world, house.rules),
