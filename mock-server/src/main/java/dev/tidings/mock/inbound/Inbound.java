@@ -4,10 +4,12 @@ import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.alert.Alerts;
 import dev.tidings.mock.channel.Channels;
+import dev.tidings.mock.channel.Sandbox;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.consent.Heard;
 import dev.tidings.mock.consent.Spoken;
 import dev.tidings.mock.handset.HandsetMessage.Attachment;
+import dev.tidings.mock.handset.App;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.inbound.Incoming.Extra;
 import dev.tidings.mock.media.Media;
@@ -46,8 +48,8 @@ public final class Inbound implements AutoCloseable {
      *
      * @param accounts whose they are
      * @param numbers where they go
-     * @param channels where they go besides
      * @param services which may take them for their numbers
+     * @param channels where else they go
      * @param consents minds keywords
      * @param alerts hears what goes wrong
      * @param messages keeps them, and sends the replies
@@ -59,8 +61,8 @@ public final class Inbound implements AutoCloseable {
     public record Rooms(
             Accounts accounts,
             Numbers numbers,
-            Channels channels,
             Services services,
+            Channels channels,
             Consents consents,
             Alerts alerts,
             Messages messages,
@@ -138,7 +140,10 @@ public final class Inbound implements AutoCloseable {
     public CompletableFuture<Reception> send(Incoming incoming) {
         CompletableFuture<Reception> reception = new CompletableFuture<>();
         Kept kept = world.run(tx -> {
-            Receiver receiver = checks.requireReceiver(incoming);
+            if (toSandbox(tx, incoming)) {
+                return new Kept(null, "it was for the WhatsApp sandbox", false);
+            }
+            Receiver receiver = checks.requireReceiver(tx.now(), incoming);
             return arrive(tx, new Letter(incoming, checks.requireSender(incoming, receiver), receiver, reception));
         });
         if (kept.dropped() != null) {
@@ -147,6 +152,20 @@ public final class Inbound implements AutoCloseable {
             reception.complete(new Reception(find(String.valueOf(kept.sid())), null, List.of()));
         }
         return reception;
+    }
+
+    /** Whether {@code incoming} was about joining or leaving the sandbox, of which no application hears. */
+    private boolean toSandbox(Transaction tx, Incoming incoming) {
+        if (!incoming.to().equals(Sandbox.NUMBER)) {
+            return false;
+        }
+        String user = checks.requireUser(App.WHATSAPP, incoming.from());
+        Sandbox.Heard heard = rooms.channels().sandbox().hear(tx, user, incoming.body());
+        if (heard.taken()) {
+            rooms.handsets().sent(tx, Handsets.Shown.of(user, Sandbox.NUMBER, incoming.body(), List.of(), null));
+            rooms.handsets().received(tx, Handsets.Shown.of(user, Sandbox.NUMBER, heard.reply(), List.of(), null));
+        }
+        return heard.taken();
     }
 
     private @Nullable Message find(String sid) {
@@ -271,9 +290,6 @@ public final class Inbound implements AutoCloseable {
                             tx,
                             Handsets.Shown.of(message.to(), from, Shows.body(message), media, message.sid())
                                     .with(Shows.of(message)));
-            if (message.onChannel()) {
-                rooms.channels().typing().end(tx, from, message.to());
-            }
         } else if (number.capabilities().sms()) {
             List<MediaFile> files = number.capabilities().mms() ? rooms.media().filesOf(message.sid()) : List.of();
             Incoming incoming =

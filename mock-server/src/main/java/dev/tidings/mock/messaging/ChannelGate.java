@@ -95,7 +95,7 @@ final class ChannelGate {
     }
 
     private @Nullable Refusal free(Transaction tx, Message message) {
-        if (inWindow(tx.now(), message)) {
+        if (channels.mayWrite(tx.now(), message.from().orElse(""), message.to(), message.body())) {
             return null;
         }
         if (isOldTemplate(message)) {
