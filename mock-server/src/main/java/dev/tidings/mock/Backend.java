@@ -25,6 +25,7 @@ import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
 import dev.tidings.mock.content.Templates;
 import dev.tidings.mock.feedback.Feedbacks;
+import dev.tidings.mock.handset.App;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
@@ -213,6 +214,7 @@ final class Backend implements AutoCloseable {
                         callerIds,
                         services,
                         channels,
+                        templates,
                         consents,
                         countries,
                         links,
@@ -240,6 +242,7 @@ final class Backend implements AutoCloseable {
                         accounts,
                         numbers,
                         services,
+                        channels,
                         consents,
                         alerts,
                         messages,
@@ -258,12 +261,17 @@ final class Backend implements AutoCloseable {
         services.registrations((member, region) -> member.kind() == PoolMember.Kind.CHANNEL
                 ? channels.senders().refusal(member.accountSid(), member.address())
                 : 0);
+        services.rcs(this::reachesByRcs);
         accounts.onClose(this::releaseNumbers);
         messages.onPrice(MessageCharges.to(usage)::charge);
         messages.onPrice((tx, message) -> balances.charge(
                 tx,
                 message.accountSid(),
                 message.price().map(BigDecimal::negate).orElse(BigDecimal.ZERO)));
+        messages.onWarning((tx, message, code, text) -> alerts.raise(
+                tx,
+                Alert.Cause.of(message.accountSid(), code, text)
+                        .about(message.sid(), message.messagingServiceSid().orElse(null))));
         messages.onFailure((tx, message) -> {
             // Of what the API of messages does not show nothing is told there either.
             if (message.direction() != MessageDirection.OUTBOUND_PLATFORM) {
@@ -275,6 +283,15 @@ final class Backend implements AutoCloseable {
                                         message.messagingServiceSid().orElse(null)));
             }
         });
+    }
+
+    /** A phone that has RCS, where the sender is launched. */
+    private boolean reachesByRcs(PoolMember sender, String to) {
+        return handsets.has(App.RCS, to)
+                && channels.senders()
+                        .find(sender.accountSid(), sender.address())
+                        .filter(each -> each.status().online())
+                        .isPresent();
     }
 
     private Snapshot populated(Settings settings) {

@@ -75,6 +75,9 @@ final class MessageCallbacks {
         if (url != null) {
             return new Target(url, "POST");
         }
+        if (!message.onChannel()) {
+            return null;
+        }
         SenderSetup.Webhook webhook =
                 sender(message).map(each -> each.setup().webhook()).orElse(null);
         String senders = webhook == null ? null : webhook.statusCallbackUrl();
