@@ -10,6 +10,8 @@ import dev.tidings.mock.attempt.AttemptRoutes;
 import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.challenge.Answers;
 import dev.tidings.mock.challenge.ChallengeRoutes;
+import dev.tidings.mock.channel.ChannelSenderRoutes;
+import dev.tidings.mock.channel.TypingRoutes;
 import dev.tidings.mock.consent.BulkItems;
 import dev.tidings.mock.consent.ConsentRoutes;
 import dev.tidings.mock.console.AdminCalls;
@@ -113,6 +115,8 @@ final class Doors {
                 DeactivationRoutes.of(house.deactivations),
                 LinkRoutes.of(house.world, house.links),
                 house.redirects,
+                ChannelSenderRoutes.of(house.world, house.channels.senders()),
+                TypingRoutes.of(house.world, house.typing),
                 ServiceRoutes.of(house.world, house.services),
                 SenderRoutes.of(house.world, house.services, house.numbers, house.channels.senders()));
     }
@@ -170,8 +174,9 @@ final class Doors {
                 ClockCalls.of(house.world, house.lane),
                 RequestCalls.of(house.requests),
                 MessageCalls.of(house.messages),
-                InboundCalls.of(house.inbound, house.uploads, house.alerts),
-                HandsetCalls.of(house.world, house.handsets, house.numbers.plan()),
+                InboundCalls.of(
+                        house.world, house.handsets, house.numbers.plan(), house.inbound, house.uploads, house.alerts),
+                HandsetCalls.of(house.world, house.handsets, house.messages, house.numbers.plan()),
                 WebhookCalls.of(house.callbacks, house.webhooks),
                 StateCalls.of(house.world, house.lane, house::reset),
                 RuleCalls.of(house.world, house.rules),
