@@ -16,10 +16,10 @@ import dev.tidings.mock.application.Applications;
 import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.channel.Channels;
 import dev.tidings.mock.channel.Senders;
+import dev.tidings.mock.chatevent.ChatEvents;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.consent.Contacts;
 import dev.tidings.mock.consent.Pools;
-import dev.tidings.mock.chatevent.ChatEvents;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
 import dev.tidings.mock.feedback.Feedbacks;
@@ -154,17 +154,16 @@ final class Backend implements AutoCloseable {
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
         webhooks.onFailure(WebhookAlerts.in(
-                        world,
-                        alerts,
-                        Set.of(Debugger.KIND, Inbound.KIND),
-                        Map.of(
-                                Subscriptions.KIND,
-                                any -> 60330,
-                                ChatEvents.ASKED,
-                                ChatEvents::askedCode,
-                                ChatEvents.TOLD,
-                                ChatEvents::toldCode))
-                ::failed);
+                world,
+                alerts,
+                Set.of(Debugger.KIND, Inbound.KIND),
+                Map.of(
+                        Subscriptions.KIND,
+                        any -> 60330,
+                        ChatEvents.ASKED,
+                        ChatEvents::askedCode,
+                        ChatEvents.TOLD,
+                        ChatEvents::toldCode))::failed);
         debugger = Debugger.in(world, accounts, webhooks);
         debugger.serve(alerts);
 

@@ -38,6 +38,7 @@ final class ChatRooms {
                 house.world,
                 new Conversations.Rooms(services, users, house.services, house.numbers, events),
                 limitsWriters(settings));
+        services.writes(conversations.limit()::service);
         participants = Participants.in(house.world, conversations);
         credentials = Credentials.in(house.world, house.accounts);
         bindings = PushBindings.in(house.world, users, credentials);

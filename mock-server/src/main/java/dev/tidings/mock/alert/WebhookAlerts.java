@@ -56,7 +56,8 @@ public final class WebhookAlerts {
     }
 
     /** The same, with the codes that {@code codes} says by kind for what the webhook room calls it; 0 for no alert. */
-    public static WebhookAlerts in(World world, Alerts alerts, Set<String> silent, Map<String, IntUnaryOperator> codes) {
+    public static WebhookAlerts in(
+            World world, Alerts alerts, Set<String> silent, Map<String, IntUnaryOperator> codes) {
         return new WebhookAlerts(world, alerts, silent, codes);
     }
 
@@ -65,7 +66,8 @@ public final class WebhookAlerts {
         if (silent.contains(attempt.kind())) {
             return;
         }
-        int code = codes.getOrDefault(attempt.kind(), IntUnaryOperator.identity()).applyAsInt(attempt.errorCode());
+        int code =
+                codes.getOrDefault(attempt.kind(), IntUnaryOperator.identity()).applyAsInt(attempt.errorCode());
         if (code == 0) {
             return;
         }

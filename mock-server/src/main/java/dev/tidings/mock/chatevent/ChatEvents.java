@@ -150,8 +150,7 @@ public final class ChatEvents {
 
     private void answered(Reply reply, WebhookAnswer answer) {
         if (PreAnswers.vetoes(answer)) {
-            reply.changes()
-                    .completeExceptionally(new ApiError(VETO, 403, "Webhook cancelled processing of command"));
+            reply.changes().completeExceptionally(new ApiError(VETO, 403, "Webhook cancelled processing of command"));
             return;
         }
         Changes changes = Changes.NONE;
@@ -232,7 +231,9 @@ public final class ChatEvents {
     /** What happens to one user, outside of conversations, is told in order too. */
     private static String subject(Happening event) {
         String conversation = event.conversationSid();
-        return conversation != null ? conversation : event.about().first("UserSid").orElse(event.serviceSid());
+        return conversation != null
+                ? conversation
+                : event.about().first("UserSid").orElse(event.serviceSid());
     }
 
     /** What everybody is told first; {@code about} may name some of it again. */

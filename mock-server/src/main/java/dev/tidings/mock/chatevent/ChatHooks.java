@@ -20,8 +20,7 @@ public final class ChatHooks {
     private ChatHooks(World world) {
         this.settings = world.table(
                 "chatevent.settings", HookSettings.class, HookSettings::holderSid, HookSettings::accountSid);
-        this.scoped =
-                world.table("chatevent.scoped", ScopedHook.class, ScopedHook::sid, ScopedHook::conversationSid);
+        this.scoped = world.table("chatevent.scoped", ScopedHook.class, ScopedHook::sid, ScopedHook::conversationSid);
     }
 
     static ChatHooks in(World world) {

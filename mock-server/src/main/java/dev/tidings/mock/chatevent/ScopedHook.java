@@ -68,8 +68,7 @@ public record ScopedHook(
     private boolean contains(Happening event) {
         Optional<String> body = event.about().first("Body");
         return body.isPresent()
-                && words.stream().anyMatch(word -> body.get()
-                        .toLowerCase(Locale.ROOT)
-                        .contains(word.toLowerCase(Locale.ROOT)));
+                && words.stream()
+                        .anyMatch(word -> body.get().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
     }
 }

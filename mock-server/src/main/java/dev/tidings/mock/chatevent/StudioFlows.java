@@ -99,8 +99,8 @@ public final class StudioFlows {
         List<FlowCall.Told> told = new ArrayList<>();
         form.asMap().forEach((name, values) -> values.forEach(value -> told.add(new FlowCall.Told(name, value))));
         if (calls.size(hook.accountSid()) >= MOST_CALLS) {
-            Row<FlowCall> oldest =
-                    calls.row(calls.oldestFirst(hook.accountSid()).iterator().next().sid());
+            Row<FlowCall> oldest = calls.row(
+                    calls.oldestFirst(hook.accountSid()).iterator().next().sid());
             if (oldest != null) {
                 tx.delete(oldest);
             }

@@ -44,8 +44,6 @@ record Patience(int connectMillis, int readMillis, int totalMillis, long deadlin
     /** What has failed when the total time is over. */
     CallFailure exhausted() {
         return new CallFailure(
-                lateCode,
-                CallFailure.Kind.READ,
-                "no complete answer within the total time of " + totalMillis + " ms");
+                lateCode, CallFailure.Kind.READ, "no complete answer within the total time of " + totalMillis + " ms");
     }
 }

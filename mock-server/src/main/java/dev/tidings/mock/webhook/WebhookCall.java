@@ -44,7 +44,8 @@ public record WebhookCall(
      * @param onDrop run, outside of all locks, if the call is given up since the server is reset or closed; who is there to hear
      *     of that waits for the answer, so that the call goes out at once, not behind others of its lane; null if nobody waits
      */
-    public record Terms(Duration patience, int lateCode, @Nullable Runnable onDrop) {}
+    public record Terms(
+            Duration patience, int lateCode, @Nullable Runnable onDrop) {}
 
     /**
      * Whom to call if the first one fails.
