@@ -22,6 +22,7 @@ import dev.tidings.mock.consent.Contacts;
 import dev.tidings.mock.consent.Pools;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
+import dev.tidings.mock.content.Templates;
 import dev.tidings.mock.feedback.Feedbacks;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
@@ -96,6 +97,7 @@ final class Backend implements AutoCloseable {
     final SafeList safeList;
     final Deactivations deactivations;
     final Links links;
+    final Templates templates;
     final Alerts alerts;
     final Debugger debugger;
     final RuleBook rules;
@@ -105,6 +107,7 @@ final class Backend implements AutoCloseable {
     final Channels channels;
     final Messages messages;
     final MediaLibrary media;
+    final MediaFetcher fetcher;
     final Feedbacks feedbacks;
     final MediaUploads uploads;
     final Inbound inbound;
@@ -143,6 +146,7 @@ final class Backend implements AutoCloseable {
         safeList = SafeList.in(world);
         deactivations = Deactivations.in(world);
         alerts = Alerts.in(world);
+        templates = Templates.in(world, alerts);
         links = Links.in(world, new Links.Rooms(accounts, services, alerts));
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
@@ -171,7 +175,8 @@ final class Backend implements AutoCloseable {
         messages = messages(settings);
         media = MediaLibrary.in(world);
         MediaOptions fetching = new MediaOptions(settings.fetchMedia());
-        MediaFetcher.into(media, world, webhooks, fetching).serve(messages);
+        fetcher = MediaFetcher.into(media, world, webhooks, fetching);
+        fetcher.serve(messages);
         uploads = MediaUploads.through(webhooks, fetching);
         feedbacks = Feedbacks.in(world);
         feedbacks.serve(messages);
@@ -209,7 +214,9 @@ final class Backend implements AutoCloseable {
                         network.behind(consents.tollFreeBlocks())
                                 .behind(deactivations.barrier())
                                 .behind(handsets.unreachable())
-                                .behind(handsets.blocking()),
+                                .behind(handsets.blocking())
+                                .guarded(channels::refusal, "the channel"),
+                        handsets,
                         webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
     }

@@ -10,8 +10,14 @@ import dev.tidings.mock.chat.ServiceRoutes;
 import dev.tidings.mock.chat.UserRoutes;
 import dev.tidings.mock.chat.Users;
 import dev.tidings.mock.chatevent.ChatEvents;
+import dev.tidings.mock.chatmessage.ChatMediaRoutes;
+import dev.tidings.mock.chatmessage.ChatMediaStore;
+import dev.tidings.mock.chatmessage.ChatMessageRoutes;
+import dev.tidings.mock.chatmessage.ChatMessages;
 import dev.tidings.mock.console.AdminCalls;
+import dev.tidings.mock.conversation.ConversationRoutes;
 import dev.tidings.mock.conversation.Conversations;
+import dev.tidings.mock.conversation.ParticipantRoutes;
 import dev.tidings.mock.conversation.Participants;
 import dev.tidings.mock.http.Routes;
 import dev.tidings.mock.world.World;
@@ -27,6 +33,8 @@ final class ChatRooms {
     final Participants participants;
     final Credentials credentials;
     final PushBindings bindings;
+    final ChatMediaStore media;
+    final ChatMessages messages;
 
     /** On the rooms of {@code house} below them, all of which are there. */
     ChatRooms(Backend house, Settings settings) {
@@ -36,12 +44,19 @@ final class ChatRooms {
         users = Users.in(house.world, services, events);
         conversations = Conversations.in(
                 house.world,
-                new Conversations.Rooms(services, users, house.services, house.numbers, events),
+                new Conversations.Rooms(
+                        services, users, house.services, house.numbers, house.channels.senders(), events),
                 limitsWriters(settings));
         services.writes(conversations.limit()::service);
         participants = Participants.in(house.world, conversations);
         credentials = Credentials.in(house.world, house.accounts);
         bindings = PushBindings.in(house.world, users, credentials);
+        media = ChatMediaStore.in(house.world, services);
+        house.fetcher.takeFrom(media::at);
+        messages = ChatMessages.in(
+                house.world,
+                new ChatMessages.Rooms(conversations, participants, house.messages, house.services, media, events),
+                house.templates);
     }
 
     /** On a clock that stands still all that a test writes is written in one second. */
@@ -56,7 +71,11 @@ final class ChatRooms {
                 ServiceRoutes.of(world, services, bindings),
                 RoleRoutes.of(world, services),
                 UserRoutes.of(world, services, users, events),
-                CredentialRoutes.of(world, credentials));
+                ConversationRoutes.of(world, conversations, participants),
+                ParticipantRoutes.of(world, conversations, participants, messages::unread),
+                CredentialRoutes.of(world, credentials),
+                ChatMessageRoutes.of(world, services, conversations, messages),
+                ChatMediaRoutes.of(world, services, media));
     }
 
     /** The calls of the admin API about conversations. */

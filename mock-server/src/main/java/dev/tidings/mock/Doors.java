@@ -10,6 +10,7 @@ import dev.tidings.mock.attempt.AttemptRoutes;
 import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.challenge.Answers;
 import dev.tidings.mock.challenge.ChallengeRoutes;
+import dev.tidings.mock.channel.ChannelSenderRoutes;
 import dev.tidings.mock.consent.BulkItems;
 import dev.tidings.mock.consent.ConsentRoutes;
 import dev.tidings.mock.console.AdminCalls;
@@ -92,7 +93,7 @@ final class Doors {
                 .later(Set.of("messaging"), () -> messaging(house))
                 .later(Set.of("monitor"), () -> List.of(AlertRoutes.of(house.alerts)))
                 .later(Set.of("pricing"), () -> List.of(PriceRoutes.create()))
-                .later(Set.of("conversations"), house.chatting::routes)
+                .later(Set.of("conversations", "mcs"), house.chatting::routes)
                 .later(Set.of("lookups"), () -> lookups(house))
                 .later(Set.of("verify"), () -> verify(house));
     }
@@ -110,6 +111,7 @@ final class Doors {
                 DeactivationRoutes.of(house.deactivations),
                 LinkRoutes.of(house.world, house.links),
                 house.redirects,
+                ChannelSenderRoutes.of(house.world, house.channels.senders()),
                 ServiceRoutes.of(house.world, house.services),
                 SenderRoutes.of(house.world, house.services, house.numbers, house.channels.senders()));
     }
@@ -167,8 +169,9 @@ final class Doors {
                 ClockCalls.of(house.world, house.lane),
                 RequestCalls.of(house.requests),
                 MessageCalls.of(house.messages),
-                InboundCalls.of(house.inbound, house.uploads, house.alerts),
-                HandsetCalls.of(house.world, house.handsets, house.numbers.plan()),
+                InboundCalls.of(
+                        house.world, house.handsets, house.numbers.plan(), house.inbound, house.uploads, house.alerts),
+                HandsetCalls.of(house.world, house.handsets, house.messages, house.numbers.plan()),
                 WebhookCalls.of(house.callbacks, house.webhooks),
                 StateCalls.of(house.world, house.lane, house::reset),
                 RuleCalls.of(house.world, house.rules),

@@ -110,7 +110,7 @@ public final class SenderLife {
             all.rooms()
                     .handsets()
                     .received(
-                            tx, new Handsets.Shown(number, "WhatsApp", "Your WhatsApp code: " + code, List.of(), null));
+                            tx, Handsets.Shown.of(number, "WhatsApp", "Your WhatsApp code: " + code, List.of(), null));
         }
         move(tx, row, sender.with(new Proof(code, null, false)), SenderStatus.PENDING_VERIFICATION, List.of());
     }

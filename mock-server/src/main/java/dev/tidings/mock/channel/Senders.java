@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The senders that accounts have on channels. An account has an address once at most; of all accounts that registered it the
@@ -96,6 +97,24 @@ public final class Senders {
         return places.find(Place.key(accountSid, address)).flatMap(place -> senders.find(place.sid()));
     }
 
+    /**
+     * How a message from {@code address} of {@code accountSid} shares the sender's time. What was raised is raised for texts only:
+     * files take the time that they took before.
+     */
+    public Pace pace(String accountSid, String address, boolean media) {
+        if (address.equals(Sandbox.NUMBER)) {
+            return Sandbox.pace();
+        }
+        int texts = find(accountSid, address)
+                .map(sender -> sender.standing().textsPerSecond())
+                .orElse(0);
+        if (texts == 0) {
+            return Pace.USUAL;
+        }
+        int usual = ChannelRules.of(address).messagesPerSecond();
+        return new Pace(texts, media ? Math.max(1, texts / usual) : 1);
+    }
+
     /** The one sender that has {@code address} and is online, whoever has it: messages to it are its. */
     public Optional<ChannelSender> online(String address) {
         for (Place each : places.newestFirst(address)) {
@@ -138,7 +157,7 @@ public final class Senders {
     }
 
     Page<ChannelSender> page(String accountSid, Channel channel, PageRequest request) {
-        return Listing.page(senders, accountSid, request, each -> each.channel() == channel);
+        return Listing.page(senders, accountSid, request, each -> each.channel() == channel && !each.address().equals(Sandbox.NUMBER));
     }
 
     /**
@@ -191,7 +210,9 @@ public final class Senders {
      * @throws ApiError 63100 if the account has the address, 63101 if its WhatsApp Business Account is another, 20249 if the
      *     number was registered too often
      */
-    ChannelSender create(Transaction tx, String accountSid, ChannelAddress address, SenderSetup wanted) {
+    ChannelSender create(
+            Transaction tx, String accountSid, ChannelAddress address, SenderSetup wanted, @Nullable Launch handedIn) {
+        Sandbox.requireOther(address);
         if (find(accountSid, address.toString()).isPresent()) {
             // With which code the real backend refuses it is unconfirmed.
             throw ApiError.badRequest(
@@ -202,7 +223,8 @@ public final class Senders {
             setup = withWaba(tx, accountSid, wanted);
             registrations.count(tx, address.toString());
         }
-        ChannelSender sender = fresh(tx, accountSid, address, setup);
+        ChannelSender fresh = fresh(tx, accountSid, address, setup);
+        ChannelSender sender = handedIn == null ? fresh : fresh.with(fresh.standing().with(handedIn));
         insert(tx, sender);
         life.begin(tx, sender);
         return sender;
@@ -245,12 +267,11 @@ public final class Senders {
     }
 
     private ChannelSender fresh(Transaction tx, String accountSid, ChannelAddress address, SenderSetup setup) {
-        Line line = address.phone().map(rooms.numbers().plan()::read).orElse(null);
         return new ChannelSender(
                 tx.newSid("XE"),
                 accountSid,
                 address.toString(),
-                line == null ? "" : line.region(),
+                region(address.toString()),
                 SenderStatus.CREATING,
                 setup,
                 SenderStanding.fresh(address.channel()),
@@ -258,6 +279,15 @@ public final class Senders {
                 0,
                 tx.now(),
                 tx.now());
+    }
+
+    /** The country of {@code user}, an ISO 3166 code; empty if no plan says. */
+    String region(String user) {
+        Line line = ChannelAddress.parse(user)
+                .flatMap(ChannelAddress::phone)
+                .map(rooms.numbers().plan()::read)
+                .orElse(null);
+        return line == null ? "" : line.region();
     }
 
     private void insert(Transaction tx, ChannelSender sender) {
@@ -269,6 +299,9 @@ public final class Senders {
     /** The senders of other accounts with the address of {@code sender} that are online. */
     List<Row<ChannelSender>> rivals(ChannelSender sender) {
         List<Row<ChannelSender>> rivals = new ArrayList<>();
+        if (sender.address().equals(Sandbox.NUMBER)) {
+            return rivals;
+        }
         for (Place each : places.newestFirst(sender.address())) {
             Row<ChannelSender> row = senders.row(each.sid());
             if (row != null

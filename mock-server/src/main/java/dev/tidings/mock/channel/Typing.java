@@ -13,6 +13,9 @@ public final class Typing {
     /** How long a user sees it unless an answer comes before. */
     public static final Duration LENGTH = Duration.ofSeconds(25);
 
+    /** How long it is remembered what was read: as long as anything may be answered. */
+    private static final Duration KEPT = Windows.LENGTH;
+
     /**
      * Somebody types.
      *
@@ -34,7 +37,7 @@ public final class Typing {
     private final Table<Indicator> indicators;
 
     private Typing(World world) {
-        this.indicators = world.table("channel.typing", Indicator.class, Indicator::key, Indicator::user);
+        this.indicators = world.table("channel.typing", Indicator.class, Indicator::key, any -> "");
     }
 
     /** The typing in {@code world}, where nobody does yet. */
@@ -63,7 +66,23 @@ public final class Typing {
 
     /** Lets {@code user} see {@code sender} typing an answer to {@code messageSid}, which is read by now. */
     public void begin(Transaction tx, String sender, String user, String messageSid) {
-        tx.put(indicators, new Indicator(sender, user, messageSid, tx.now().plus(LENGTH)));
+        Indicator indicator = new Indicator(sender, user, messageSid, tx.now().plus(LENGTH));
+        Row<Indicator> row = indicators.row(indicator.key());
+        if (row == null) {
+            tx.insert(indicators, indicator);
+        } else {
+            tx.replace(row, indicator);
+            tx.rerank(row, tx.nextRank());
+        }
+        for (Indicator each : indicators.oldestFirst("")) {
+            if (each.until().plus(KEPT).isAfter(tx.now())) {
+                break;
+            }
+            Row<Indicator> old = indicators.row(each.key());
+            if (old != null && !old.key().equals(indicator.key())) {
+                tx.delete(old);
+            }
+        }
     }
 
     /** An answer of {@code sender} has come to {@code user}, or it will not: nobody is typing any longer. */

@@ -1,12 +1,12 @@
 package dev.tidings.mock.conversation;
 
+import dev.tidings.mock.channel.Channel;
+import dev.tidings.mock.channel.ChannelAddress;
+import dev.tidings.mock.channel.Senders;
 import dev.tidings.mock.conversation.Participant.Binding;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.wire.ApiError;
-import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** By which addresses somebody may take part in a conversation, and whose they must be. */
@@ -14,26 +14,13 @@ final class Bindings {
     /** As long as an address may be. */
     private static final int LONGEST = 256;
 
-    private static final String SMS = "sms";
-    private static final Set<String> PREFIXES = Set.of("whatsapp", "messenger", "rcs");
-    private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]{1,14}");
-
-    /** WhatsApp also knows people by an id that begins with their country. */
-    private static final Pattern WHATSAPP_USER = Pattern.compile("\\+[1-9][0-9]{1,14}|[A-Z]{2}\\.[A-Za-z0-9.]{1,128}");
-
-    private static final Pattern NAME = Pattern.compile("[^\\s:]{1,}");
-
     private final Numbers numbers;
 
-    /** Whether an account has a sender on a channel other than the phone network. */
-    private BiPredicate<String, String> senders = (accountSid, address) -> false;
+    private final Senders senders;
 
-    Bindings(Numbers numbers) {
+    Bindings(Numbers numbers, Senders senders) {
         this.numbers = numbers;
-    }
-
-    void senders(BiPredicate<String, String> who) {
-        senders = who;
+        this.senders = senders;
     }
 
     /**
@@ -82,15 +69,16 @@ final class Bindings {
         }
     }
 
-    private static Binding phone(String address) {
+    /** A phone in a group. */
+    static Binding phone(String address) {
         requireAddress(address);
-        if (!channel(address).equals(SMS)) {
+        if (!channel(address).phone()) {
             throw ApiError.badRequest(
                     50412,
                     "MessagingBinding.ProxyAddress is required with the Address " + address
                             + ": only phones can be in a group");
         }
-        return new Binding(SMS, address, null, null, null, null);
+        return new Binding(Channel.SMS.wire(), address, null, null, null, null);
     }
 
     /**
@@ -110,7 +98,7 @@ final class Bindings {
                     "MessagingBinding.ProjectedAddress " + projected
                             + " cannot be in a group: it must be a phone number that can send MMS");
         }
-        return new Binding(SMS, null, null, projected, null, null);
+        return new Binding(Channel.SMS.wire(), null, null, projected, null, null);
     }
 
     /**
@@ -121,8 +109,8 @@ final class Bindings {
     Binding pair(String accountSid, String address, String proxy) {
         requireAddress(address);
         requireProxy(proxy);
-        String channel = channel(address);
-        if (!channel.equals(channel(proxy))) {
+        Channel channel = channel(address);
+        if (channel != channel(proxy)) {
             throw ApiError.badRequest(
                     50414,
                     "MessagingBinding.Address \"" + address + "\" and ProxyAddress \"" + proxy
@@ -131,7 +119,7 @@ final class Bindings {
         if (address.equals(proxy)) {
             throw ApiError.badRequest(50409, "MessagingBinding.Address and ProxyAddress must not both be " + proxy);
         }
-        if (channel.equals(SMS)) {
+        if (channel.phone()) {
             OwnedNumber number = owned(accountSid, proxy);
             if (number == null) {
                 throw notOwned(proxy);
@@ -140,14 +128,14 @@ final class Bindings {
                 throw ApiError.badRequest(
                         50453, "MessagingBinding.ProxyAddress " + proxy + " cannot send and receive messages");
             }
-        } else if (!senders.test(accountSid, proxy)) {
-            throw channel.equals("whatsapp")
+        } else if (senders.find(accountSid, proxy).isEmpty()) {
+            throw channel == Channel.WHATSAPP
                     ? ApiError.badRequest(
                             50415,
                             "MessagingBinding.ProxyAddress \"" + proxy + "\" is not a WhatsApp sender of the account")
                     : notOwned(proxy);
         }
-        return new Binding(channel, address, proxy, null, null, null);
+        return new Binding(channel.wire(), address, proxy, null, null, null);
     }
 
     private @Nullable OwnedNumber owned(String accountSid, String address) {
@@ -161,14 +149,10 @@ final class Bindings {
     }
 
     private static void requireAddress(String address) {
-        String channel = channel(address);
-        String rest = address.substring(address.indexOf(':') + 1);
-        boolean fits = switch (channel) {
-            case "whatsapp" -> WHATSAPP_USER.matcher(rest).matches();
-            case "messenger" -> NAME.matcher(rest).matches();
-            default -> PHONE.matcher(rest).matches();
-        };
-        if (!fits || address.length() > LONGEST) {
+        ChannelAddress parsed = address.length() > LONGEST
+                ? null
+                : ChannelAddress.parse(address).orElse(null);
+        if (parsed == null || !parsed.user()) {
             throw ApiError.badRequest(
                     50407,
                     "MessagingBinding.Address \"" + address + "\" must be a phone number in E.164, or an address with"
@@ -177,15 +161,9 @@ final class Bindings {
     }
 
     private static void requireProxy(String proxy) {
-        String channel = channel(proxy);
-        String rest = proxy.substring(proxy.indexOf(':') + 1);
-        boolean fits = switch (channel) {
-            case SMS -> PHONE.matcher(rest).matches() || Numbers.isShortCode(rest);
-            case "whatsapp" -> PHONE.matcher(rest).matches();
-            case "messenger", "rcs" -> NAME.matcher(rest).matches();
-            default -> false;
-        };
-        if (!fits || proxy.length() > LONGEST) {
+        ChannelAddress parsed =
+                proxy.length() > LONGEST ? null : ChannelAddress.parse(proxy).orElse(null);
+        if (!Numbers.isShortCode(proxy) && (parsed == null || !parsed.sender())) {
             throw ApiError.badRequest(
                     50408,
                     "MessagingBinding.ProxyAddress \"" + proxy + "\" must be a phone number in E.164, a short code, or"
@@ -194,9 +172,8 @@ final class Bindings {
         }
     }
 
-    private static String channel(String address) {
-        int colon = address.indexOf(':');
-        String prefix = colon < 0 ? SMS : address.substring(0, colon);
-        return PREFIXES.contains(prefix) ? prefix : colon < 0 ? SMS : "";
+    /** That of an address that was found to be one. */
+    private static Channel channel(String address) {
+        return Channel.of(address).orElse(Channel.SMS);
     }
 }

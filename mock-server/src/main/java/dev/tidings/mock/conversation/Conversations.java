@@ -1,5 +1,6 @@
 package dev.tidings.mock.conversation;
 
+import dev.tidings.mock.channel.Senders;
 import dev.tidings.mock.chat.ChatConfiguration;
 import dev.tidings.mock.chat.ChatScope;
 import dev.tidings.mock.chat.ChatServices;
@@ -46,10 +47,17 @@ public final class Conversations {
      * @param services the chat services that they are in
      * @param users who chats
      * @param messaging the Messaging Services that they write through
-     * @param numbers whom the addresses belong to that phones write to
+     * @param numbers whom the numbers belong to that phones write to
+     * @param senders whom the addresses on other channels belong to
      * @param events who is told what happens
      */
-    public record Rooms(ChatServices services, Users users, Services messaging, Numbers numbers, ChatEvents events) {}
+    public record Rooms(
+            ChatServices services,
+            Users users,
+            Services messaging,
+            Numbers numbers,
+            Senders senders,
+            ChatEvents events) {}
 
     /** Follows conversations from state to state. */
     @FunctionalInterface
@@ -95,6 +103,7 @@ public final class Conversations {
      */
     public static Conversations in(World world, Rooms rooms, boolean limited) {
         Conversations made = new Conversations(world, rooms, limited);
+        rooms.services().writes(made.limit::service);
         rooms.services()
                 .onDelete((tx, service) -> made.table.newestFirst(service.sid()).forEach(each -> made.erase(tx, each)));
         return made;

@@ -22,52 +22,29 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who takes part in conversations, found by conversation, by identity, by address and by what a message says of whom it is from and
- * to.
- *
- * <p>For the maintainer: {@code pairs} and {@code groups} hold the addresses of conversations that are not closed, of all services
- * of an account, and so say both where a message belongs and what is taken. Everything else holds on until a participant is
- * removed.
+ * Who takes part in conversations, found by conversation, by identity, by address and by what a message says of whom it is from
+ * and to.
  */
 public final class Participants {
-    /** By conversation and identity; listed by service and identity. */
-    private record Member(String key, String ofIdentity, String conversationSid, String participantSid) {}
-
-    /** Listed by service and address. */
-    private record Place(String participantSid, String ofAddress, String conversationSid) {}
-
-    /** Whose an address and a proxy address are, in an account. */
-    private record Pair(String key, String conversationSid, String participantSid) {}
-
-    /** Which conversation a group of phones has, in an account. */
-    private record Group(String key, String conversationSid) {}
-
     private final Conversations conversations;
     private final ParticipantRules rules;
     private final Bindings bindings;
     private final Table<Participant> table;
-    private final Table<Member> members;
-    private final Table<Place> places;
-    private final Table<Pair> pairs;
-    private final Table<Group> groups;
+    private final ParticipantIndex index;
     private final List<BiConsumer<Transaction, Participant>> addition = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Participant>> removal = new CopyOnWriteArrayList<>();
 
     private Participants(World world, Conversations conversations) {
         this.conversations = conversations;
-        this.bindings = new Bindings(conversations.rooms().numbers());
+        this.bindings = new Bindings(
+                conversations.rooms().numbers(), conversations.rooms().senders());
         this.rules = new ParticipantRules(conversations.rooms(), bindings, this);
         this.table = world.table(
                 "conversation.participants", Participant.class, Participant::sid, Participant::conversationSid);
-        this.members = world.table("conversation.members", Member.class, Member::key, Member::ofIdentity);
-        this.places = world.table("conversation.places", Place.class, Place::participantSid, Place::ofAddress);
-        this.pairs = world.table("conversation.pairs", Pair.class, Pair::key, Pair::conversationSid);
-        this.groups = world.table("conversation.groups", Group.class, Group::key, Group::conversationSid);
+        this.index = new ParticipantIndex(world);
     }
 
     /** Those in {@code conversations}, of whom there are none yet; they end with their conversation, or with their user. */
@@ -76,12 +53,12 @@ public final class Participants {
         conversations.onDelete(made::eraseAll);
         conversations.onStateChange((tx, before, after, reason) -> {
             if (!after.open()) {
-                made.free(tx, after);
+                made.index.free(tx, after);
             }
         });
         conversations.rooms().users().onDelete((tx, user) -> {
-            for (Member each : made.members.newestFirst(key(user.serviceSid(), user.identity()))) {
-                made.find(each.participantSid()).ifPresent(gone -> made.erase(tx, gone));
+            for (String each : made.index.ofIdentity(user.serviceSid(), user.identity())) {
+                made.find(each).ifPresent(gone -> made.erase(tx, gone));
             }
         });
         return made;
@@ -95,11 +72,6 @@ public final class Participants {
     /** Runs {@code hook} within each command that removes a participant, alone or with its conversation. */
     public void onRemove(BiConsumer<Transaction, Participant> hook) {
         removal.add(hook);
-    }
-
-    /** Lets {@code who} say whether an account has a sender such as {@code whatsapp:+14155550100}; until then none has. */
-    public void channelSenders(BiPredicate<String, String> who) {
-        bindings.senders(who);
     }
 
     /** The participant {@code sid}, of whichever conversation. */
@@ -119,7 +91,7 @@ public final class Participants {
 
     /** Who takes part in a conversation as the user {@code identity}. */
     public Optional<Participant> named(String conversationSid, String identity) {
-        return members.find(key(conversationSid, identity)).flatMap(each -> find(each.participantSid()));
+        return index.named(conversationSid, identity).flatMap(this::find);
     }
 
     /**
@@ -127,12 +99,12 @@ public final class Participants {
      * at most, over all services of the account.
      */
     public Optional<Participant> byPair(String accountSid, String address, String proxyAddress) {
-        return pairs.find(pair(accountSid, address, proxyAddress)).flatMap(each -> find(each.participantSid()));
+        return index.byPair(accountSid, address, proxyAddress).flatMap(this::find);
     }
 
     /** The conversation, not closed, of the group whose numbers are just {@code numbers}, in any order. */
     public Optional<Conversation> byGroup(String accountSid, Collection<String> numbers) {
-        return groups.find(group(accountSid, numbers)).flatMap(each -> conversations.find(each.conversationSid()));
+        return index.byGroup(accountSid, numbers).flatMap(conversations::find);
     }
 
     /**
@@ -155,34 +127,31 @@ public final class Participants {
 
     /** A page of what the user {@code identity} of a service takes part in, newest first. */
     Page<Participant> pageOfIdentity(String serviceSid, String identity, PageRequest request) {
-        return page(members, key(serviceSid, identity), Member::participantSid, request);
+        return page(index.pageOfIdentity(serviceSid, identity, request));
     }
 
     /** A page of what {@code address} takes part in, in a service, newest first. */
     Page<Participant> pageOfAddress(String serviceSid, String address, PageRequest request) {
-        return page(places, key(serviceSid, address), Place::participantSid, request);
+        return page(index.pageOfAddress(serviceSid, address, request));
     }
 
-    private <V> Page<Participant> page(Table<V> index, String scope, Function<V, String> sid, PageRequest request) {
-        Page<V> page = Listing.page(index, scope, request, any -> true);
-        List<Participant> found = new ArrayList<>();
-        page.records().forEach(each -> find(sid.apply(each)).ifPresent(found::add));
-        return new Page<>(found, request, page.nextToken(), page.previousToken());
+    private Page<Participant> page(Page<String> sids) {
+        return new Page<>(
+                sids.records().stream().flatMap(sid -> find(sid).stream()).toList(),
+                sids.request(),
+                sids.nextToken(),
+                sids.previousToken());
     }
 
     /** In how many conversations that are not closed the user {@code identity} of a service takes part, at most {@code most}. */
     int openOf(String serviceSid, String identity, int most) {
-        String scope = key(serviceSid, identity);
-        if (members.size(scope) < most) {
-            return members.size(scope);
+        int all = index.sizeOfIdentity(serviceSid, identity);
+        if (all < most) {
+            return all;
         }
         int open = 0;
-        for (Member each : members.newestFirst(scope)) {
-            if (conversations
-                            .find(each.conversationSid())
-                            .filter(Conversation::open)
-                            .isPresent()
-                    && ++open == most) {
+        for (String each : index.conversationsOf(serviceSid, identity)) {
+            if (conversations.find(each).filter(Conversation::open).isPresent() && ++open == most) {
                 return open;
             }
         }
@@ -195,6 +164,7 @@ public final class Participants {
      * @throws ApiError see {@link #add}
      */
     public Happening wish(Conversation conversation, ParticipantDraft draft, Origin origin) {
+        conversations.requireOpen(conversation);
         Participant wish = rules.admitted(conversation, list(conversation), draft, null);
         return ConversationEvents.participant(EventType.PARTICIPANT_ADD, origin, wish, null);
     }
@@ -224,7 +194,7 @@ public final class Participants {
                 rules.user(tx, each, origin);
             }
             tx.insert(table, each);
-            index(tx, each);
+            index.add(tx, each);
         }
         regroup(tx, conversation, before, all);
         for (Participant each : added) {
@@ -234,31 +204,37 @@ public final class Participants {
         return added;
     }
 
-    /** What applications are asked before {@code present} becomes {@code next}. */
-    public Happening wish(Participant next, Origin origin) {
+    /**
+     * What applications are asked before {@code present} is changed.
+     *
+     * @throws ApiError see {@link #change}
+     */
+    public Happening wish(Conversation conversation, Participant present, ParticipantChange change, Origin origin) {
+        conversations.requireOpen(conversation);
+        Participant next = checked(conversation, present, change, present.updated());
         return ConversationEvents.participant(EventType.PARTICIPANT_UPDATE, origin, next, null);
     }
 
     /**
      * Changes a participant, of which applications are told.
      *
-     * @param next what it is to be; its SID and conversation stay
-     * @throws ApiError 50416, 50433 or 50438 if what it wants to be is taken; 50377 or 50386
+     * @throws ApiError of the 50xxx of participants, see {@link ParticipantRules}; 50377 or 50386
      */
     public Participant change(
-            Transaction tx, Conversation conversation, Participant present, Participant next, Origin origin) {
+            Transaction tx, Conversation conversation, Participant present, ParticipantChange change, Origin origin) {
         conversations.requireOpen(conversation);
-        checkChange(conversation, present, next);
+        Participant next = checked(conversation, present, change, tx.now());
         replace(tx, conversation, present, next, origin);
         events(tx, ConversationEvents.participant(EventType.PARTICIPANT_UPDATED, origin, next, null));
         return next;
     }
 
-    /** Whether {@code present} can become {@code next}. */
-    void checkChange(Conversation conversation, Participant present, Participant next) {
+    private Participant checked(Conversation conversation, Participant present, ParticipantChange change, Instant now) {
+        Participant next = rules.changed(conversation, present, change, now);
         List<Participant> others = list(conversation);
         others.removeIf(each -> each.sid().equals(present.sid()));
         rules.requireFree(conversation, others, present, next);
+        return next;
     }
 
     private void replace(
@@ -269,7 +245,7 @@ public final class Participants {
         if (next.identity() != null && present.identity() == null) {
             rules.user(tx, next, origin);
         }
-        reindex(tx, present, next);
+        index.change(tx, present, next);
         Row<Participant> row = table.row(present.sid());
         if (row != null) {
             tx.replace(row, next);
@@ -290,14 +266,30 @@ public final class Participants {
         return changed;
     }
 
-    /** Lets somebody be told of what happens, or not. */
-    public Participant notify(Transaction tx, Participant participant, Participant.NotificationLevel level) {
-        Participant changed = participant.withNotificationLevel(level);
-        Row<Participant> row = table.row(participant.sid());
+    /** Keeps {@code changed}, of whom nothing is changed by which participants are found; nobody is told. */
+    void store(Transaction tx, Participant changed) {
+        Row<Participant> row = table.row(changed.sid());
         if (row != null) {
             tx.replace(row, changed);
         }
-        return changed;
+    }
+
+    /**
+     * Lets those take part that {@code conversation} is made with.
+     *
+     * @param group whether they must be a group of phones
+     * @throws ApiError 50435 if they are none but must be one; otherwise see {@link #add}
+     */
+    void formed(
+            Transaction tx, Conversation conversation, List<ParticipantDraft> members, boolean group, Origin origin) {
+        List<Participant> added = addAll(tx, conversation, members, origin);
+        if (group && !ParticipantRules.isFormed(added)) {
+            throw ApiError.badRequest(
+                    50435,
+                    "A group of phones needs at least " + ParticipantRules.LEAST_IN_GROUP
+                            + " members, one of them with nothing but an address and one with a proxy or projected"
+                            + " address");
+        }
     }
 
     /** What applications are asked before {@code participant} is removed. */
@@ -323,104 +315,22 @@ public final class Participants {
             after.removeIf(each -> each.sid().equals(participant.sid()));
             regroup(tx, conversation, before, after);
         });
-        unindex(tx, participant);
+        index.remove(tx, participant);
         tx.delete(row);
         removal.forEach(each -> each.accept(tx, participant));
         return true;
     }
 
     private void eraseAll(Transaction tx, Conversation conversation) {
-        free(tx, conversation);
+        index.free(tx, conversation);
         for (Participant each : of(conversation.sid())) {
             Row<Participant> row = table.row(each.sid());
             if (row != null) {
-                unindexPeople(tx, each);
+                index.remove(tx, each);
                 tx.delete(row);
                 removal.forEach(hook -> hook.accept(tx, each));
             }
         }
-    }
-
-    /** Lets go of the addresses that a conversation has held. */
-    private void free(Transaction tx, Conversation conversation) {
-        pairs.newestFirst(conversation.sid()).forEach(each -> drop(tx, pairs.row(each.key())));
-        groups.newestFirst(conversation.sid()).forEach(each -> drop(tx, groups.row(each.key())));
-    }
-
-    private static <V> void drop(Transaction tx, @Nullable Row<V> row) {
-        if (row != null) {
-            tx.delete(row);
-        }
-    }
-
-    private void index(Transaction tx, Participant who) {
-        insertMember(tx, who);
-        String address = who.address();
-        if (address != null) {
-            tx.insert(places, new Place(who.sid(), key(who.serviceSid(), address), who.conversationSid()));
-        }
-        insertPair(tx, who);
-    }
-
-    /** The address cannot change, so that nothing is to be done about places. */
-    private void reindex(Transaction tx, Participant present, Participant next) {
-        if (!Objects.equals(present.identity(), next.identity())) {
-            dropMember(tx, present);
-            insertMember(tx, next);
-        }
-        if (!Objects.equals(present.proxyAddress(), next.proxyAddress())) {
-            dropPair(tx, present);
-            insertPair(tx, next);
-        }
-    }
-
-    private void insertMember(Transaction tx, Participant who) {
-        String identity = who.identity();
-        if (identity != null) {
-            tx.insert(
-                    members,
-                    new Member(
-                            key(who.conversationSid(), identity),
-                            key(who.serviceSid(), identity),
-                            who.conversationSid(),
-                            who.sid()));
-        }
-    }
-
-    private void dropMember(Transaction tx, Participant who) {
-        if (who.identity() != null) {
-            drop(tx, members.row(key(who.conversationSid(), who.identity())));
-        }
-    }
-
-    private void insertPair(Transaction tx, Participant who) {
-        String address = who.address();
-        String proxy = who.proxyAddress();
-        if (address != null && proxy != null) {
-            tx.insert(pairs, new Pair(pair(who.accountSid(), address, proxy), who.conversationSid(), who.sid()));
-        }
-    }
-
-    private void dropPair(Transaction tx, Participant who) {
-        String address = who.address();
-        String proxy = who.proxyAddress();
-        if (address != null && proxy != null) {
-            Row<Pair> row = pairs.row(pair(who.accountSid(), address, proxy));
-            // A closed conversation has let go of it, and another may have it.
-            if (row != null && row.value().participantSid().equals(who.sid())) {
-                tx.delete(row);
-            }
-        }
-    }
-
-    private void unindex(Transaction tx, Participant who) {
-        unindexPeople(tx, who);
-        dropPair(tx, who);
-    }
-
-    private void unindexPeople(Transaction tx, Participant who) {
-        dropMember(tx, who);
-        drop(tx, places.row(who.sid()));
     }
 
     /** Keeps which numbers the group of a conversation has. */
@@ -428,17 +338,13 @@ public final class Participants {
         if (!conversation.open()) {
             return;
         }
-        String old = ParticipantRules.isFormed(before) ? group(conversation.accountSid(), numbers(before)) : null;
-        String next = ParticipantRules.isFormed(after) ? group(conversation.accountSid(), numbers(after)) : null;
-        if (Objects.equals(old, next)) {
-            return;
-        }
-        if (next != null) {
-            rules.requireOwnGroup(conversation, numbers(after));
-            tx.insert(groups, new Group(next, conversation.sid()));
-        }
-        if (old != null) {
-            drop(tx, groups.row(old));
+        Collection<String> old = ParticipantRules.isFormed(before) ? numbers(before) : null;
+        Collection<String> next = ParticipantRules.isFormed(after) ? numbers(after) : null;
+        if (!Objects.equals(old, next)) {
+            if (next != null) {
+                rules.requireOwnGroup(conversation, next);
+            }
+            index.group(tx, conversation, old, next);
         }
     }
 
@@ -470,17 +376,5 @@ public final class Participants {
 
     private void events(Transaction tx, Happening happened) {
         conversations.rooms().events().tell(tx, happened);
-    }
-
-    private static String key(String within, String name) {
-        return within + ' ' + name;
-    }
-
-    private static String pair(String accountSid, String address, String proxyAddress) {
-        return accountSid + ' ' + address + ' ' + proxyAddress;
-    }
-
-    private static String group(String accountSid, Collection<String> numbers) {
-        return accountSid + ' ' + String.join(" ", new TreeSet<>(numbers));
     }
 }

@@ -8,6 +8,7 @@ import dev.tidings.mock.consent.Heard;
 import dev.tidings.mock.consent.Spoken;
 import dev.tidings.mock.handset.HandsetMessage.Attachment;
 import dev.tidings.mock.handset.Handsets;
+import dev.tidings.mock.inbound.Incoming.Extra;
 import dev.tidings.mock.media.Media;
 import dev.tidings.mock.media.MediaFile;
 import dev.tidings.mock.media.MediaLibrary;
@@ -76,7 +77,7 @@ public final class Inbound implements AutoCloseable {
     private record Letter(
             Incoming incoming,
             InboundChecks.Sender from,
-            OwnedNumber to,
+            Receiver to,
             @Nullable CompletableFuture<Reception> reception) {
         boolean fromHandset() {
             return reception != null;
@@ -88,7 +89,9 @@ public final class Inbound implements AutoCloseable {
 
     private final World world;
     private final Rooms rooms;
+    private final Receivers receivers;
     private final InboundChecks checks;
+    private final Particulars particulars;
     private final InboundFilter filter;
     private final Sessions sessions;
     private volatile Capture capture = Capture.NONE;
@@ -99,7 +102,9 @@ public final class Inbound implements AutoCloseable {
     private Inbound(World world, Rooms rooms) {
         this.world = world;
         this.rooms = rooms;
-        this.checks = new InboundChecks(rooms.numbers(), rooms.handsets());
+        this.receivers = new Receivers(rooms.numbers());
+        this.checks = new InboundChecks(receivers, rooms.numbers().plan(), rooms.handsets());
+        this.particulars = new Particulars(rooms.handsets());
         this.filter = InboundFilter.in(world);
         this.sessions = new Sessions(world, rooms, this::ended);
         world.keep(new Part<>("inbound.asking", Integer.class, sessions::size, any -> resume()));
@@ -130,8 +135,8 @@ public final class Inbound implements AutoCloseable {
     public CompletableFuture<Reception> send(Incoming incoming) {
         CompletableFuture<Reception> reception = new CompletableFuture<>();
         Kept kept = world.run(tx -> {
-            OwnedNumber number = checks.requireNumber(incoming);
-            return arrive(tx, new Letter(incoming, checks.requireSender(incoming, number), number, reception));
+            Receiver receiver = checks.requireReceiver(incoming);
+            return arrive(tx, new Letter(incoming, checks.requireSender(incoming, receiver), receiver, reception));
         });
         if (kept.dropped() != null) {
             reception.complete(Reception.dropped(kept.dropped()));
@@ -146,16 +151,16 @@ public final class Inbound implements AutoCloseable {
     }
 
     private Kept arrive(Transaction tx, Letter letter) {
-        OwnedNumber to = letter.to();
+        Receiver to = letter.to();
         Account account = rooms.accounts().find(to.accountSid()).orElse(null);
         if (account == null || !rooms.accounts().active(account)) {
             return dropped(tx, letter, "account " + to.accountSid() + " is not active");
         }
         MessagingService service = rooms.services().holding(to.sid());
-        Hearing hearing = Hearing.of(rooms.numbers().hooks(to), service);
+        Hearing hearing = Hearing.of(to, service);
         Incoming incoming = letter.incoming();
         String from = letter.from().address();
-        Heard heard = rooms.consents().hear(tx, new Spoken(to, hearing.serviceSid(), from, incoming.body()));
+        Heard heard = rooms.consents().hear(tx, new Spoken(listener(to), hearing.serviceSid(), from, incoming.body()));
         Capture.Letter offer = new Capture.Letter(
                 to.accountSid(), from, to.address(), incoming.others(), incoming.body(), hearing.serviceSid());
         int code = hearing.dropped() ? 0 : filter.code(tx, incoming, letter.fromHandset());
@@ -164,9 +169,14 @@ public final class Inbound implements AutoCloseable {
                 ? dropped(tx, letter, "Messaging Service " + hearing.serviceSid() + " has no URL for inbound messages")
                 : keep(tx, letter, taken ? hearing.behind(service) : hearing, heard, code, taken ? offer : null);
         if (heard.reply() != null && letter.fromHandset()) {
-            rooms.handsets().received(tx, new Handsets.Shown(from, to.address(), heard.reply(), List.of(), null));
+            rooms.handsets().received(tx, Handsets.Shown.of(from, to.address(), heard.reply(), List.of(), null));
         }
         return kept;
+    }
+
+    private static Spoken.Listener listener(Receiver to) {
+        OwnedNumber number = to.number();
+        return number == null ? Spoken.Listener.on(to.accountSid(), to.address()) : Spoken.Listener.of(number);
     }
 
     /** Its sender knows nothing of that. */
@@ -191,10 +201,11 @@ public final class Inbound implements AutoCloseable {
                                 incoming.body(),
                                 incoming.files().size()));
         Message message = row.value();
+        List<Extra> extras = particulars.of(tx, incoming, letter.from().address(), letter.to());
         List<Media> media = rooms.media().add(tx, message, incoming.files());
         show(tx, letter, media, message.sid());
         if (taken != null) {
-            capture.take(tx, new Capture.Captured(taken, message, media, incoming.files(), incoming.extras()));
+            capture.take(tx, new Capture.Captured(taken, message, media, incoming.files(), extras));
         }
         boolean asked = code == 0 && hearing.hooks().url() != null;
         if (code != 0) {
@@ -204,40 +215,38 @@ public final class Inbound implements AutoCloseable {
                     .inbound()
                     .received(tx, row, taken == null ? "no webhook is set" : "taken, and no webhook is set");
         } else {
-            ask(tx, letter, hearing, heard, message.sid());
+            ask(tx, letter, session(tx, letter, hearing, heard, extras, message.sid()));
         }
         return new Kept(message.sid(), null, asked);
     }
 
-    private void ask(Transaction tx, Letter letter, Hearing hearing, Heard heard, String sid) {
+    private Session session(
+            Transaction tx, Letter letter, Hearing hearing, Heard heard, List<Extra> extras, String sid) {
+        return new Session(
+                sid,
+                hearing.hooks(),
+                WebhookCall.newToken(tx),
+                1,
+                List.of(),
+                extras,
+                heard.advanced() ? heard.type() : null,
+                !letter.fromHandset() && world.clock().virtual());
+    }
+
+    private void ask(Transaction tx, Letter letter, Session session) {
         CompletableFuture<Reception> reception = letter.reception();
         if (reception != null) {
-            tx.onCommit(() -> waiting.put(sid, reception));
+            tx.onCommit(() -> waiting.put(session.messageSid(), reception));
         }
-        sessions.begin(
-                tx,
-                new Session(
-                        sid,
-                        hearing.hooks(),
-                        WebhookCall.newToken(tx),
-                        1,
-                        List.of(),
-                        letter.incoming().extras(),
-                        heard.advanced() ? heard.type() : null,
-                        !letter.fromHandset() && world.clock().virtual()));
+        sessions.begin(tx, session);
     }
 
     private void show(Transaction tx, Letter letter, List<Media> media, @Nullable String sid) {
         if (letter.fromHandset()) {
-            rooms.handsets()
-                    .sent(
-                            tx,
-                            new Handsets.Shown(
-                                    letter.from().address(),
-                                    letter.to().address(),
-                                    letter.incoming().body(),
-                                    attachments(media),
-                                    sid));
+            Incoming incoming = letter.incoming();
+            Handsets.Shown shown = Handsets.Shown.of(
+                    letter.from().address(), letter.to().address(), incoming.body(), attachments(media), sid);
+            rooms.handsets().sent(tx, shown.with(incoming.rich()).quoting(incoming.told(Gestures.REPLIED_TO)));
         }
     }
 
@@ -254,12 +263,12 @@ public final class Inbound implements AutoCloseable {
         if (number == null) {
             List<Attachment> media =
                     message.media() == 0 ? List.of() : attachments(rooms.media().of(message.sid()));
-            rooms.handsets().received(tx, new Handsets.Shown(message.to(), from, message.body(), media, message.sid()));
+            rooms.handsets().received(tx, Handsets.Shown.of(message.to(), from, message.body(), media, message.sid()));
         } else if (number.capabilities().sms()) {
             List<MediaFile> files = number.capabilities().mms() ? rooms.media().filesOf(message.sid()) : List.of();
             Incoming incoming =
                     Incoming.text(from, number.address(), message.body()).with(files);
-            arrive(tx, new Letter(incoming, checks.sender(from), number, null));
+            arrive(tx, new Letter(incoming, checks.sender(from), receivers.of(number), null));
         }
     }
 

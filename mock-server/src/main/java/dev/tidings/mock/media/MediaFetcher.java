@@ -57,6 +57,9 @@ public final class MediaFetcher implements MediaIntake {
     private final EventKind<Row<MediaOrder>> settle;
 
     /** Set once, before the first message. */
+    private MediaShelf shelf = (tx, url) -> null;
+
+    /** Set once, before the first message. */
     private MediaWaiting waiting = (tx, messageSid, errorCode) -> {};
 
     /** How often a snapshot was restored; under the world's lock. */
@@ -83,6 +86,11 @@ public final class MediaFetcher implements MediaIntake {
         messages.onDiscard((tx, message) -> forget(tx, message.sid()));
         messages.onDelete((tx, message) -> forget(tx, message.sid()));
         tell(messages::mediaSettled);
+    }
+
+    /** Takes files from {@code whose} shelf rather than fetching them; said once, before the first message. */
+    public void takeFrom(MediaShelf whose) {
+        shelf = whose;
     }
 
     /** Tells {@code who} when the media of a message have come; said once, before the first message. */
@@ -131,7 +139,11 @@ public final class MediaFetcher implements MediaIntake {
         List<MediaOrder.Item> items = new ArrayList<>(mediaUrls.size());
         for (String url : mediaUrls) {
             MediaOrder.Item item = new MediaOrder.Item(tx.newSid("ME"), tx.newSid(""), url, null, 0);
-            items.add(fetches(url) ? item : checked(item, placeholder(url), whatsApp));
+            MediaFile own = shelf.file(tx, url);
+            items.add(
+                    own != null
+                            ? checked(item, own.content(), whatsApp)
+                            : fetches(url) ? item : checked(item, placeholder(url), whatsApp));
         }
         MediaOrder order = new MediaOrder(
                 message.sid(),

@@ -1,6 +1,7 @@
 package dev.tidings.mock.messaging;
 
 import dev.tidings.core.value.SmsSegments;
+import dev.tidings.mock.channel.Pace;
 import dev.tidings.mock.network.Dispatch;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.queue.Passage;
@@ -63,13 +64,18 @@ final class Departure {
         if (message.direction() == MessageDirection.OUTBOUND_PLATFORM) {
             return queues.place(PlatformMessages.passage(message));
         }
-        return queues.place(Passage.of(
+        Passage usual = Passage.of(
                 message.accountSid(),
                 from(message),
                 number,
                 message.parties().region(),
                 message.segments(),
-                message.options().intent()));
+                message.options().intent());
+        if (!usual.type().channel()) {
+            return queues.place(usual);
+        }
+        Pace pace = rooms.channels().senders().pace(message.accountSid(), from(message), message.media() > 0);
+        return queues.place(usual.paced(pace.perSecond(), pace.weight()));
     }
 
     /** Lets {@code row}, which will hold {@code message}, wait for its turn. */

@@ -7,6 +7,7 @@ import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.channel.Channels;
 import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Network;
 import dev.tidings.mock.number.Numbers;
@@ -49,6 +50,7 @@ public final class Messages {
      * @param countries where accounts may send to
      * @param links shorten what is long in them
      * @param network decides what becomes of them
+     * @param handsets get them, and open them
      * @param webhooks tell applications
      */
     public record Rooms(
@@ -61,6 +63,7 @@ public final class Messages {
             GeoPermissions countries,
             Links links,
             Network network,
+            Handsets handsets,
             Webhooks webhooks) {}
 
     private final World world;
@@ -84,7 +87,7 @@ public final class Messages {
         MessageOptionChecks options = new MessageOptionChecks(
                 settings, privacy, rooms.links(), rooms.numbers().applications());
         this.checks = new MessageChecks(rooms, options);
-        this.inbound = new InboundMessages(messages, life, hooks);
+        this.inbound = new InboundMessages(messages, life, hooks, rooms.channels().windows());
         this.magic = new MagicNumbers(checks, options);
         this.platform = new PlatformMessages(messages, life);
     }
@@ -199,6 +202,17 @@ public final class Messages {
         if (row != null && row.value().status().leadsTo(MessageStatus.FAILED)) {
             life.fail(tx, row, row.value(), code, cause);
         }
+    }
+
+    /**
+     * Whoever got the message {@code sid} on a channel that tells of it has opened it; {@code cause} says who. Nothing happens to
+     * a message that has not arrived, or was opened before.
+     *
+     * @return whether it has
+     */
+    public boolean opened(Transaction tx, String sid, String cause) {
+        Row<Message> row = messages.row(sid);
+        return row != null && life.opened(tx, row, cause);
     }
 
     private Message take(Transaction tx, Account account, MessageDraft draft, MessageDirection direction) {

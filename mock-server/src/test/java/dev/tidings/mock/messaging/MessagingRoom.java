@@ -7,6 +7,7 @@ import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.channel.Channels;
 import dev.tidings.mock.channel.SomeChannels;
 import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Dispatch;
 import dev.tidings.mock.network.Journey;
@@ -46,6 +47,7 @@ final class MessagingRoom {
     final Channels channels = SomeChannels.in(world, numbers);
     final Consents consents = Consents.in(world);
     final GeoPermissions countries = GeoPermissions.in(world);
+    final Handsets handsets = Handsets.in(world, 100);
     final Messages messages;
     final Account account;
     final List<WebhookCall> calls = new ArrayList<>();
@@ -74,6 +76,7 @@ final class MessagingRoom {
                             dispatches.add(dispatch);
                             return journey;
                         },
+                        handsets,
                         calls::add),
                 settings);
         world.start();
