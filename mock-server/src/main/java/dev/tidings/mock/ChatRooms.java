@@ -15,7 +15,9 @@ import dev.tidings.mock.chatmessage.ChatMediaStore;
 import dev.tidings.mock.chatmessage.ChatMessageRoutes;
 import dev.tidings.mock.chatmessage.ChatMessages;
 import dev.tidings.mock.console.AdminCalls;
+import dev.tidings.mock.conversation.ConversationRoutes;
 import dev.tidings.mock.conversation.Conversations;
+import dev.tidings.mock.conversation.ParticipantRoutes;
 import dev.tidings.mock.conversation.Participants;
 import dev.tidings.mock.http.Routes;
 import dev.tidings.mock.world.World;
@@ -42,7 +44,8 @@ final class ChatRooms {
         users = Users.in(house.world, services, events);
         conversations = Conversations.in(
                 house.world,
-                new Conversations.Rooms(services, users, house.services, house.numbers, house.channels.senders(), events),
+                new Conversations.Rooms(
+                        services, users, house.services, house.numbers, house.channels.senders(), events),
                 limitsWriters(settings));
         participants = Participants.in(house.world, conversations);
         credentials = Credentials.in(house.world, house.accounts);
@@ -67,6 +70,8 @@ final class ChatRooms {
                 ServiceRoutes.of(world, services, bindings),
                 RoleRoutes.of(world, services),
                 UserRoutes.of(world, services, users, events),
+                ConversationRoutes.of(world, conversations, participants),
+                ParticipantRoutes.of(world, conversations, participants, messages::unread),
                 CredentialRoutes.of(world, credentials),
                 ChatMessageRoutes.of(world, services, conversations, messages),
                 ChatMediaRoutes.of(world, services, media));

@@ -69,7 +69,8 @@ final class Bindings {
         }
     }
 
-    private static Binding phone(String address) {
+    /** A phone in a group. */
+    static Binding phone(String address) {
         requireAddress(address);
         if (!channel(address).phone()) {
             throw ApiError.badRequest(
@@ -148,7 +149,9 @@ final class Bindings {
     }
 
     private static void requireAddress(String address) {
-        ChannelAddress parsed = address.length() > LONGEST ? null : ChannelAddress.parse(address).orElse(null);
+        ChannelAddress parsed = address.length() > LONGEST
+                ? null
+                : ChannelAddress.parse(address).orElse(null);
         if (parsed == null || !parsed.user()) {
             throw ApiError.badRequest(
                     50407,
@@ -158,7 +161,8 @@ final class Bindings {
     }
 
     private static void requireProxy(String proxy) {
-        ChannelAddress parsed = proxy.length() > LONGEST ? null : ChannelAddress.parse(proxy).orElse(null);
+        ChannelAddress parsed =
+                proxy.length() > LONGEST ? null : ChannelAddress.parse(proxy).orElse(null);
         if (!Numbers.isShortCode(proxy) && (parsed == null || !parsed.sender())) {
             throw ApiError.badRequest(
                     50408,

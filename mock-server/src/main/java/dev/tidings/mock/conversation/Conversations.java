@@ -51,7 +51,13 @@ public final class Conversations {
      * @param senders whom the addresses on other channels belong to
      * @param events who is told what happens
      */
-    public record Rooms(ChatServices services, Users users, Services messaging, Numbers numbers, Senders senders, ChatEvents events) {}
+    public record Rooms(
+            ChatServices services,
+            Users users,
+            Services messaging,
+            Numbers numbers,
+            Senders senders,
+            ChatEvents events) {}
 
     /** Follows conversations from state to state. */
     @FunctionalInterface

@@ -92,11 +92,9 @@ final class ParticipantIndex {
         return page(places, key(serviceSid, address), Place::participantSid, request);
     }
 
-    private static <V> Page<String> page(
-            Table<V> index, String scope, Function<V, String> sid, PageRequest request) {
+    private static <V> Page<String> page(Table<V> index, String scope, Function<V, String> sid, PageRequest request) {
         Page<V> page = Listing.page(index, scope, request, any -> true);
-        return new Page<>(
-                page.records().stream().map(sid).toList(), request, page.nextToken(), page.previousToken());
+        return new Page<>(page.records().stream().map(sid).toList(), request, page.nextToken(), page.previousToken());
     }
 
     void add(Transaction tx, Participant who) {

@@ -112,6 +112,81 @@ final class ParticipantRules {
         return requireRole(service, sid);
     }
 
+    /**
+     * What {@code present} becomes by {@code change}.
+     *
+     * @throws ApiError 50100, 50109, 50407 to 50415, 50434, 50439 to 50444 or 50453
+     */
+    Participant changed(Conversation conversation, Participant present, ParticipantChange change, Instant now) {
+        String identity = present.identity();
+        Binding binding = projected(present, proxied(present, change.proxyAddress()), change.projectedAddress());
+        if (change.identity() != null && !change.identity().equals(identity)) {
+            if (identity != null || binding == null || binding.projectedAddress() == null) {
+                throw ApiError.badRequest(
+                        50444,
+                        "Identity can only be given to a participant that has none, and has a"
+                                + " MessagingBinding.ProjectedAddress");
+            }
+            Users.checkIdentity(change.identity());
+            identity = change.identity();
+        }
+        if (identity == null && binding == null) {
+            throw ApiError.badRequest(
+                    50434, "MessagingBinding.ProjectedAddress is all that this participant has: remove it instead");
+        }
+        ParticipantChange.Reading reading = change.reading();
+        return new Participant(
+                present.sid(),
+                present.accountSid(),
+                present.serviceSid(),
+                present.conversationSid(),
+                identity,
+                change.attributes() == null ? present.attributes() : change.attributes(),
+                binding,
+                change.roleSid() == null ? present.roleSid() : requireRole(conversation, change.roleSid()),
+                change.created() == null ? present.created() : change.created(),
+                change.updated() == null ? now : change.updated(),
+                reading == null ? present.lastReadMessageIndex() : reading.index(),
+                reading == null ? present.lastReadTimestamp() : reading.at(),
+                present.notificationLevel());
+    }
+
+    private @Nullable Binding proxied(Participant present, @Nullable String proxy) {
+        Binding binding = present.binding();
+        if (proxy == null) {
+            return binding;
+        }
+        if (proxy.equals(ParticipantChange.NONE)) {
+            if (binding == null || binding.proxyAddress() == null || binding.address() == null) {
+                throw ApiError.badRequest(50440, "There is no MessagingBinding.ProxyAddress to take away");
+            }
+            return Bindings.phone(binding.address());
+        }
+        if (binding == null || binding.address() == null) {
+            throw ApiError.badRequest(
+                    50441, "MessagingBinding.ProxyAddress can only be given to a participant with an Address");
+        }
+        return bindings.pair(present.accountSid(), binding.address(), proxy);
+    }
+
+    private @Nullable Binding projected(Participant present, @Nullable Binding binding, @Nullable String projected) {
+        if (projected == null) {
+            return binding;
+        }
+        if (projected.equals(ParticipantChange.NONE)) {
+            if (binding == null || binding.projectedAddress() == null) {
+                throw ApiError.badRequest(50442, "There is no MessagingBinding.ProjectedAddress to take away");
+            }
+            return null;
+        }
+        if (binding != null) {
+            throw ApiError.badRequest(
+                    50443,
+                    "MessagingBinding.ProjectedAddress can only be given to a participant without a messaging binding");
+        }
+        return bindings.projected(present.accountSid(), projected);
+    }
+
     /** Makes the user that {@code who} is, if the service does not know them. */
     void user(Transaction tx, Participant who, Origin origin) {
         String identity = who.identity();

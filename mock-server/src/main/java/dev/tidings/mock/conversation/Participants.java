@@ -164,6 +164,7 @@ public final class Participants {
      * @throws ApiError see {@link #add}
      */
     public Happening wish(Conversation conversation, ParticipantDraft draft, Origin origin) {
+        conversations.requireOpen(conversation);
         Participant wish = rules.admitted(conversation, list(conversation), draft, null);
         return ConversationEvents.participant(EventType.PARTICIPANT_ADD, origin, wish, null);
     }
@@ -203,31 +204,37 @@ public final class Participants {
         return added;
     }
 
-    /** What applications are asked before {@code present} becomes {@code next}. */
-    public Happening wish(Participant next, Origin origin) {
+    /**
+     * What applications are asked before {@code present} is changed.
+     *
+     * @throws ApiError see {@link #change}
+     */
+    public Happening wish(Conversation conversation, Participant present, ParticipantChange change, Origin origin) {
+        conversations.requireOpen(conversation);
+        Participant next = checked(conversation, present, change, present.updated());
         return ConversationEvents.participant(EventType.PARTICIPANT_UPDATE, origin, next, null);
     }
 
     /**
      * Changes a participant, of which applications are told.
      *
-     * @param next what it is to be; its SID and conversation stay
-     * @throws ApiError 50416, 50433 or 50438 if what it wants to be is taken; 50377 or 50386
+     * @throws ApiError of the 50xxx of participants, see {@link ParticipantRules}; 50377 or 50386
      */
     public Participant change(
-            Transaction tx, Conversation conversation, Participant present, Participant next, Origin origin) {
+            Transaction tx, Conversation conversation, Participant present, ParticipantChange change, Origin origin) {
         conversations.requireOpen(conversation);
-        checkChange(conversation, present, next);
+        Participant next = checked(conversation, present, change, tx.now());
         replace(tx, conversation, present, next, origin);
         events(tx, ConversationEvents.participant(EventType.PARTICIPANT_UPDATED, origin, next, null));
         return next;
     }
 
-    /** Whether {@code present} can become {@code next}. */
-    void checkChange(Conversation conversation, Participant present, Participant next) {
+    private Participant checked(Conversation conversation, Participant present, ParticipantChange change, Instant now) {
+        Participant next = rules.changed(conversation, present, change, now);
         List<Participant> others = list(conversation);
         others.removeIf(each -> each.sid().equals(present.sid()));
         rules.requireFree(conversation, others, present, next);
+        return next;
     }
 
     private void replace(
@@ -259,14 +266,30 @@ public final class Participants {
         return changed;
     }
 
-    /** Lets somebody be told of what happens, or not. */
-    public Participant notify(Transaction tx, Participant participant, Participant.NotificationLevel level) {
-        Participant changed = participant.withNotificationLevel(level);
-        Row<Participant> row = table.row(participant.sid());
+    /** Keeps {@code changed}, of whom nothing is changed by which participants are found; nobody is told. */
+    void store(Transaction tx, Participant changed) {
+        Row<Participant> row = table.row(changed.sid());
         if (row != null) {
             tx.replace(row, changed);
         }
-        return changed;
+    }
+
+    /**
+     * Lets those take part that {@code conversation} is made with.
+     *
+     * @param group whether they must be a group of phones
+     * @throws ApiError 50435 if they are none but must be one; otherwise see {@link #add}
+     */
+    void formed(
+            Transaction tx, Conversation conversation, List<ParticipantDraft> members, boolean group, Origin origin) {
+        List<Participant> added = addAll(tx, conversation, members, origin);
+        if (group && !ParticipantRules.isFormed(added)) {
+            throw ApiError.badRequest(
+                    50435,
+                    "A group of phones needs at least " + ParticipantRules.LEAST_IN_GROUP
+                            + " members, one of them with nothing but an address and one with a proxy or projected"
+                            + " address");
+        }
     }
 
     /** What applications are asked before {@code participant} is removed. */
