@@ -47,6 +47,7 @@ final class ChatRooms {
                 new Conversations.Rooms(
                         services, users, house.services, house.numbers, house.channels.senders(), events),
                 limitsWriters(settings));
+        services.writes(conversations.limit()::service);
         participants = Participants.in(house.world, conversations);
         credentials = Credentials.in(house.world, house.accounts);
         bindings = PushBindings.in(house.world, users, credentials);
