@@ -189,6 +189,7 @@ final class Backend implements AutoCloseable {
         chatting = new ChatRooms(this, settings);
         inbound = inbound();
         inbound.serve(messages);
+        inbound.capture(chatting.arrivals);
 
         requests = Journal.ofLast(settings.keptRequests());
         pipeline = pipeline(settings, AccountGate.of(admission, verifying.devices()::admit), Doors.router(this));

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
@@ -84,8 +85,12 @@ public final class Inbound implements AutoCloseable {
         }
     }
 
-    /** What became of a message: dropped because of {@code dropped}, or kept as {@code sid}. */
-    private record Kept(@Nullable String sid, @Nullable String dropped, boolean asked) {}
+    /** What became of a message: dropped because of {@code dropped}, or kept as {@code sid}, and taken when {@code taken} is done. */
+    private record Kept(
+            @Nullable String sid,
+            @Nullable String dropped,
+            boolean asked,
+            @Nullable CompletionStage<?> taken) {}
 
     private final World world;
     private final Rooms rooms;
@@ -128,8 +133,8 @@ public final class Inbound implements AutoCloseable {
     /**
      * Lets a handset send {@code incoming}.
      *
-     * @return what became of it, when its application has answered and that was executed; fails with {@link
-     *     IllegalStateException} if the server is reset or closed before
+     * @return what became of it, when its application has answered and that was executed, and who took it is done with it; fails
+     *     with {@link IllegalStateException} if the server is reset or closed before
      * @throws ApiError 21601 if it is to no number that takes messages, 20422 if it is otherwise none that a handset could send
      */
     public CompletableFuture<Reception> send(Incoming incoming) {
@@ -143,7 +148,8 @@ public final class Inbound implements AutoCloseable {
         } else if (!kept.asked()) {
             reception.complete(new Reception(find(String.valueOf(kept.sid())), null, List.of()));
         }
-        return reception;
+        CompletionStage<?> taken = kept.taken();
+        return taken == null ? reception : reception.thenCombine(taken, (received, any) -> received);
     }
 
     private @Nullable Message find(String sid) {
@@ -182,7 +188,7 @@ public final class Inbound implements AutoCloseable {
     /** Its sender knows nothing of that. */
     private Kept dropped(Transaction tx, Letter letter, String why) {
         show(tx, letter, List.of(), null);
-        return new Kept(null, why, false);
+        return new Kept(null, why, false, null);
     }
 
     private Kept keep(
@@ -204,9 +210,9 @@ public final class Inbound implements AutoCloseable {
         List<Extra> extras = particulars.of(tx, incoming, letter.from().address(), letter.to());
         List<Media> media = rooms.media().add(tx, message, incoming.files());
         show(tx, letter, media, message.sid());
-        if (taken != null) {
-            capture.take(tx, new Capture.Captured(taken, message, media, incoming.files(), extras));
-        }
+        CompletionStage<?> settled = taken == null
+                ? null
+                : capture.take(tx, new Capture.Captured(taken, message, media, incoming.files(), extras));
         boolean asked = code == 0 && hearing.hooks().url() != null;
         if (code != 0) {
             rooms.messages().inbound().refused(tx, row, code, code == Incoming.PASSCODE);
@@ -217,7 +223,7 @@ public final class Inbound implements AutoCloseable {
         } else {
             ask(tx, letter, session(tx, letter, hearing, heard, extras, message.sid()));
         }
-        return new Kept(message.sid(), null, asked);
+        return new Kept(message.sid(), null, asked, settled);
     }
 
     private Session session(
