@@ -21,6 +21,7 @@ import dev.tidings.mock.chatmessage.ChatMediaStore;
 import dev.tidings.mock.chatmessage.ChatMessageRoutes;
 import dev.tidings.mock.chatmessage.ChatMessages;
 import dev.tidings.mock.console.AdminCalls;
+import dev.tidings.mock.console.AutocreationCalls;
 import dev.tidings.mock.conversation.ConversationRoutes;
 import dev.tidings.mock.conversation.Conversations;
 import dev.tidings.mock.conversation.ParticipantRoutes;
@@ -46,6 +47,7 @@ final class ChatRooms {
     final AddressConfigurations addresses;
     final Autocreation autocreation;
     final Arrivals arrivals;
+    private final AutocreationCalls autocreationCalls;
 
     /** On the rooms of {@code house} below them, all of which are there. */
     ChatRooms(Backend house, Settings settings) {
@@ -89,6 +91,8 @@ final class ChatRooms {
                         addresses,
                         autocreation,
                         house.webhooks));
+        autocreationCalls = AutocreationCalls.of(
+                house.world, house.accounts, house.services, autocreation, events.flows());
     }
 
     /** On a clock that stands still all that a test writes is written in one second. */
@@ -115,6 +119,6 @@ final class ChatRooms {
 
     /** The calls of the admin API about conversations. */
     List<AdminCalls> adminCalls() {
-        return List.of();
+        return List.of(autocreationCalls);
     }
 }
