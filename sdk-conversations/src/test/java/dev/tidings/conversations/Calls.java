@@ -12,21 +12,18 @@ final class Calls {
         return Stream.of(
                         of(new Family(false)),
                         of(new Family(true)),
-                        Stream.of(
-                                WebhookCalls.levels(),
-                                SetupCalls.services(),
-                                SetupCalls.push(),
-                                SetupCalls.addresses()))
+                        Stream.of(WebhookCalls.LEVELS, SetupCalls.SERVICES, SetupCalls.PUSH, SetupCalls.ADDRESSES))
                 .flatMap(calls -> calls)
                 .flatMap(List::stream);
     }
 
     private static Stream<List<Call<ConversationsClient, AsyncConversationsClient>>> of(Family family) {
         return Stream.of(
-                ConversationCalls.conversations(family),
-                ConversationCalls.participants(family),
-                MessageCalls.messages(family),
-                UserCalls.users(family),
-                WebhookCalls.webhooks(family));
+                        ConversationCalls.conversations(family),
+                        ConversationCalls.participants(family),
+                        MessageCalls.messages(family),
+                        UserCalls.users(family),
+                        WebhookCalls.webhooks(family))
+                .flatMap(calls -> calls);
     }
 }

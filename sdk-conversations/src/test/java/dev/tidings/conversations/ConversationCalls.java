@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Conversations and those who take part, with all that can be said of them. */
 final class ConversationCalls {
@@ -23,7 +24,15 @@ final class ConversationCalls {
 
     private ConversationCalls() {}
 
-    static List<Call<ConversationsClient, AsyncConversationsClient>> conversations(Family f) {
+    static Stream<List<Call<ConversationsClient, AsyncConversationsClient>>> conversations(Family f) {
+        return Stream.of(conversationsCreated(f), groupsCreated(f), conversationsRead(f), conversationsChanged(f));
+    }
+
+    static Stream<List<Call<ConversationsClient, AsyncConversationsClient>>> participants(Family f) {
+        return Stream.of(participantsCreated(f), participantsRead(f), participantsChanged(f), participantsRemoved(f));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> conversationsCreated(Family f) {
         return List.of(
                 CONVERSATIONS
                         .call(f.operation("CreateConversation"), f.root() + "/Conversations")
@@ -44,37 +53,42 @@ final class ConversationCalls {
                                         .create(ConversationParams.builder().build()),
                                 (m, o) -> f.conversations(m)
                                         .with(o)
-                                        .create(ConversationParams.builder().build())),
-                CONVERSATIONS
-                        .call(
-                                f.operation("CreateConversationWithParticipants"),
-                                f.root() + "/ConversationWithParticipants")
-                        .says("FriendlyName=Trip&UniqueName=trip&MessagingServiceSid=" + Sids.MESSAGING
-                                + "&Attributes={\"a\": 1}&State=inactive&Timers.Inactive=PT1M&Timers.Closed=PT24H&Bindings.Email.Address=trip@example.com&Bindings.Email.Name=Trip&DateCreated=2026-11-01T02:03:04Z&DateUpdated=2026-11-02T02:03:04Z"
-                                + "&Participant={\"identity\":\"ann\",\"messaging_binding\":{\"projected_address\":\"+14155550100\"}}&Participant={\"messaging_binding\":{\"address\":\"+14155550123\"}}&Participant={\"attributes\":\"{}\",\"role_sid\":\""
-                                + Sids.ROLE + "\",\"messaging_binding\":{\"address\":\"+14155550124\"}}")
-                        .answers(named(Sids.CONVERSATION))
-                        .by(
-                                (m, o) -> f.conversations(m)
-                                        .with(o)
-                                        .createWithParticipants(
-                                                ConversationCalls::everything,
-                                                ParticipantParams.of(p -> p.identity("ann")
-                                                        .projectedAddress(PhoneNumber.of("+14155550100"))),
-                                                ParticipantParams.of(p -> p.address(PhoneNumber.of("+14155550123"))),
-                                                ParticipantParams.of(p -> p.attributes("{}")
-                                                        .roleSid(Sids.ROLE)
-                                                        .address("+14155550124"))),
-                                (m, o) -> f.conversations(m)
-                                        .with(o)
-                                        .createWithParticipants(
-                                                ConversationCalls::everything,
-                                                ParticipantParams.of(p -> p.identity("ann")
-                                                        .projectedAddress(PhoneNumber.of("+14155550100"))),
-                                                ParticipantParams.of(p -> p.address(PhoneNumber.of("+14155550123"))),
-                                                ParticipantParams.of(p -> p.attributes("{}")
-                                                        .roleSid(Sids.ROLE)
-                                                        .address("+14155550124")))),
+                                        .create(ConversationParams.builder().build())));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> groupsCreated(Family f) {
+        return List.of(CONVERSATIONS
+                .call(f.operation("CreateConversationWithParticipants"), f.root() + "/ConversationWithParticipants")
+                .says("FriendlyName=Trip&UniqueName=trip&MessagingServiceSid=" + Sids.MESSAGING
+                        + "&Attributes={\"a\": 1}&State=inactive&Timers.Inactive=PT1M&Timers.Closed=PT24H&Bindings.Email.Address=trip@example.com&Bindings.Email.Name=Trip&DateCreated=2026-11-01T02:03:04Z&DateUpdated=2026-11-02T02:03:04Z"
+                        + "&Participant={\"identity\":\"ann\",\"messaging_binding\":{\"projected_address\":\"+14155550100\"}}&Participant={\"messaging_binding\":{\"address\":\"+14155550123\"}}&Participant={\"attributes\":\"{}\",\"role_sid\":\""
+                        + Sids.ROLE + "\",\"messaging_binding\":{\"address\":\"+14155550124\"}}")
+                .answers(named(Sids.CONVERSATION))
+                .by(
+                        (m, o) -> f.conversations(m)
+                                .with(o)
+                                .createWithParticipants(
+                                        ConversationCalls::everything,
+                                        ParticipantParams.of(p ->
+                                                p.identity("ann").projectedAddress(PhoneNumber.of("+14155550100"))),
+                                        ParticipantParams.of(p -> p.address(PhoneNumber.of("+14155550123"))),
+                                        ParticipantParams.of(p -> p.attributes("{}")
+                                                .roleSid(Sids.ROLE)
+                                                .address("+14155550124"))),
+                        (m, o) -> f.conversations(m)
+                                .with(o)
+                                .createWithParticipants(
+                                        ConversationCalls::everything,
+                                        ParticipantParams.of(p ->
+                                                p.identity("ann").projectedAddress(PhoneNumber.of("+14155550100"))),
+                                        ParticipantParams.of(p -> p.address(PhoneNumber.of("+14155550123"))),
+                                        ParticipantParams.of(p -> p.attributes("{}")
+                                                .roleSid(Sids.ROLE)
+                                                .address("+14155550124")))));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> conversationsRead(Family f) {
+        return List.of(
                 CONVERSATIONS
                         .call(f.operation("FetchConversation"), f.root() + "/Conversations/trip%2017")
                         .answers(named(Sids.CONVERSATION))
@@ -119,7 +133,11 @@ final class ConversationCalls {
                         .lists("conversations")
                         .by(
                                 (m, o) -> f.conversations(m).with(o).list(),
-                                (m, o) -> f.conversations(m).with(o).list()),
+                                (m, o) -> f.conversations(m).with(o).list()));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> conversationsChanged(Family f) {
+        return List.of(
                 CONVERSATIONS
                         .call(f.operation("UpdateConversation"), f.root() + "/Conversations/trip")
                         .says(
@@ -162,7 +180,7 @@ final class ConversationCalls {
                                 (m, o) -> f.conversations(m).with(o).delete(ConversationSid.of(Sids.CONVERSATION))));
     }
 
-    static List<Call<ConversationsClient, AsyncConversationsClient>> participants(Family f) {
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> participantsCreated(Family f) {
         return List.of(
                 CONVERSATIONS
                         .call(
@@ -201,7 +219,11 @@ final class ConversationCalls {
                         .answers(named(Sids.PARTICIPANT))
                         .by(
                                 (m, o) -> f.participants(m).with(o).create(p -> p.identity("ann")),
-                                (m, o) -> f.participants(m).with(o).create(p -> p.identity("ann"))),
+                                (m, o) -> f.participants(m).with(o).create(p -> p.identity("ann"))));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> participantsRead(Family f) {
+        return List.of(
                 CONVERSATIONS
                         .call(
                                 f.operation("FetchConversationParticipant"),
@@ -228,7 +250,11 @@ final class ConversationCalls {
                         .lists("participants")
                         .by(
                                 (m, o) -> f.participants(m).with(o).list(q -> q.pageSize(7)),
-                                (m, o) -> f.participants(m).with(o).list(q -> q.pageSize(7))),
+                                (m, o) -> f.participants(m).with(o).list(q -> q.pageSize(7))));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> participantsChanged(Family f) {
+        return List.of(
                 CONVERSATIONS
                         .call(
                                 f.operation("UpdateConversationParticipant"),
@@ -279,7 +305,11 @@ final class ConversationCalls {
                                         .update("ann", p -> p.proxyAddress(PhoneNumber.of("+14155550100"))),
                                 (m, o) -> f.participants(m)
                                         .with(o)
-                                        .update("ann", p -> p.proxyAddress(PhoneNumber.of("+14155550100")))),
+                                        .update("ann", p -> p.proxyAddress(PhoneNumber.of("+14155550100")))));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> participantsRemoved(Family f) {
+        return List.of(
                 CONVERSATIONS
                         .call(
                                 f.operation("DeleteConversationParticipant"),

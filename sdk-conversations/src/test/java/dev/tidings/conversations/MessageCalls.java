@@ -8,6 +8,7 @@ import dev.tidings.core.testkit.Call;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Messages and receipts, with all that can be said of them. */
 final class MessageCalls {
@@ -16,7 +17,11 @@ final class MessageCalls {
 
     private MessageCalls() {}
 
-    static List<Call<ConversationsClient, AsyncConversationsClient>> messages(Family f) {
+    static Stream<List<Call<ConversationsClient, AsyncConversationsClient>>> messages(Family f) {
+        return Stream.of(messagesCreated(f), messagesRead(f), messagesChanged(f), receiptsRead(f));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> messagesCreated(Family f) {
         return List.of(
                 CONVERSATIONS
                         .call(
@@ -59,7 +64,11 @@ final class MessageCalls {
                         .answers(named(Sids.MESSAGE))
                         .by(
                                 (m, o) -> f.messages(m).with(o).create("ann", "Hi"),
-                                (m, o) -> f.messages(m).with(o).create("ann", "Hi")),
+                                (m, o) -> f.messages(m).with(o).create("ann", "Hi")));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> messagesRead(Family f) {
+        return List.of(
                 CONVERSATIONS
                         .call(
                                 f.operation("FetchConversationMessage"),
@@ -90,7 +99,11 @@ final class MessageCalls {
                         .lists("messages")
                         .by(
                                 (m, o) -> f.messages(m).with(o).list(q -> q.oldestFirst()),
-                                (m, o) -> f.messages(m).with(o).list(q -> q.oldestFirst())),
+                                (m, o) -> f.messages(m).with(o).list(q -> q.oldestFirst())));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> messagesChanged(Family f) {
+        return List.of(
                 CONVERSATIONS
                         .call(
                                 f.operation("UpdateConversationMessage"),
@@ -125,7 +138,11 @@ final class MessageCalls {
                                 f.root() + "/Conversations/" + Sids.CONVERSATION + "/Messages" + "/" + Sids.MESSAGE)
                         .doing(
                                 (m, o) -> f.messages(m).with(o).delete(Sids.MESSAGE),
-                                (m, o) -> f.messages(m).with(o).delete(Sids.MESSAGE)),
+                                (m, o) -> f.messages(m).with(o).delete(Sids.MESSAGE)));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> receiptsRead(Family f) {
+        return List.of(
                 CONVERSATIONS
                         .call(
                                 f.operation("ListConversationMessageReceipt"),

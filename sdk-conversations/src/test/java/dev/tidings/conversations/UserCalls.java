@@ -13,6 +13,7 @@ import dev.tidings.conversations.user.UserSid;
 import dev.tidings.core.testkit.Call;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Users, roles and memberships, with all that can be said of them. */
 final class UserCalls {
@@ -22,7 +23,19 @@ final class UserCalls {
 
     private UserCalls() {}
 
-    static List<Call<ConversationsClient, AsyncConversationsClient>> users(Family f) {
+    static Stream<List<Call<ConversationsClient, AsyncConversationsClient>>> users(Family f) {
+        return Stream.of(
+                usersCreated(f),
+                usersRead(f),
+                usersChanged(f),
+                rolesCreated(f),
+                rolesRead(f),
+                rolesChanged(f),
+                membershipsRead(f),
+                membershipsChanged(f));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> usersCreated(Family f) {
         return List.of(
                 CONVERSATIONS
                         .call(f.operation("CreateUser"), f.root() + "/Users")
@@ -50,7 +63,11 @@ final class UserCalls {
                         .answers(named(Sids.USER))
                         .by(
                                 (m, o) -> f.users(m).with(o).create("ann"),
-                                (m, o) -> f.users(m).with(o).create("ann")),
+                                (m, o) -> f.users(m).with(o).create("ann")));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> usersRead(Family f) {
+        return List.of(
                 CONVERSATIONS
                         .call(f.operation("FetchUser"), f.root() + "/Users/ann")
                         .answers(named(Sids.USER))
@@ -70,7 +87,11 @@ final class UserCalls {
                         .lists("users")
                         .by(
                                 (m, o) -> f.users(m).with(o).list(q -> q.pageSize(7)),
-                                (m, o) -> f.users(m).with(o).list(q -> q.pageSize(7))),
+                                (m, o) -> f.users(m).with(o).list(q -> q.pageSize(7))));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> usersChanged(Family f) {
+        return List.of(
                 CONVERSATIONS
                         .call(f.operation("UpdateUser"), f.root() + "/Users/ann")
                         .says("FriendlyName=Ann&Attributes={}&RoleSid=" + Sids.ROLE)
@@ -120,27 +141,33 @@ final class UserCalls {
                         .named("by SID")
                         .doing(
                                 (m, o) -> f.users(m).with(o).delete(UserSid.of(Sids.USER)),
-                                (m, o) -> f.users(m).with(o).delete(UserSid.of(Sids.USER))),
-                CONVERSATIONS
-                        .call(f.operation("CreateRole"), f.root() + "/Roles")
-                        .says(
-                                "FriendlyName=Guest&Type=conversation&Permission=sendMessage&Permission=leaveConversation")
-                        .answers(named(Sids.ROLE))
-                        .by(
-                                (m, o) -> f.roles(m)
-                                        .with(o)
-                                        .create(
-                                                "Guest",
-                                                RoleType.CONVERSATION,
-                                                Permission.SEND_MESSAGE,
-                                                Permission.LEAVE_CONVERSATION),
-                                (m, o) -> f.roles(m)
-                                        .with(o)
-                                        .create(
-                                                "Guest",
-                                                RoleType.CONVERSATION,
-                                                Permission.SEND_MESSAGE,
-                                                Permission.LEAVE_CONVERSATION)),
+                                (m, o) -> f.users(m).with(o).delete(UserSid.of(Sids.USER))));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> rolesCreated(Family f) {
+        return List.of(CONVERSATIONS
+                .call(f.operation("CreateRole"), f.root() + "/Roles")
+                .says("FriendlyName=Guest&Type=conversation&Permission=sendMessage&Permission=leaveConversation")
+                .answers(named(Sids.ROLE))
+                .by(
+                        (m, o) -> f.roles(m)
+                                .with(o)
+                                .create(
+                                        "Guest",
+                                        RoleType.CONVERSATION,
+                                        Permission.SEND_MESSAGE,
+                                        Permission.LEAVE_CONVERSATION),
+                        (m, o) -> f.roles(m)
+                                .with(o)
+                                .create(
+                                        "Guest",
+                                        RoleType.CONVERSATION,
+                                        Permission.SEND_MESSAGE,
+                                        Permission.LEAVE_CONVERSATION)));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> rolesRead(Family f) {
+        return List.of(
                 CONVERSATIONS
                         .call(f.operation("FetchRole"), f.root() + "/Roles/" + Sids.ROLE)
                         .answers(named(Sids.ROLE))
@@ -153,7 +180,11 @@ final class UserCalls {
                         .lists("roles")
                         .by(
                                 (m, o) -> f.roles(m).with(o).list(q -> q.pageSize(7)),
-                                (m, o) -> f.roles(m).with(o).list(q -> q.pageSize(7))),
+                                (m, o) -> f.roles(m).with(o).list(q -> q.pageSize(7))));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> rolesChanged(Family f) {
+        return List.of(
                 CONVERSATIONS
                         .call(f.operation("UpdateRole"), f.root() + "/Roles/" + Sids.ROLE)
                         .says("Permission=joinConversation")
@@ -165,7 +196,11 @@ final class UserCalls {
                         .call(f.operation("DeleteRole"), f.root() + "/Roles/" + Sids.ROLE)
                         .doing(
                                 (m, o) -> f.roles(m).with(o).delete(Sids.ROLE),
-                                (m, o) -> f.roles(m).with(o).delete(Sids.ROLE)),
+                                (m, o) -> f.roles(m).with(o).delete(Sids.ROLE)));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> membershipsRead(Family f) {
+        return List.of(
                 CONVERSATIONS
                         .call(f.operation("FetchUserConversation"), f.root() + "/Users/ann/Conversations" + "/trip")
                         .answers(IN)
@@ -188,6 +223,25 @@ final class UserCalls {
                         .by(
                                 (m, o) -> f.userConversations(m).with(o).list(q -> q.pageSize(7)),
                                 (m, o) -> f.userConversations(m).with(o).list(q -> q.pageSize(7))),
+                CONVERSATIONS
+                        .call(f.operation("ListParticipantConversation"), f.root() + "/ParticipantConversations")
+                        .says("Identity=ann&PageSize=7")
+                        .lists("conversations")
+                        .by(
+                                (m, o) -> f.participantConversations(m).with(o).ofIdentity("ann", q -> q.pageSize(7)),
+                                (m, o) -> f.participantConversations(m).with(o).ofIdentity("ann", q -> q.pageSize(7))),
+                CONVERSATIONS
+                        .call(f.operation("ListParticipantConversation"), f.root() + "/ParticipantConversations")
+                        .named("by address")
+                        .says("Address=+14155550123")
+                        .lists("conversations")
+                        .by(
+                                (m, o) -> f.participantConversations(m).with(o).ofAddress("+14155550123"),
+                                (m, o) -> f.participantConversations(m).with(o).ofAddress("+14155550123")));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> membershipsChanged(Family f) {
+        return List.of(
                 CONVERSATIONS
                         .call(f.operation("UpdateUserConversation"), f.root() + "/Users/ann/Conversations" + "/trip")
                         .says("NotificationLevel=muted&LastReadMessageIndex=3&LastReadTimestamp=2026-11-01T02:03:04Z")
@@ -241,21 +295,7 @@ final class UserCalls {
                         .named("by SID")
                         .doing(
                                 (m, o) -> f.userConversations(m).with(o).delete(ConversationSid.of(Sids.CONVERSATION)),
-                                (m, o) -> f.userConversations(m).with(o).delete(ConversationSid.of(Sids.CONVERSATION))),
-                CONVERSATIONS
-                        .call(f.operation("ListParticipantConversation"), f.root() + "/ParticipantConversations")
-                        .says("Identity=ann&PageSize=7")
-                        .lists("conversations")
-                        .by(
-                                (m, o) -> f.participantConversations(m).with(o).ofIdentity("ann", q -> q.pageSize(7)),
-                                (m, o) -> f.participantConversations(m).with(o).ofIdentity("ann", q -> q.pageSize(7))),
-                CONVERSATIONS
-                        .call(f.operation("ListParticipantConversation"), f.root() + "/ParticipantConversations")
-                        .named("by address")
-                        .says("Address=+14155550123")
-                        .lists("conversations")
-                        .by(
-                                (m, o) -> f.participantConversations(m).with(o).ofAddress("+14155550123"),
-                                (m, o) -> f.participantConversations(m).with(o).ofAddress("+14155550123")));
+                                (m, o) ->
+                                        f.userConversations(m).with(o).delete(ConversationSid.of(Sids.CONVERSATION))));
     }
 }

@@ -10,13 +10,68 @@ import dev.tidings.conversations.webhook.WebhookTarget;
 import dev.tidings.core.testkit.Call;
 import dev.tidings.core.value.WebhookMethod;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Webhooks at three levels, with all that can be said of them. */
 final class WebhookCalls {
 
+    static final List<Call<ConversationsClient, AsyncConversationsClient>> LEVELS = List.of(
+            CONVERSATIONS
+                    .call("FetchConfigurationWebhook", "/v1/Configuration/Webhooks")
+                    .answers("{}")
+                    .by(
+                            (m, o) -> m.webhookConfiguration().with(o).fetch(),
+                            (m, o) -> m.webhookConfiguration().with(o).fetch()),
+            CONVERSATIONS
+                    .call("UpdateConfigurationWebhook", "/v1/Configuration/Webhooks")
+                    .says(
+                            "Method=GET&Filters=onMessageAdd&Filters=onMessageAdded&PreWebhookUrl=https://example.com/pre&PostWebhookUrl=https://example.com/post&Target=flex")
+                    .answers("{}")
+                    .by(
+                            (m, o) -> m.webhookConfiguration()
+                                    .with(o)
+                                    .update(w -> levels(w).target(WebhookTarget.FLEX)),
+                            (m, o) -> m.webhookConfiguration()
+                                    .with(o)
+                                    .update(w -> levels(w).target(WebhookTarget.FLEX))),
+            CONVERSATIONS
+                    .call(
+                            "FetchServiceWebhookConfiguration",
+                            "/v1/Services/" + Sids.SERVICE + "/Configuration/Webhooks")
+                    .answers("{}")
+                    .by(
+                            (m, o) -> m.service(Sids.SERVICE)
+                                    .webhookConfiguration()
+                                    .with(o)
+                                    .fetch(),
+                            (m, o) -> m.service(Sids.SERVICE)
+                                    .webhookConfiguration()
+                                    .with(o)
+                                    .fetch()),
+            CONVERSATIONS
+                    .call(
+                            "UpdateServiceWebhookConfiguration",
+                            "/v1/Services/" + Sids.SERVICE + "/Configuration/Webhooks")
+                    .says(
+                            "Method=GET&Filters=onMessageAdd&Filters=onMessageAdded&PreWebhookUrl=https://example.com/pre&PostWebhookUrl=https://example.com/post")
+                    .answers("{}")
+                    .by(
+                            (m, o) -> m.service(Sids.SERVICE)
+                                    .webhookConfiguration()
+                                    .with(o)
+                                    .update(WebhookCalls::levels),
+                            (m, o) -> m.service(Sids.SERVICE)
+                                    .webhookConfiguration()
+                                    .with(o)
+                                    .update(WebhookCalls::levels)));
+
     private WebhookCalls() {}
 
-    static List<Call<ConversationsClient, AsyncConversationsClient>> webhooks(Family f) {
+    static Stream<List<Call<ConversationsClient, AsyncConversationsClient>>> webhooks(Family f) {
+        return Stream.of(webhooksCreated(f), webhooksRead(f), webhooksChanged(f));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> webhooksCreated(Family f) {
         return List.of(
                 CONVERSATIONS
                         .call(
@@ -67,7 +122,11 @@ final class WebhookCalls {
                         .by(
                                 (m, o) -> f.webhooks(m).with(o).create(WebhookTarget.STUDIO, w -> w.flowSid(Sids.FLOW)),
                                 (m, o) ->
-                                        f.webhooks(m).with(o).create(WebhookTarget.STUDIO, w -> w.flowSid(Sids.FLOW))),
+                                        f.webhooks(m).with(o).create(WebhookTarget.STUDIO, w -> w.flowSid(Sids.FLOW))));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> webhooksRead(Family f) {
+        return List.of(
                 CONVERSATIONS
                         .call(
                                 f.operation("FetchConversationScopedWebhook"),
@@ -84,7 +143,11 @@ final class WebhookCalls {
                         .lists("webhooks")
                         .by(
                                 (m, o) -> f.webhooks(m).with(o).list(q -> q.pageSize(5)),
-                                (m, o) -> f.webhooks(m).with(o).list(q -> q.pageSize(5))),
+                                (m, o) -> f.webhooks(m).with(o).list(q -> q.pageSize(5))));
+    }
+
+    private static List<Call<ConversationsClient, AsyncConversationsClient>> webhooksChanged(Family f) {
+        return List.of(
                 CONVERSATIONS
                         .call(
                                 f.operation("UpdateConversationScopedWebhook"),
@@ -103,58 +166,6 @@ final class WebhookCalls {
                         .doing(
                                 (m, o) -> f.webhooks(m).with(o).delete(Sids.WEBHOOK),
                                 (m, o) -> f.webhooks(m).with(o).delete(Sids.WEBHOOK)));
-    }
-
-    static List<Call<ConversationsClient, AsyncConversationsClient>> levels() {
-        return List.of(
-                CONVERSATIONS
-                        .call("FetchConfigurationWebhook", "/v1/Configuration/Webhooks")
-                        .answers("{}")
-                        .by(
-                                (m, o) -> m.webhookConfiguration().with(o).fetch(),
-                                (m, o) -> m.webhookConfiguration().with(o).fetch()),
-                CONVERSATIONS
-                        .call("UpdateConfigurationWebhook", "/v1/Configuration/Webhooks")
-                        .says(
-                                "Method=GET&Filters=onMessageAdd&Filters=onMessageAdded&PreWebhookUrl=https://example.com/pre&PostWebhookUrl=https://example.com/post&Target=flex")
-                        .answers("{}")
-                        .by(
-                                (m, o) -> m.webhookConfiguration()
-                                        .with(o)
-                                        .update(w -> levels(w).target(WebhookTarget.FLEX)),
-                                (m, o) -> m.webhookConfiguration()
-                                        .with(o)
-                                        .update(w -> levels(w).target(WebhookTarget.FLEX))),
-                CONVERSATIONS
-                        .call(
-                                "FetchServiceWebhookConfiguration",
-                                "/v1/Services/" + Sids.SERVICE + "/Configuration/Webhooks")
-                        .answers("{}")
-                        .by(
-                                (m, o) -> m.service(Sids.SERVICE)
-                                        .webhookConfiguration()
-                                        .with(o)
-                                        .fetch(),
-                                (m, o) -> m.service(Sids.SERVICE)
-                                        .webhookConfiguration()
-                                        .with(o)
-                                        .fetch()),
-                CONVERSATIONS
-                        .call(
-                                "UpdateServiceWebhookConfiguration",
-                                "/v1/Services/" + Sids.SERVICE + "/Configuration/Webhooks")
-                        .says(
-                                "Method=GET&Filters=onMessageAdd&Filters=onMessageAdded&PreWebhookUrl=https://example.com/pre&PostWebhookUrl=https://example.com/post")
-                        .answers("{}")
-                        .by(
-                                (m, o) -> m.service(Sids.SERVICE)
-                                        .webhookConfiguration()
-                                        .with(o)
-                                        .update(WebhookCalls::levels),
-                                (m, o) -> m.service(Sids.SERVICE)
-                                        .webhookConfiguration()
-                                        .with(o)
-                                        .update(WebhookCalls::levels)));
     }
 
     private static ConversationWebhookParams.Builder everything(ConversationWebhookParams.Builder webhook) {

@@ -156,6 +156,8 @@ class ArchitectureTest {
                                 .doNotHaveSimpleName("OpenEnum") // likewise
                                 .and()
                                 .doNotHaveSimpleName("JsonObject") // likewise
+                                .and()
+                                .doNotHaveSimpleName("FormParams") // likewise
                                 .should()
                                 .haveModifier(JavaModifier.FINAL),
                         "RootHelper"),
