@@ -17,11 +17,14 @@ import dev.tidings.mock.chatmessage.ChatMessages;
 import dev.tidings.mock.console.AdminCalls;
 import dev.tidings.mock.conversation.ConversationRoutes;
 import dev.tidings.mock.conversation.Conversations;
+import dev.tidings.mock.conversation.Participant;
 import dev.tidings.mock.conversation.ParticipantRoutes;
 import dev.tidings.mock.conversation.Participants;
+import dev.tidings.mock.conversation.Unread;
 import dev.tidings.mock.http.Routes;
 import dev.tidings.mock.world.World;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rooms of Conversations, and what leads into them. */
 final class ChatRooms {
@@ -71,10 +74,24 @@ final class ChatRooms {
                 RoleRoutes.of(world, services),
                 UserRoutes.of(world, services, users, events),
                 ConversationRoutes.of(world, conversations, participants),
-                ParticipantRoutes.of(world, conversations, participants, messages::unread),
+                ParticipantRoutes.of(world, conversations, participants, unread()),
                 CredentialRoutes.of(world, credentials),
                 ChatMessageRoutes.of(world, services, conversations, messages),
                 ChatMediaRoutes.of(world, services, media));
+    }
+
+    private Unread unread() {
+        return new Unread() {
+            @Override
+            public @Nullable Integer count(Participant participant) {
+                return messages.unread(participant);
+            }
+
+            @Override
+            public void requireIndex(String conversationSid, int index) {
+                messages.requireIndex(conversationSid, index);
+            }
+        };
     }
 
     /** The calls of the admin API about conversations. */
