@@ -87,11 +87,6 @@ public final class Messages {
         this.messages = world.table("messages", Message.class, Message::sid, PlatformMessages::scope);
         this.privacy = new MessagePrivacy(world);
         this.life = new MessageLife(world, rooms, messages, hooks, settings);
-        MessageOptionChecks options = new MessageOptionChecks(
-                settings, privacy, rooms.links(), rooms.numbers().applications());
-        this.checks = new MessageChecks(rooms, options);
-        this.inbound =
-                new InboundMessages(messages, life, hooks, rooms.channels().windows());
         Composing composing = new Composing(rooms.templates(), rooms.services());
         MessageOptionChecks options = new MessageOptionChecks(settings, privacy, rooms, composing);
         this.checks = new MessageChecks(rooms, options, composing);

@@ -133,8 +133,6 @@ class ApprovalTest {
         WAYS.get(status)
                 .forEach(each -> decide(made, each, each == ApprovalStatus.REJECTED ? "TAG_CONTENT_MISMATCH" : ""));
         assertThat(desk.alertCodes().get(0)).isEqualTo(code);
-        assertThat(desk.alerts.of(ACCOUNT).iterator().next().cause().resourceSid())
-                .isEqualTo(made.sid());
         Alert.Cause cause = desk.alerts.of(ACCOUNT).iterator().next().cause();
         assertThat(cause.resourceSid()).isEqualTo(made.sid());
         assertThat(cause.level()).isEqualTo(code == 63046 ? Alert.Level.NOTICE : Alert.Level.ERROR);

@@ -305,6 +305,8 @@ final class OperationRows {
             FetchServiceUser 200 GET /conversations/v1/Services/{chatService}/Users/{chatUser}
             UpdateServiceUser 200 POST /conversations/v1/Services/{chatService}/Users/{chatUser} FriendlyName=Alice
             DeleteServiceUser 204 DELETE /conversations/v1/Services/{chatService}/Users/{chatUser}
+            """;
+
     private static final String CONTENT = """
             ListContent 200 GET /content/v1/Content - content
             CreateContent 201 POST /content/v1/Content json:{"friendly_name":"Hello","language":"en","variables":{"1":"Ada"},"types":{"twilio/text":{"body":"Hi"},"twilio/card":{"title":"Hi","subtitle":"there"}}}
@@ -321,9 +323,7 @@ final class OperationRows {
 
     static final List<OperationRow> ALL = Stream.of(
                     MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, FACTORS, PASSKEYS,
-                    LOOKUP, CHAT)
-                    LOOKUP, CONTENT)
-                    LOOKUP, CHAT, CHAT_HOOKS)
+                    LOOKUP, CONTENT, CHAT, CHAT_HOOKS)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();
