@@ -64,6 +64,7 @@ public final class CustomerCare {
 
     private void run() {
         account.newChannelSender(SHOP);
+        messaging.services().create("Customer care"); // what conversations reach phones through
         conversations
                 .addresses()
                 .create(ChannelType.WHATSAPP, SHOP, a -> a.autoCreationEnabled(true)
