@@ -98,16 +98,14 @@ public final class ParticipantRoutes implements Routes {
         Origin origin = origin(call);
         Conversation conversation = conversation(call, scope);
         Participant before = participants.get(scope, conversation, call.path("Sid"));
-        ParticipantChange wish =
-                change(call, before, world.clock().now());
+        ParticipantChange wish = change(call, before, world.clock().now());
         return call.after(
                 conversations.rooms().events().ask(participants.wish(conversation, before, wish, origin)),
                 nothingCanBeChanged -> call.resource(200, ConversationViews.participant(scope), world.run(tx -> {
                     Conversation open = conversations.get(scope, conversation.sid());
                     Participant present = participants.get(scope, open, before.sid());
                     conversations.limit().conversation(tx, open.sid());
-                    return participants.change(
-                            tx, open, present, change(call, present, tx.now()), origin);
+                    return participants.change(tx, open, present, change(call, present, tx.now()), origin);
                 })));
     }
 

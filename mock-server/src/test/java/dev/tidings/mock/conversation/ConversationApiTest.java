@@ -78,7 +78,9 @@ class ConversationApiTest {
             assertThat(made.at("/links/" + each).asText())
                     .endsWith(one + "/" + each.substring(0, 1).toUpperCase() + each.substring(1));
         }
-        assertThat(desk.get(list + "/order%2F7%20%26%20more")).as("by unique name").isEqualTo(made);
+        assertThat(desk.get(list + "/order%2F7%20%26%20more"))
+                .as("by unique name")
+                .isEqualTo(made);
 
         desk.advance("PT1M");
         JsonNode changed = desk.update(one, "FriendlyName", "Order 8", "UniqueName", "", "Bindings.Email.Name", "");
@@ -117,7 +119,9 @@ class ConversationApiTest {
 
     @Test
     void services_knowNothingOfEachOther() {
-        String other = desk.create(V1 + "/Services", "FriendlyName", "Other").path("sid").asText();
+        String other = desk.create(V1 + "/Services", "FriendlyName", "Other")
+                .path("sid")
+                .asText();
         String path = V1 + "/Services/" + other + "/Conversations";
         String sid = desk.create(path, "UniqueName", "one").path("sid").asText();
         desk.create(LIST, "UniqueName", "one");
@@ -132,8 +136,8 @@ class ConversationApiTest {
 
     @Test
     void datesOfElsewhere_areKept() {
-        JsonNode made = desk.create(
-                LIST, "DateCreated", "2020-01-02T03:04:05Z", "DateUpdated", "2020-02-03T04:05:06+01:00");
+        JsonNode made =
+                desk.create(LIST, "DateCreated", "2020-01-02T03:04:05Z", "DateUpdated", "2020-02-03T04:05:06+01:00");
         assertThat(made.path("date_created").asText()).isEqualTo("2020-01-02T03:04:05Z");
         assertThat(made.path("date_updated").asText()).isEqualTo("2020-02-03T03:05:06Z");
         JsonNode changed = desk.update(LIST + "/" + made.path("sid").asText(), "DateUpdated", "2021-01-01T00:00:00Z");
@@ -160,7 +164,8 @@ class ConversationApiTest {
         assertThat(made.at("/timers/date_closed").asText()).isEqualTo("2026-11-25T08:10:00Z");
         assertThat(own.at("/timers/date_inactive").asText()).isEqualTo("2026-11-25T08:01:00Z");
         assertThat(own.at("/timers/date_closed").asText()).isEqualTo("2026-11-25T09:00:00Z");
-        assertThat(desk.get(LIST + "/" + made.path("sid").asText()).path("timers")).isEqualTo(made.path("timers"));
+        assertThat(desk.get(LIST + "/" + made.path("sid").asText()).path("timers"))
+                .isEqualTo(made.path("timers"));
         assertThat(desk.create(LIST).path("timers")).isEmpty();
     }
 
@@ -174,7 +179,8 @@ class ConversationApiTest {
         String next = LIST + "?PageSize=2";
         while (next != null) {
             JsonNode page = desk.get(next);
-            page.path("conversations").forEach(each -> listed.add(each.path("sid").asText()));
+            page.path("conversations")
+                    .forEach(each -> listed.add(each.path("sid").asText()));
             assertThat(page.at("/meta/key").asText()).isEqualTo("conversations");
             String url = page.at("/meta/next_page_url").asText(null);
             next = url == null ? null : url.substring(url.indexOf("/conversations/v1"));
@@ -270,9 +276,14 @@ class ConversationApiTest {
         desk.refused(404, 20404, desk.door().call("GET", phone));
         assertThat(desk.participants().byPair(desk.mock().accountSid(), "+14155550199", ConversationDesk.PROXY))
                 .isEmpty();
-        assertThat(desk.get(V1 + "/Users/alice/Conversations").path("conversations")).isEmpty();
-        assertThat(desk.get(V1 + "/ParticipantConversations?Address=%2B14155550199").path("conversations")).isEmpty();
-        assertThat(desk.get(V1 + "/Users/alice").path("identity").asText()).as("a user stays").isEqualTo("alice");
+        assertThat(desk.get(V1 + "/Users/alice/Conversations").path("conversations"))
+                .isEmpty();
+        assertThat(desk.get(V1 + "/ParticipantConversations?Address=%2B14155550199")
+                        .path("conversations"))
+                .isEmpty();
+        assertThat(desk.get(V1 + "/Users/alice").path("identity").asText())
+                .as("a user stays")
+                .isEqualTo("alice");
         desk.advance("PT1H");
         desk.world().tables().forEach((name, table) -> {
             if (name.startsWith("conversation.")) {

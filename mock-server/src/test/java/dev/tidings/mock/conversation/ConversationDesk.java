@@ -106,7 +106,8 @@ final class ConversationDesk implements AutoCloseable {
 
     /** Somebody new in the conversation at {@code path}; the path of them. */
     String participant(String path, String... form) {
-        return path + "/Participants/" + create(path + "/Participants", form).path("sid").asText();
+        return path + "/Participants/"
+                + create(path + "/Participants", form).path("sid").asText();
     }
 
     String pair(String path, String address, String proxy) {

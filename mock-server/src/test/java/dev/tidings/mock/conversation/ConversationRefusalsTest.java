@@ -44,7 +44,8 @@ class ConversationRefusalsTest {
 
     private long rows() {
         return desk.world().tables().entrySet().stream()
-                .filter(each -> each.getKey().startsWith("conversation.") || each.getKey().equals("chat.users"))
+                .filter(each -> each.getKey().startsWith("conversation.")
+                        || each.getKey().equals("chat.users"))
                 .mapToLong(each -> each.getValue().size())
                 .sum();
     }
@@ -65,9 +66,7 @@ class ConversationRefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             FriendlyName={long}                           | 400 | 50003
             UniqueName={long}                             | 400 | 50004
             UniqueName={sid}                              | 400 | 50390
@@ -94,9 +93,7 @@ class ConversationRefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             FriendlyName={long}                           | 400 | 50003
             UniqueName={long}                             | 400 | 50004
             UniqueName={sid}                              | 400 | 50390
@@ -116,14 +113,12 @@ class ConversationRefusalsTest {
             """)
     void changedConversation(String form, int status, int code) {
         String before = desk.get(conversation).toString();
-        assertRefused(status, code, desk.post(conversation, "FriendlyName=other&" + filled(form)));
+        assertRefused(status, code, desk.post(conversation, "Bindings.Email.Address=a@b.example&" + filled(form)));
         assertThat(desk.get(conversation).toString()).isEqualTo(before);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                                                              | 400 | 50434
             Identity=                                                       | 400 | 50204
             Identity={long}                                                 | 400 | 50207
@@ -166,14 +161,13 @@ class ConversationRefusalsTest {
             Address=+14155550152&ProjectedAddress=+14155550101              | 400 | 50443
             """)
     void newParticipant(String form, int status, int code) {
-        String bound = filled(form).replaceAll("(^|&)((Proxy|Projected)?Address|Name|Level)=", "$1MessagingBinding.$2=");
+        String bound =
+                filled(form).replaceAll("(^|&)((Proxy|Projected)?Address|Name|Level)=", "$1MessagingBinding.$2=");
         assertRefused(status, code, desk.post(conversation + "/Participants", bound));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             chat  | Identity=bob                        | 400 | 50444
             phone | Identity=bob                        | 400 | 50444
             chat  | ProxyAddress=+14155550101           | 400 | 50441
@@ -213,9 +207,7 @@ class ConversationRefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             NotificationLevel=loud     | 50210
             LastReadMessageIndex=-1    | 50421
             LastReadMessageIndex=0     | 50406
@@ -234,7 +226,9 @@ class ConversationRefusalsTest {
 
     @Test
     void takenPair_isNamed_whicheverServiceHasIt() {
-        String other = desk.create(V1 + "/Services", "FriendlyName", "Other").path("sid").asText();
+        String other = desk.create(V1 + "/Services", "FriendlyName", "Other")
+                .path("sid")
+                .asText();
         String path = V1 + "/Services/" + other + "/Conversations";
         String there = path + "/" + desk.create(path).path("sid").asText();
         Door.Answer answer = desk.door()
@@ -269,8 +263,11 @@ class ConversationRefusalsTest {
     void conversationWithoutMessagingService_takesUsersOnly() {
         var stranger = desk.mock().newAccount();
         Door door = desk.door().as(stranger);
-        String path = LIST + "/" + desk.ok(201, door.call("POST", LIST)).path("sid").asText();
-        assertThat(desk.ok(200, door.call("GET", path)).path("messaging_service_sid").isNull())
+        String path =
+                LIST + "/" + desk.ok(201, door.call("POST", LIST)).path("sid").asText();
+        assertThat(desk.ok(200, door.call("GET", path))
+                        .path("messaging_service_sid")
+                        .isNull())
                 .isTrue();
         desk.refused(
                 400,
@@ -304,20 +301,10 @@ class ConversationRefusalsTest {
         var participants = MockServerChats.participants(desk.mock());
         Conversation full = desk.world()
                 .run(tx -> desk.conversations()
-                        .add(
-                                tx,
-                                scope,
-                                ConversationDraft.named("full"),
-                                Conversation.SYSTEM,
-                                Origin.api(null)));
+                        .add(tx, scope, ConversationDraft.named("full"), Conversation.SYSTEM, Origin.api(null)));
         for (int i = 0; i < 50; i++) {
             String address = "+1415555" + (2000 + i);
-            desk.world()
-                    .run(tx -> participants.add(
-                            tx,
-                            full,
-                            ParticipantDraft.pair(address, PROXY),
-                            Origin.api(null)));
+            desk.world().run(tx -> participants.add(tx, full, ParticipantDraft.pair(address, PROXY), Origin.api(null)));
         }
         String path = LIST + "/" + full.sid() + "/Participants";
         desk.refused(
@@ -333,12 +320,7 @@ class ConversationRefusalsTest {
                                 PROXY));
         for (int i = 50; i < 1_000; i++) {
             String identity = "user-" + i;
-            desk.world()
-                    .run(tx -> participants.add(
-                            tx,
-                            full,
-                            ParticipantDraft.chat(identity),
-                            Origin.api(null)));
+            desk.world().run(tx -> participants.add(tx, full, ParticipantDraft.chat(identity), Origin.api(null)));
         }
         desk.refused(400, 50417, desk.door().call("POST", path, "Identity", "one-more"));
         assertThat(participants.size(full.sid())).isEqualTo(1_000);
@@ -346,22 +328,13 @@ class ConversationRefusalsTest {
 
     @Test
     void limit_ofConversationsOfAUser_countsThoseThatAreNotClosed() {
+        var scope = desk.scope();
         String last = "";
         for (int i = 1; i < 1_000; i++) {
             last = desk.world().run(tx -> {
                 Conversation made = desk.conversations()
-                        .add(
-                                tx,
-                                desk.scope(),
-                                ConversationDraft.named(null),
-                                Conversation.SYSTEM,
-                                Origin.api(null));
-                desk.participants()
-                        .addAll(
-                                tx,
-                                made,
-                                List.of(ParticipantDraft.chat("alice")),
-                                Origin.api(null));
+                        .add(tx, scope, ConversationDraft.named(null), Conversation.SYSTEM, Origin.api(null));
+                desk.participants().addAll(tx, made, List.of(ParticipantDraft.chat("alice")), Origin.api(null));
                 return made.sid();
             });
         }
