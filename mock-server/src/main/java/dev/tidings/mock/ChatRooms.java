@@ -9,6 +9,7 @@ import dev.tidings.mock.chat.RoleRoutes;
 import dev.tidings.mock.chat.ServiceRoutes;
 import dev.tidings.mock.chat.UserRoutes;
 import dev.tidings.mock.chat.Users;
+import dev.tidings.mock.chatclient.ChatClients;
 import dev.tidings.mock.chatevent.ChatEvents;
 import dev.tidings.mock.chatmessage.ChatMediaRoutes;
 import dev.tidings.mock.chatmessage.ChatMediaStore;
@@ -35,6 +36,7 @@ final class ChatRooms {
     final PushBindings bindings;
     final ChatMediaStore media;
     final ChatMessages messages;
+    final ChatClients clients;
 
     /** On the rooms of {@code house} below them, all of which are there. */
     ChatRooms(Backend house, Settings settings) {
@@ -57,6 +59,10 @@ final class ChatRooms {
                 house.world,
                 new ChatMessages.Rooms(conversations, participants, house.messages, house.services, media, events),
                 house.templates);
+        clients = ChatClients.keeping(
+                house.world,
+                new ChatClients.Rooms(services, users, events, conversations, participants, messages, media, bindings),
+                settings.keptMessages());
     }
 
     /** On a clock that stands still all that a test writes is written in one second. */

@@ -105,8 +105,7 @@ public final class AddressConfigurations {
         }
     }
 
-    Page<AddressConfiguration> page(
-            String accountSid, PageRequest request, Predicate<AddressConfiguration> filter) {
+    Page<AddressConfiguration> page(String accountSid, PageRequest request, Predicate<AddressConfiguration> filter) {
         return Listing.page(table, accountSid, request, filter);
     }
 

@@ -30,25 +30,24 @@ public final class AddressRoutes implements Routes {
     private static final Field<AddressType> TYPE = Field.of(
             "Type",
             "one of "
-                    + Arrays.stream(AddressType.values())
-                            .map(AddressType::wire)
-                            .collect(Collectors.joining(", ")),
+                    + Arrays.stream(AddressType.values()).map(AddressType::wire).collect(Collectors.joining(", ")),
             text -> Arrays.stream(AddressType.values())
                     .filter(each -> each.wire().equalsIgnoreCase(text))
                     .findFirst()
                     .orElse(null));
     private static final Field<String> ADDRESS = Field.text("Address", LONGEST).code(50407);
-    private static final Field<String> NAME = Field.text("FriendlyName", LONGEST).code(50003);
+    private static final Field<String> NAME =
+            Field.text("FriendlyName", LONGEST).code(50003);
     private static final Field<String> COUNTRY = Field.of(
-            "AddressCountry",
-            "two capital letters of ISO 3166",
-            text -> text.matches("[A-Z]{2}") ? text : null);
+            "AddressCountry", "two capital letters of ISO 3166", text -> text.matches("[A-Z]{2}") ? text : null);
     private static final Field<Boolean> ENABLED = Field.flag("AutoCreation.Enabled");
     private static final Field<AutoCreation.Type> CREATION =
             Field.word("AutoCreation.Type", AutoCreation.Type.values(), AutoCreation.Type::wire);
     private static final Field<String> SERVICE = Field.sid("AutoCreation.ConversationServiceSid", "IS");
-    private static final Field<String> METHOD = Field.method("AutoCreation.WebhookMethod").code(50055);
-    private static final Field<String> FLOW = Field.sid("AutoCreation.StudioFlowSid", "FW").code(50367);
+    private static final Field<String> METHOD =
+            Field.method("AutoCreation.WebhookMethod").code(50055);
+    private static final Field<String> FLOW =
+            Field.sid("AutoCreation.StudioFlowSid", "FW").code(50367);
 
     /** That three are the most is unconfirmed. */
     private static final Field<Integer> RETRIES = Field.number("AutoCreation.StudioRetryCount", 0, 3);
@@ -90,8 +89,7 @@ public final class AddressRoutes implements Routes {
 
     @Override
     public void addTo(RouteTable table) {
-        List<String> all = Stream.concat(
-                        CHANGEABLE.stream(), Stream.of(TYPE.name(), ADDRESS.name(), COUNTRY.name()))
+        List<String> all = Stream.concat(CHANGEABLE.stream(), Stream.of(TYPE.name(), ADDRESS.name(), COUNTRY.name()))
                 .toList();
         table.product("conversations")
                 .add("GET", LIST, List.of(TYPE.name()), this::list)
@@ -116,25 +114,22 @@ public final class AddressRoutes implements Routes {
     private Response create(Call call) {
         Parameters form = call.form();
         String account = call.caller().accountSid();
-        return call.resource(
-                201,
-                AddressViews.CONFIGURATION,
-                world.run(tx -> {
-                    AddressType type = TYPE.require(form);
-                    String address = ADDRESS.matching(type.rule(), type::fits).require(form);
-                    AddressConfiguration fresh = new AddressConfiguration(
-                            tx.newSid("IG"),
-                            account,
-                            type,
-                            address,
-                            NAME.read(form).orElse(null),
-                            country(call, type, address),
-                            creation(account, form, AutoCreation.NONE),
-                            tx.now(),
-                            tx.now());
-                    rooms.configurations().add(tx, fresh);
-                    return fresh;
-                }));
+        return call.resource(201, AddressViews.CONFIGURATION, world.run(tx -> {
+            AddressType type = TYPE.require(form);
+            String address = ADDRESS.matching(type.rule(), type::fits).require(form);
+            AddressConfiguration fresh = new AddressConfiguration(
+                    tx.newSid("IG"),
+                    account,
+                    type,
+                    address,
+                    NAME.read(form).orElse(null),
+                    country(call, type, address),
+                    creation(account, form, AutoCreation.NONE),
+                    tx.now(),
+                    tx.now());
+            rooms.configurations().add(tx, fresh);
+            return fresh;
+        }));
     }
 
     /** Where a short code is used; null of anything else. Numbers must be the account's own. */
@@ -196,24 +191,21 @@ public final class AddressRoutes implements Routes {
 
     private Response update(Call call) {
         Parameters form = call.form();
-        return call.resource(
-                200,
-                AddressViews.CONFIGURATION,
-                world.run(tx -> {
-                    AddressConfiguration present = configuration(call);
-                    AddressConfiguration changed = new AddressConfiguration(
-                            present.sid(),
-                            present.accountSid(),
-                            present.type(),
-                            present.address(),
-                            NAME.change(form, present.friendlyName()),
-                            present.country(),
-                            creation(present.accountSid(), form, present.autoCreation()),
-                            present.created(),
-                            tx.now());
-                    rooms.configurations().change(tx, changed);
-                    return changed;
-                }));
+        return call.resource(200, AddressViews.CONFIGURATION, world.run(tx -> {
+            AddressConfiguration present = configuration(call);
+            AddressConfiguration changed = new AddressConfiguration(
+                    present.sid(),
+                    present.accountSid(),
+                    present.type(),
+                    present.address(),
+                    NAME.change(form, present.friendlyName()),
+                    present.country(),
+                    creation(present.accountSid(), form, present.autoCreation()),
+                    present.created(),
+                    tx.now());
+            rooms.configurations().change(tx, changed);
+            return changed;
+        }));
     }
 
     private Response delete(Call call) {

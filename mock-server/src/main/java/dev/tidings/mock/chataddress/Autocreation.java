@@ -24,8 +24,7 @@ public final class Autocreation {
 
     private Autocreation(World world) {
         this.unlocked = world.table("chataddress.unlocked", Unlocked.class, Unlocked::accountSid, any -> "");
-        this.making = world.table(
-                "chataddress.making", Making.class, Making::messagingServiceSid, Making::accountSid);
+        this.making = world.table("chataddress.making", Making.class, Making::messagingServiceSid, Making::accountSid);
     }
 
     /** The settings in {@code world}: nobody has set any. */

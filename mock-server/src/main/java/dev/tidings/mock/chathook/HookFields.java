@@ -18,8 +18,10 @@ public final class HookFields {
     /** The longest URL, in characters; as documented. */
     public static final int LONGEST_URL = 512;
 
-    static final Field<String> PRE_URL = Field.url("PreWebhookUrl").matching(atMost(), HookFields::fits).code(50077);
-    static final Field<String> POST_URL = Field.url("PostWebhookUrl").matching(atMost(), HookFields::fits).code(50078);
+    static final Field<String> PRE_URL =
+            Field.url("PreWebhookUrl").matching(atMost(), HookFields::fits).code(50077);
+    static final Field<String> POST_URL =
+            Field.url("PostWebhookUrl").matching(atMost(), HookFields::fits).code(50078);
     static final Field<String> METHOD = Field.method("Method").code(50055);
 
     /** That this is the code for events that do not exist is unconfirmed. */
@@ -30,10 +32,12 @@ public final class HookFields {
                     "Target", HookSettings.Target.values(), each -> each.name().toLowerCase(Locale.ROOT))
             .code(50364);
 
-    static final Field<ScopedHook.Target> SCOPED_TARGET =
-            Field.word("Target", ScopedHook.Target.values(), ScopedHook.Target::wire).code(50364);
+    static final Field<ScopedHook.Target> SCOPED_TARGET = Field.word(
+                    "Target", ScopedHook.Target.values(), ScopedHook.Target::wire)
+            .code(50364);
     static final Field<String> FLOW = Field.sid("Configuration.FlowSid", "FW").code(50367);
-    static final Field<String> SCOPED_METHOD = Field.method("Configuration.Method").code(50055);
+    static final Field<String> SCOPED_METHOD =
+            Field.method("Configuration.Method").code(50055);
 
     /** That this is its code is unconfirmed. */
     static final Field<Integer> REPLAY_AFTER =
@@ -47,8 +51,9 @@ public final class HookFields {
     private static final int LONGEST_TRIGGER = 248;
 
     /** What one conversation's webhook can be told of: what has happened, but not to users, nor that it was made. */
-    private static final String[] SCOPED = names(
-            type -> !type.asked() && type != EventType.CONVERSATION_ADDED && !type.name().startsWith("USER"));
+    private static final String[] SCOPED = names(type -> !type.asked()
+            && type != EventType.CONVERSATION_ADDED
+            && !type.name().startsWith("USER"));
 
     private HookFields() {}
 

@@ -17,10 +17,7 @@ public final class HookRoutes implements Routes {
     private static final String ACCOUNT = "/v1/Configuration/Webhooks";
     private static final String SERVICE = "/v1/Services/{ChatServiceSid}/Configuration/Webhooks";
     private static final List<String> OF_SERVICE = List.of(
-            HookFields.PRE_URL.name(),
-            HookFields.POST_URL.name(),
-            HookFields.FILTERS.name(),
-            HookFields.METHOD.name());
+            HookFields.PRE_URL.name(), HookFields.POST_URL.name(), HookFields.FILTERS.name(), HookFields.METHOD.name());
 
     private final World world;
     private final ChatServices services;
@@ -59,28 +56,21 @@ public final class HookRoutes implements Routes {
     }
 
     private Response changeAccount(Call call) {
-        return call.resource(
-                200,
-                HookViews.ACCOUNT,
-                world.run(tx -> {
-                    HookSettings present = ofAccount(call);
-                    HookSettings changed = changed(
-                            call, present, HookFields.TARGET.or(call.form(), present.target()));
-                    hooks.set(tx, changed);
-                    return changed;
-                }));
+        return call.resource(200, HookViews.ACCOUNT, world.run(tx -> {
+            HookSettings present = ofAccount(call);
+            HookSettings changed = changed(call, present, HookFields.TARGET.or(call.form(), present.target()));
+            hooks.set(tx, changed);
+            return changed;
+        }));
     }
 
     private Response changeService(Call call) {
-        return call.resource(
-                200,
-                HookViews.SERVICE,
-                world.run(tx -> {
-                    HookSettings present = ofService(call);
-                    HookSettings changed = changed(call, present, present.target());
-                    hooks.set(tx, changed);
-                    return changed;
-                }));
+        return call.resource(200, HookViews.SERVICE, world.run(tx -> {
+            HookSettings present = ofService(call);
+            HookSettings changed = changed(call, present, present.target());
+            hooks.set(tx, changed);
+            return changed;
+        }));
     }
 
     private static HookSettings changed(Call call, HookSettings present, HookSettings.Target target) {

@@ -11,25 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Webhooks of conversations on the wire. */
 final class HookViews {
-    static final View<HookSettings> ACCOUNT = View.of(
-            "ConfigurationWebhook",
-            (settings, out) -> {
-                out.string("account_sid", settings.accountSid());
-                urls(settings, out);
-                // Those of an account have a method from the start, other than those of a service.
-                out.string("method", settings.method() == null ? "POST" : settings.method())
-                        .string("target", settings.target().name().toLowerCase(Locale.ROOT))
-                        .url("url", "/v1/Configuration/Webhooks");
-            });
+    static final View<HookSettings> ACCOUNT = View.of("ConfigurationWebhook", (settings, out) -> {
+        out.string("account_sid", settings.accountSid());
+        urls(settings, out);
+        // Those of an account have a method from the start, other than those of a service.
+        out.string("method", settings.method() == null ? "POST" : settings.method())
+                .string("target", settings.target().name().toLowerCase(Locale.ROOT))
+                .url("url", "/v1/Configuration/Webhooks");
+    });
 
-    static final View<HookSettings> SERVICE = View.of(
-            "ServiceWebhookConfiguration",
-            (settings, out) -> {
-                out.string("account_sid", settings.accountSid()).string("chat_service_sid", settings.holderSid());
-                urls(settings, out);
-                out.string("method", settings.method())
-                        .url("url", "/v1/Services/" + settings.holderSid() + "/Configuration/Webhooks");
-            });
+    static final View<HookSettings> SERVICE = View.of("ServiceWebhookConfiguration", (settings, out) -> {
+        out.string("account_sid", settings.accountSid()).string("chat_service_sid", settings.holderSid());
+        urls(settings, out);
+        out.string("method", settings.method())
+                .url("url", "/v1/Services/" + settings.holderSid() + "/Configuration/Webhooks");
+    });
 
     private HookViews() {}
 
@@ -52,9 +48,7 @@ final class HookViews {
                     .object("configuration", configuration -> configuration(hook, configuration))
                     .iso("date_created", hook.created())
                     .iso("date_updated", hook.updated())
-                    .url(
-                            "url",
-                            scope.path("/Conversations/" + hook.conversationSid() + "/Webhooks/" + hook.sid()));
+                    .url("url", scope.path("/Conversations/" + hook.conversationSid() + "/Webhooks/" + hook.sid()));
         });
     }
 

@@ -36,8 +36,7 @@ class ChatEventsTest {
     private static final String OTHER = "CH" + "1".repeat(32);
     private static final String FLOW = "FW" + "0".repeat(32);
 
-    private final MockServer mock =
-            MockServer.builder().virtualClock().start();
+    private final MockServer mock = MockServer.builder().virtualClock().start();
     private final WebhookReceiver app = WebhookReceiver.start();
     private final World world = MockServerChats.world(mock);
     private final ChatEvents events = MockServerChats.events(mock);
@@ -137,7 +136,8 @@ class ChatEventsTest {
         assertThat(ask(event(EventType.MESSAGE_ADD, Origin.client("alice"), "Body", "hi")))
                 .isEqualTo(Changes.NONE);
         tell(event(EventType.MESSAGE_ADDED, Origin.client("alice"), "Body", "hi"));
-        assertThat(paths()).containsExactly("/account/pre", "/service/pre", "/account/post", "/service/post", "/scoped");
+        assertThat(paths())
+                .containsExactly("/account/pre", "/service/pre", "/account/post", "/service/post", "/scoped");
     }
 
     @ParameterizedTest
@@ -155,7 +155,8 @@ class ChatEventsTest {
         }
         String end = named.asked() ? "/pre" : "/post";
         assertThat(paths()).containsExactly("/account" + end, "/service" + end);
-        assertThat(app.all()).allMatch(each -> named.wire().equals(each.parameters().get("EventType")));
+        assertThat(app.all())
+                .allMatch(each -> named.wire().equals(each.parameters().get("EventType")));
     }
 
     @Test
@@ -239,7 +240,8 @@ class ChatEventsTest {
             assertThat(each.method()).isEqualTo(method);
             Map<String, String> form = each.parameters();
             assertThat(validator.validate(each.url(), form, each.signature())).isTrue();
-            assertThat(validator.validate(each.url() + "x", form, each.signature())).isFalse();
+            assertThat(validator.validate(each.url() + "x", form, each.signature()))
+                    .isFalse();
             assertThat(method.equals("GET") ? each.url() : form.toString())
                     .contains(method.equals("GET") ? "Body=gr%C3%B6%C3%9Fer" : "Body=größer");
         }
@@ -360,7 +362,8 @@ class ChatEventsTest {
         configure(account, "/account", "POST", EventType.MESSAGE_ADD);
         long began = System.nanoTime();
         assertThat(ask(event(EventType.MESSAGE_ADD, Origin.client("alice")))).isEqualTo(Changes.NONE);
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isBetween(Duration.ofMillis(4900), Duration.ofSeconds(9));
+        assertThat(Duration.ofNanos(System.nanoTime() - began))
+                .isBetween(Duration.ofMillis(4900), Duration.ofSeconds(9));
         assertThat(alerts()).containsExactly(50076);
         never.countDown();
     }
@@ -399,7 +402,9 @@ class ChatEventsTest {
                     .toCompletableFuture());
         }
         CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).get(20, TimeUnit.SECONDS);
-        assertThat(allThere.getCount()).as("all wait at once, in one conversation").isZero();
+        assertThat(allThere.getCount())
+                .as("all wait at once, in one conversation")
+                .isZero();
         assertThat(alerts()).isEmpty();
     }
 
@@ -430,8 +435,10 @@ class ChatEventsTest {
         assertThat(heard()).hasSize(1);
         assertThat(events.flows().calls(account))
                 .hasSize(3)
-                .allMatch(each -> each.flowSid().equals(FLOW) && each.webhookSid().equals(hook.sid()))
-                .extracting(each -> each.parameters().get(each.parameters().size() - 1).value())
+                .allMatch(
+                        each -> each.flowSid().equals(FLOW) && each.webhookSid().equals(hook.sid()))
+                .extracting(each ->
+                        each.parameters().get(each.parameters().size() - 1).value())
                 .containsExactly("one", "two", "three");
     }
 
@@ -464,6 +471,7 @@ class ChatEventsTest {
     private static void assertLetGo(CompletableFuture<Changes> asked) {
         assertThatThrownBy(() -> asked.get(3, TimeUnit.SECONDS))
                 .rootCause()
-                .isInstanceOfSatisfying(ApiError.class, error -> assertThat(error.code()).isEqualTo(20503));
+                .isInstanceOfSatisfying(
+                        ApiError.class, error -> assertThat(error.code()).isEqualTo(20503));
     }
 }
