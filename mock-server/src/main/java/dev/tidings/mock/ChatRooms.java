@@ -13,6 +13,7 @@ import dev.tidings.mock.chataddress.AddressConfigurations;
 import dev.tidings.mock.chataddress.AddressRoutes;
 import dev.tidings.mock.chataddress.Arrivals;
 import dev.tidings.mock.chataddress.Autocreation;
+import dev.tidings.mock.chatclient.ChatClients;
 import dev.tidings.mock.chatevent.ChatEvents;
 import dev.tidings.mock.chathook.HookRoutes;
 import dev.tidings.mock.chathook.ScopedHookRoutes;
@@ -51,6 +52,7 @@ final class ChatRooms {
     final Autocreation autocreation;
     final Arrivals arrivals;
     private final AutocreationCalls autocreationCalls;
+    final ChatClients clients;
 
     /** On the rooms of {@code house} below them, all of which are there. */
     ChatRooms(Backend house, Settings settings) {
@@ -96,6 +98,9 @@ final class ChatRooms {
                         house.webhooks));
         autocreationCalls = AutocreationCalls.of(
                 house.world, house.accounts, house.services, autocreation, events.flows());
+        clients = ChatClients.keeping(
+                new ChatClients.Rooms(services, users, events, conversations, participants, messages, media, bindings),
+                settings.keptMessages());
     }
 
     /** On a clock that stands still all that a test writes is written in one second. */
