@@ -32,11 +32,13 @@ import dev.tidings.mock.console.QueueCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
+import dev.tidings.mock.console.TemplateCalls;
 import dev.tidings.mock.console.VerifyConsoleCalls;
 import dev.tidings.mock.console.VerifyFactorCalls;
 import dev.tidings.mock.console.VerifyLimitCalls;
 import dev.tidings.mock.console.VerifyTemplateCalls;
 import dev.tidings.mock.console.WebhookCalls;
+import dev.tidings.mock.content.ContentRoutes;
 import dev.tidings.mock.device.DeviceTokenRoutes;
 import dev.tidings.mock.factor.EntityRoutes;
 import dev.tidings.mock.factor.FactorRoutes;
@@ -94,6 +96,7 @@ final class Doors {
                 .later(Set.of("messaging"), () -> messaging(house))
                 .later(Set.of("monitor"), () -> List.of(AlertRoutes.of(house.alerts)))
                 .later(Set.of("pricing"), () -> List.of(PriceRoutes.create()))
+                .later(Set.of("content"), () -> List.of(ContentRoutes.of(house.world, house.templates)))
                 .later(Set.of("conversations"), house.chatting::routes)
                 .later(Set.of("lookups"), () -> lookups(house))
                 .later(Set.of("verify"), () -> verify(house));
@@ -192,6 +195,7 @@ final class Doors {
                 LookupCalls.of(house.world, house.accounts, house.verifying.lookups, house.numbers.plan()),
                 coverage,
                 FraudCalls.of(house.world, house.accounts, house.verifying.verifyServices, house.verifying.fraudGuard),
+                TemplateCalls.of(house.world, house.accounts, house.templates),
                 CodeCalls.of(house.verifying.verifications),
                 VerifyConsoleCalls.of(
                         house.world,
