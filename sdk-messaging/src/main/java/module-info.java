@@ -13,6 +13,9 @@ module dev.tidings.messaging {
     exports dev.tidings.messaging.application;
     exports dev.tidings.messaging.callerid;
     exports dev.tidings.messaging.consent;
+    exports dev.tidings.messaging.channel;
+    exports dev.tidings.messaging.content;
+    exports dev.tidings.messaging.content.type;
     exports dev.tidings.messaging.link;
     exports dev.tidings.messaging.message;
     exports dev.tidings.messaging.number;
@@ -33,6 +36,10 @@ module dev.tidings.messaging {
     opens dev.tidings.messaging.callerid to
             com.fasterxml.jackson.databind;
     opens dev.tidings.messaging.consent to
+            com.fasterxml.jackson.databind;
+    opens dev.tidings.messaging.channel to
+            com.fasterxml.jackson.databind;
+    opens dev.tidings.messaging.content to
             com.fasterxml.jackson.databind;
     opens dev.tidings.messaging.link to
             com.fasterxml.jackson.databind;

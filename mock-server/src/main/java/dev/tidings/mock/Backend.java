@@ -14,12 +14,18 @@ import dev.tidings.mock.alert.Debugger;
 import dev.tidings.mock.alert.WebhookAlerts;
 import dev.tidings.mock.application.Applications;
 import dev.tidings.mock.callerid.CallerIds;
+import dev.tidings.mock.channel.Channels;
+import dev.tidings.mock.channel.Senders;
+import dev.tidings.mock.channel.TypingSignals;
+import dev.tidings.mock.chatevent.ChatEvents;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.consent.Contacts;
 import dev.tidings.mock.consent.Pools;
 import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
+import dev.tidings.mock.content.Templates;
 import dev.tidings.mock.feedback.Feedbacks;
+import dev.tidings.mock.handset.App;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
@@ -47,6 +53,7 @@ import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.safety.Deactivations;
 import dev.tidings.mock.safety.GeoPermissions;
 import dev.tidings.mock.safety.SafeList;
+import dev.tidings.mock.service.PoolMember;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.subscription.Subscriptions;
 import dev.tidings.mock.time.RealClock;
@@ -68,6 +75,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The house without its doors: all rooms of one server, put together. */
@@ -92,14 +100,18 @@ final class Backend implements AutoCloseable {
     final SafeList safeList;
     final Deactivations deactivations;
     final Links links;
+    final Templates templates;
     final Alerts alerts;
     final Debugger debugger;
     final RuleBook rules;
     final CarrierNetwork network;
     final Lines lines;
     final Handsets handsets;
+    final Channels channels;
+    final TypingSignals typing;
     final Messages messages;
     final MediaLibrary media;
+    final MediaFetcher fetcher;
     final Feedbacks feedbacks;
     final MediaUploads uploads;
     final Inbound inbound;
@@ -138,16 +150,28 @@ final class Backend implements AutoCloseable {
         safeList = SafeList.in(world);
         deactivations = Deactivations.in(world);
         alerts = Alerts.in(world);
+        templates = Templates.in(world, alerts);
         links = Links.in(world, new Links.Rooms(accounts, services, alerts));
         rules = RuleBook.in(world);
         network = CarrierNetwork.in(world, rules);
         lines = Lines.in(world, network);
         handsets = Handsets.in(world, Math.min(settings.keptMessages(), HANDSET_MESSAGES));
 
+        channels = Channels.in(world, new Senders.Rooms(numbers, network, handsets));
+
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
         webhooks.onFailure(WebhookAlerts.in(
-                world, alerts, Set.of(Debugger.KIND, Inbound.KIND), Map.of(Subscriptions.KIND, 60330))::failed);
+                world,
+                alerts,
+                Set.of(Debugger.KIND, Inbound.KIND),
+                Map.of(
+                        Subscriptions.KIND,
+                        any -> 60330,
+                        ChatEvents.ASKED,
+                        ChatEvents::askedCode,
+                        ChatEvents.TOLD,
+                        ChatEvents::toldCode))::failed);
         debugger = Debugger.in(world, accounts, webhooks);
         debugger.serve(alerts);
 
@@ -155,7 +179,8 @@ final class Backend implements AutoCloseable {
         messages = messages(settings);
         media = MediaLibrary.in(world);
         MediaOptions fetching = new MediaOptions(settings.fetchMedia());
-        MediaFetcher.into(media, world, webhooks, fetching).serve(messages);
+        fetcher = MediaFetcher.into(media, world, webhooks, fetching);
+        fetcher.serve(messages);
         uploads = MediaUploads.through(webhooks, fetching);
         feedbacks = Feedbacks.in(world);
         feedbacks.serve(messages);
@@ -163,11 +188,13 @@ final class Backend implements AutoCloseable {
         redirects = RedirectRoutes.of(world, visits);
         usage = Usage.of(world, accounts);
         usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
+        typing = TypingSignals.in(world, channels, this::arrival);
         joinRooms();
         verifying = new VerifyRooms(this, settings);
         chatting = new ChatRooms(this, settings);
         inbound = inbound();
         inbound.serve(messages);
+        inbound.capture(chatting.arrivals);
 
         requests = Journal.ofLast(settings.keptRequests());
         pipeline = pipeline(settings, AccountGate.of(admission, verifying.devices()::admit), Doors.router(this));
@@ -186,15 +213,26 @@ final class Backend implements AutoCloseable {
                         numbers,
                         callerIds,
                         services,
+                        channels,
+                        templates,
                         consents,
                         countries,
                         links,
                         network.behind(consents.tollFreeBlocks())
                                 .behind(deactivations.barrier())
                                 .behind(handsets.unreachable())
-                                .behind(handsets.blocking()),
+                                .behind(handsets.blocking())
+                                .guarded(channels::refusal, "the channel"),
+                        handsets,
                         webhooks),
                 MessageSettings.keeping(settings.keptMessages()));
+    }
+
+    private Optional<TypingSignals.Arrival> arrival(String accountSid, String sid) {
+        return messages.find(accountSid, sid)
+                .filter(message -> message.direction() == MessageDirection.INBOUND)
+                .map(message ->
+                        new TypingSignals.Arrival(message.to(), message.from().orElse(""), message.created()));
     }
 
     private Inbound inbound() {
@@ -204,6 +242,7 @@ final class Backend implements AutoCloseable {
                         accounts,
                         numbers,
                         services,
+                        channels,
                         consents,
                         alerts,
                         messages,
@@ -216,12 +255,23 @@ final class Backend implements AutoCloseable {
     /** What one room does when something happens in another that does not know it. */
     private void joinRooms() {
         numbers.onRelease((tx, number) -> services.remove(tx, number.sid()));
+        messages.onDelivery((tx, message) -> message.from().ifPresent(from -> typing.answered(tx, from, message.to())));
+        channels.senders().onDelete((tx, sender) -> services.remove(tx, sender.sid()));
+        channels.senders().onStatus((tx, sender) -> services.registrationsChanged(tx));
+        services.registrations((member, region) -> member.kind() == PoolMember.Kind.CHANNEL
+                ? channels.senders().refusal(member.accountSid(), member.address())
+                : 0);
+        services.rcs(this::reachesByRcs);
         accounts.onClose(this::releaseNumbers);
         messages.onPrice(MessageCharges.to(usage)::charge);
         messages.onPrice((tx, message) -> balances.charge(
                 tx,
                 message.accountSid(),
                 message.price().map(BigDecimal::negate).orElse(BigDecimal.ZERO)));
+        messages.onWarning((tx, message, code, text) -> alerts.raise(
+                tx,
+                Alert.Cause.of(message.accountSid(), code, text)
+                        .about(message.sid(), message.messagingServiceSid().orElse(null))));
         messages.onFailure((tx, message) -> {
             // Of what the API of messages does not show nothing is told there either.
             if (message.direction() != MessageDirection.OUTBOUND_PLATFORM) {
@@ -233,6 +283,15 @@ final class Backend implements AutoCloseable {
                                         message.messagingServiceSid().orElse(null)));
             }
         });
+    }
+
+    /** A phone that has RCS, where the sender is launched. */
+    private boolean reachesByRcs(PoolMember sender, String to) {
+        return handsets.has(App.RCS, to)
+                && channels.senders()
+                        .find(sender.accountSid(), sender.address())
+                        .filter(each -> each.status().online())
+                        .isPresent();
     }
 
     private Snapshot populated(Settings settings) {
@@ -310,11 +369,12 @@ final class Backend implements AutoCloseable {
         return near;
     }
 
-    /** A closed account keeps no number. */
+    /** A closed account keeps no number, and no sender on a channel. */
     private void releaseNumbers(Transaction tx, Account account) {
         for (OwnedNumber each : numbers.of(account.sid())) {
             numbers.release(tx, each.address());
         }
+        channels.senders().of(account.sid()).forEach(each -> channels.senders().delete(tx, each));
     }
 
     @Override

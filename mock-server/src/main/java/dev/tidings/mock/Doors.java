@@ -10,6 +10,8 @@ import dev.tidings.mock.attempt.AttemptRoutes;
 import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.challenge.Answers;
 import dev.tidings.mock.challenge.ChallengeRoutes;
+import dev.tidings.mock.channel.ChannelSenderRoutes;
+import dev.tidings.mock.channel.TypingRoutes;
 import dev.tidings.mock.consent.BulkItems;
 import dev.tidings.mock.consent.ConsentRoutes;
 import dev.tidings.mock.console.AdminCalls;
@@ -30,11 +32,13 @@ import dev.tidings.mock.console.QueueCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
+import dev.tidings.mock.console.TemplateCalls;
 import dev.tidings.mock.console.VerifyConsoleCalls;
 import dev.tidings.mock.console.VerifyFactorCalls;
 import dev.tidings.mock.console.VerifyLimitCalls;
 import dev.tidings.mock.console.VerifyTemplateCalls;
 import dev.tidings.mock.console.WebhookCalls;
+import dev.tidings.mock.content.ContentRoutes;
 import dev.tidings.mock.device.DeviceTokenRoutes;
 import dev.tidings.mock.factor.EntityRoutes;
 import dev.tidings.mock.factor.FactorRoutes;
@@ -92,6 +96,8 @@ final class Doors {
                 .later(Set.of("messaging"), () -> messaging(house))
                 .later(Set.of("monitor"), () -> List.of(AlertRoutes.of(house.alerts)))
                 .later(Set.of("pricing"), () -> List.of(PriceRoutes.create()))
+                .later(Set.of("conversations", "mcs"), house.chatting::routes)
+                .later(Set.of("content"), () -> List.of(ContentRoutes.of(house.world, house.templates)))
                 .later(Set.of("conversations"), house.chatting::routes)
                 .later(Set.of("lookups"), () -> lookups(house))
                 .later(Set.of("verify"), () -> verify(house));
@@ -110,8 +116,10 @@ final class Doors {
                 DeactivationRoutes.of(house.deactivations),
                 LinkRoutes.of(house.world, house.links),
                 house.redirects,
+                ChannelSenderRoutes.of(house.world, house.channels.senders()),
+                TypingRoutes.of(house.world, house.typing),
                 ServiceRoutes.of(house.world, house.services),
-                SenderRoutes.of(house.world, house.services, house.numbers));
+                SenderRoutes.of(house.world, house.services, house.numbers, house.channels.senders()));
     }
 
     private static List<Routes> lookups(Backend house) {
@@ -167,8 +175,9 @@ final class Doors {
                 ClockCalls.of(house.world, house.lane),
                 RequestCalls.of(house.requests),
                 MessageCalls.of(house.messages),
-                InboundCalls.of(house.inbound, house.uploads, house.alerts),
-                HandsetCalls.of(house.world, house.handsets, house.numbers.plan()),
+                InboundCalls.of(
+                        house.world, house.handsets, house.numbers.plan(), house.inbound, house.uploads, house.alerts),
+                HandsetCalls.of(house.world, house.handsets, house.messages, house.numbers.plan()),
                 WebhookCalls.of(house.callbacks, house.webhooks),
                 StateCalls.of(house.world, house.lane, house::reset),
                 RuleCalls.of(house.world, house.rules),
@@ -187,6 +196,7 @@ final class Doors {
                 LookupCalls.of(house.world, house.accounts, house.verifying.lookups, house.numbers.plan()),
                 coverage,
                 FraudCalls.of(house.world, house.accounts, house.verifying.verifyServices, house.verifying.fraudGuard),
+                TemplateCalls.of(house.world, house.accounts, house.templates),
                 CodeCalls.of(house.verifying.verifications),
                 VerifyConsoleCalls.of(
                         house.world,

@@ -8,6 +8,7 @@ import dev.tidings.mock.account.KeyKind;
 import dev.tidings.mock.account.OAuthClient;
 import dev.tidings.mock.alert.Alert;
 import dev.tidings.mock.callerid.CallerId;
+import dev.tidings.mock.channel.ChannelSender;
 import dev.tidings.mock.consent.AdvancedOptOut;
 import dev.tidings.mock.consent.Consent;
 import dev.tidings.mock.consent.Contact;
@@ -16,12 +17,10 @@ import dev.tidings.mock.link.LinkDomain;
 import dev.tidings.mock.link.ShortLink;
 import dev.tidings.mock.messaging.Message;
 import dev.tidings.mock.number.InboundHooks;
-import dev.tidings.mock.number.Line;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.queue.QueueLook;
 import dev.tidings.mock.queue.Queues;
 import dev.tidings.mock.queue.Throughput;
-import dev.tidings.mock.service.ChannelSender;
 import dev.tidings.mock.service.MessagingService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -129,6 +128,11 @@ public final class MockAccount {
     /** What Lookup knows of numbers, and what this account may ask it. */
     public MockLookup lookup() {
         return new MockLookup(backend, accountSid);
+    }
+
+    /** What it has of Conversations, in its default service. */
+    public MockChat chat() {
+        return new MockChat(backend, backend.chatting.services.scope(accountSid, null));
     }
 
     /** What it has of Verify. */
@@ -266,12 +270,14 @@ public final class MockAccount {
         return backend.world.run(tx -> backend.services.change(tx, own, change));
     }
 
-    /** A new sender on a channel, such as {@code whatsapp:+14155550100}, which a service may take into its pool. */
+    /**
+     * A new sender on a channel that is online at once, such as {@code whatsapp:+14155550100}, {@code rcs:brand_agent} or {@code
+     * messenger:1234567}: it may be sent from, and a service may take it into its pool.
+     *
+     * @throws IllegalArgumentException if there can be no such sender, or the account has it
+     */
     public ChannelSender newChannelSender(String address) {
-        return backend.world.run(tx -> {
-            Line line = backend.numbers.plan().read(address.substring(address.indexOf(':') + 1));
-            return backend.services.registerChannel(tx, accountSid, address, line == null ? "" : line.region());
-        });
+        return backend.world.run(tx -> backend.channels.senders().register(tx, accountSid, address));
     }
 
     /** A new standard API key: its SID and secret are an alternative to SID and token. */
@@ -348,6 +354,11 @@ public final class MockAccount {
     /** What goes otherwise than usual for this account, so that tests on one server do not disturb each other. */
     public MockRules rules() {
         return new MockRules(backend, accountSid);
+    }
+
+    /** Its content templates, and what WhatsApp makes of them. */
+    public MockTemplates templates() {
+        return new MockTemplates(backend, accountSid);
     }
 
     /** Its alerts, the newest first: what went wrong while nobody was waiting for an answer. */

@@ -7,8 +7,11 @@ import dev.tidings.messaging.account.AsyncAuthTokens;
 import dev.tidings.messaging.alert.AsyncAlerts;
 import dev.tidings.messaging.application.AsyncApplications;
 import dev.tidings.messaging.callerid.AsyncOutgoingCallerIds;
+import dev.tidings.messaging.channel.AsyncChannelSenders;
+import dev.tidings.messaging.channel.AsyncTypingIndicators;
 import dev.tidings.messaging.consent.AsyncConsents;
 import dev.tidings.messaging.consent.AsyncContacts;
+import dev.tidings.messaging.content.AsyncContentTemplates;
 import dev.tidings.messaging.link.AsyncDeactivations;
 import dev.tidings.messaging.link.AsyncLinkShortening;
 import dev.tidings.messaging.message.AsyncMessages;
@@ -46,6 +49,21 @@ public final class AsyncMessagingClient {
     /** The Messaging Services of the account, and their pools of senders. */
     public AsyncMessagingServices services() {
         return AsyncMessagingServices.of(client);
+    }
+
+    /** The content templates of the account. */
+    public AsyncContentTemplates contentTemplates() {
+        return AsyncContentTemplates.of(client);
+    }
+
+    /** The senders of the account on WhatsApp and RCS. */
+    public AsyncChannelSenders channelSenders() {
+        return AsyncChannelSenders.of(client);
+    }
+
+    /** Signs that somebody is typing. */
+    public AsyncTypingIndicators typingIndicators() {
+        return AsyncTypingIndicators.of(client);
     }
 
     /** The numbers that can be bought. */

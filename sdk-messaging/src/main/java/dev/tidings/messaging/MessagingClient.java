@@ -7,8 +7,11 @@ import dev.tidings.messaging.account.AuthTokens;
 import dev.tidings.messaging.alert.Alerts;
 import dev.tidings.messaging.application.Applications;
 import dev.tidings.messaging.callerid.OutgoingCallerIds;
+import dev.tidings.messaging.channel.ChannelSenders;
+import dev.tidings.messaging.channel.TypingIndicators;
 import dev.tidings.messaging.consent.Consents;
 import dev.tidings.messaging.consent.Contacts;
+import dev.tidings.messaging.content.ContentTemplates;
 import dev.tidings.messaging.link.Deactivations;
 import dev.tidings.messaging.link.LinkShortening;
 import dev.tidings.messaging.message.Messages;
@@ -56,6 +59,21 @@ public final class MessagingClient {
     /** The Messaging Services of the account, and their pools of senders. */
     public MessagingServices services() {
         return MessagingServices.of(client);
+    }
+
+    /** The content templates of the account. */
+    public ContentTemplates contentTemplates() {
+        return ContentTemplates.of(client);
+    }
+
+    /** The senders of the account on WhatsApp and RCS. */
+    public ChannelSenders channelSenders() {
+        return ChannelSenders.of(client);
+    }
+
+    /** Signs that somebody is typing. */
+    public TypingIndicators typingIndicators() {
+        return TypingIndicators.of(client);
     }
 
     /** The numbers that can be bought. */

@@ -1,5 +1,6 @@
 package dev.tidings.messaging;
 
+import dev.tidings.core.ListParams;
 import dev.tidings.core.testkit.Call;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,6 +8,11 @@ import java.util.stream.Stream;
 /** All calls of all rooms. */
 final class Calls {
     private Calls() {}
+
+    /** A list of twenty at a time. */
+    static ListParams twenty() {
+        return ListParams.builder().pageSize(20).build();
+    }
 
     static Stream<Call<MessagingClient, AsyncMessagingClient>> all() {
         return Stream.of(
@@ -18,7 +24,9 @@ final class Calls {
                         AccountCalls.ALL,
                         UsageCalls.ALL,
                         ConsentCalls.ALL,
-                        PriceCalls.ALL)
+                        PriceCalls.ALL,
+                        ContentCalls.ALL,
+                        ChannelCalls.ALL)
                 .flatMap(List::stream);
     }
 }

@@ -6,6 +6,22 @@ import dev.tidings.messaging.consent.Consent;
 import dev.tidings.messaging.consent.ConsentSource;
 import dev.tidings.messaging.consent.ConsentStatus;
 import dev.tidings.messaging.consent.Contact;
+import dev.tidings.messaging.content.ApprovalCategory;
+import dev.tidings.messaging.content.type.AuthenticationContent;
+import dev.tidings.messaging.content.type.Button;
+import dev.tidings.messaging.content.type.CallToActionContent;
+import dev.tidings.messaging.content.type.CardContent;
+import dev.tidings.messaging.content.type.CarouselCard;
+import dev.tidings.messaging.content.type.CarouselContent;
+import dev.tidings.messaging.content.type.CatalogContent;
+import dev.tidings.messaging.content.type.Content;
+import dev.tidings.messaging.content.type.FlowContent;
+import dev.tidings.messaging.content.type.ListPickerContent;
+import dev.tidings.messaging.content.type.LocationContent;
+import dev.tidings.messaging.content.type.MediaContent;
+import dev.tidings.messaging.content.type.QuickReplyContent;
+import dev.tidings.messaging.content.type.TextContent;
+import dev.tidings.messaging.content.type.WhatsappCardContent;
 import dev.tidings.messaging.number.NumberType;
 import dev.tidings.messaging.service.MessagingServices;
 import dev.tidings.messaging.usage.UsageCategory;
@@ -14,6 +30,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What is refused before it is sent, of all rooms but messages; {@code MessageRulesTest} has those. */
@@ -25,8 +42,133 @@ class LocalRulesTest extends LocalRulesChecks<MessagingClient> {
 
     @Override
     protected Stream<Refusal<MessagingClient>> refusals() {
-        return Stream.of(services(), numbers(), settings(), links(), accounts(), usage(), consents())
+        return Stream.of(
+                        services(),
+                        numbers(),
+                        settings(),
+                        links(),
+                        accounts(),
+                        usage(),
+                        consents(),
+                        forms(),
+                        cards(),
+                        templates())
                 .flatMap(refusals -> refusals);
+    }
+
+    private Stream<Refusal<MessagingClient>> forms() {
+        QuickReplyContent reply = QuickReplyContent.of("Yes?");
+        return Stream.of(
+                content("contents is empty", () -> TextContent.of("x"), false),
+                content(
+                        "twilio/text.body has 1601 characters: it must have at most 1600",
+                        () -> TextContent.of("x".repeat(1601))),
+                content("twilio/media.media has 0: it must have from 1 to 10", () -> MediaContent.of()),
+                content("twilio/location.latitude is 91.0: it must be from -90 to 90", () -> LocationContent.of(91, 0)),
+                content("twilio/quick-reply.actions has 0: it must have from 1 to 10", () -> reply),
+                content("twilio/quick-reply.actions.title has 21 characters", () -> reply.reply("x".repeat(21), "y")),
+                content("button.id has 201 characters", () -> reply.reply("y", "x".repeat(201))),
+                content(
+                        "twilio/call-to-action.actions.title is '{{1}}': it must not have placeholders",
+                        () -> CallToActionContent.of("Go").button(Button.url("{{1}}", "https://example.com"))),
+                content("twilio/call-to-action.actions has 3 URL buttons: it must have at most 2", () -> urls(3)),
+                content(
+                        "twilio/list-picker.items.description has 73 characters",
+                        () -> ListPickerContent.of("?", "o").item("a", "b", "x".repeat(73))),
+                content(
+                        "twilio/list-picker.items has 0: it must have from 1 to 10",
+                        () -> ListPickerContent.of("?", "o")),
+                content(
+                        "twilio/catalog.dynamic_items is 'x': it must be exactly one placeholder",
+                        () -> CatalogContent.of("a", "b").dynamicItems("x")),
+                content("twilio/flows.pages has 0", () -> FlowContent.of("a", "b", "OTHER")),
+                content(
+                        "whatsapp/authentication.code_expiration_minutes is 91: it must be from 1 to 90",
+                        () -> AuthenticationContent.of("a").codeExpirationMinutes(91)));
+    }
+
+    private Stream<Refusal<MessagingClient>> cards() {
+        CardContent card = CardContent.create().title("Boots");
+        CarouselCard warm = CarouselCard.of("Warm", "https://example.com/c").button(Button.voiceCall("a"));
+        return Stream.of(
+                content(
+                        "twilio/card has neither title nor body",
+                        () -> CardContent.create().subtitle("a")),
+                content("twilio/card has [title] only: it needs one more field", () -> card),
+                content("twilio/card.subtitle is '{{1}}': it must not have placeholders", () -> card.subtitle("{{1}}")),
+                content(
+                        "twilio/card.actions has 2 buttons that call: it must have at most 1",
+                        () -> card.button(Button.voiceCall("a")).button(Button.voiceCall("b"))),
+                content(
+                        "twilio/carousel.cards[0].actions has 0: it must have from 1 to 2",
+                        () -> CarouselContent.of("a").card(CarouselCard.of("b", "c"))),
+                content(
+                        "twilio/carousel.cards[0] has 161 characters in title and body",
+                        () -> CarouselContent.of("a").card(CarouselCard.of("x".repeat(161), "c"))),
+                content(
+                        "twilio/carousel.cards[1].actions are [QUICK_REPLY]: they must be [VOICE_CALL]",
+                        () -> CarouselContent.of("a")
+                                .card(warm)
+                                .card(CarouselCard.of("b", "c").button(Button.quickReply("a", "b")))),
+                content(
+                        "whatsapp/card has header_text and media",
+                        () -> WhatsappCardContent.of("a").headerText("b").media("c")),
+                content(
+                        "ttlMinutes is 43201: it must be from 1 to 43200",
+                        () -> card.button(Button.voiceCall("a", 43_201))));
+    }
+
+    private Stream<Refusal<MessagingClient>> templates() {
+        return Stream.of(
+                refused(
+                        "contents has twilio/text twice",
+                        m -> m.contentTemplates()
+                                .create("en", t -> t.add(TextContent.of("a")).add(TextContent.of("b")))),
+                refused(
+                        "variables has the key 'a b'",
+                        m -> m.contentTemplates()
+                                .create("en", t -> t.add(TextContent.of("a")).variable("a b", "c"))),
+                refused(
+                        "variables.1 has 1601 characters",
+                        m -> m.contentTemplates()
+                                .create("en", t -> t.add(TextContent.of("a")).variable("1", "x".repeat(1601)))),
+                refused(
+                        "language is ' ': it must not be blank",
+                        m -> m.contentTemplates().create(" ", t -> t.add(TextContent.of("a")))),
+                refused(
+                        "language is 'en' and 'de': it must be given once",
+                        m -> m.contentTemplates()
+                                .create("en", t -> t.add(TextContent.of("a")).language("de"))),
+                refused(
+                        "name is 'Order': it must be 1 to 512 lower-case letters",
+                        m -> m.contentTemplates()
+                                .submit("HX00000000000000000000000000000001", "Order", ApprovalCategory.UTILITY)),
+                refused(
+                        "senderId is '+1': it must be such as whatsapp:",
+                        m -> m.channelSenders().create("+1", p -> p)),
+                refused("callbackUrl is 'x'", m -> m.channelSenders().create("rcs:a", p -> p.callbackUrl("x"))),
+                refused(
+                        "channel is '': it must not be blank",
+                        m -> m.channelSenders().list("")));
+    }
+
+    private static CallToActionContent urls(int count) {
+        CallToActionContent content = CallToActionContent.of("Go");
+        for (int i = 0; i < count; i++) {
+            content = content.button(Button.url("a", "https://example.com"));
+        }
+        return content;
+    }
+
+    private Refusal<MessagingClient> content(String why, Supplier<Content> make) {
+        return content(why, make, true);
+    }
+
+    private Refusal<MessagingClient> content(String why, Supplier<Content> make, boolean added) {
+        return refused(why, m -> {
+            Content made = make.get();
+            m.contentTemplates().create("en", t -> added ? t.add(made) : t);
+        });
     }
 
     private Stream<Refusal<MessagingClient>> services() {

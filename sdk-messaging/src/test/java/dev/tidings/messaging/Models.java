@@ -3,6 +3,8 @@ package dev.tidings.messaging;
 import static dev.tidings.core.testkit.Model.of;
 import static dev.tidings.messaging.Specs.ACCOUNTS;
 import static dev.tidings.messaging.Specs.API;
+import static dev.tidings.messaging.Specs.CONTENT;
+import static dev.tidings.messaging.Specs.CONTENT_V2;
 import static dev.tidings.messaging.Specs.MESSAGING;
 import static dev.tidings.messaging.Specs.MESSAGING_V2;
 import static dev.tidings.messaging.Specs.MONITOR;
@@ -21,6 +23,9 @@ import dev.tidings.messaging.alert.Alert;
 import dev.tidings.messaging.application.Application;
 import dev.tidings.messaging.callerid.OutgoingCallerId;
 import dev.tidings.messaging.callerid.ValidationRequest;
+import dev.tidings.messaging.channel.ChannelSender;
+import dev.tidings.messaging.channel.ChannelSenderStatus;
+import dev.tidings.messaging.content.ContentTemplate;
 import dev.tidings.messaging.link.Deactivation;
 import dev.tidings.messaging.link.DnsValidation;
 import dev.tidings.messaging.link.DomainAssociation;
@@ -61,7 +66,7 @@ final class Models {
     private Models() {}
 
     static Stream<Model> all() {
-        return Stream.of(messages(), numbers(), links(), others()).flatMap(models -> models);
+        return Stream.of(messages(), numbers(), links(), templates(), others()).flatMap(models -> models);
     }
 
     /** Of messages and services. */
@@ -119,6 +124,25 @@ final class Models {
                 of(Deactivation.class, MESSAGING, "FetchDeactivation").by("redirect_to"));
     }
 
+    /** Of templates, and of senders that show them. */
+    private static Stream<Model> templates() {
+        return Stream.of(
+                        of(ContentTemplate.class, CONTENT, "FetchContent")
+                                .without("approvalRequests", "legacyTemplateName", "legacyBody"),
+                        of(ContentTemplate.class, CONTENT, "ListContentAndApprovals")
+                                .without("url", "links", "legacyTemplateName", "legacyBody"),
+                        of(ContentTemplate.class, CONTENT, "ListLegacyContent").without("links", "approvalRequests"),
+                        of(ContentTemplate.class, CONTENT_V2, "ListContent")
+                                .without("approvalRequests", "legacyTemplateName", "legacyBody"),
+                        of(ContentTemplate.class, CONTENT_V2, "ListContentAndApprovals")
+                                .without("url", "links", "legacyTemplateName", "legacyBody"),
+                        of(ChannelSender.class, MESSAGING_V2, "FetchChannelsSender"))
+                .map(model -> model.where("variables", "{\"1\":\"Ada\"}")
+                        .where("types", "{\"twilio/text\":{\"body\":\"Hi {{1}}\"}}")
+                        .where("links", "{\"approval_fetch\":\"https://example.com\"}")
+                        .where("approval_requests", "{\"status\":\"approved\"}"));
+    }
+
     /** Of accounts, usage, safety, prices and alerts. */
     private static Stream<Model> others() {
         Stream<Model> usage = Stream.of(
@@ -161,6 +185,7 @@ final class Models {
     static Stream<Model.Words> words() {
         return Stream.of(
                 new Model.Words(API, "message_enum_status", MessageStatus::of),
+                new Model.Words(MESSAGING_V2, "channels_sender_enum_status", ChannelSenderStatus::of),
                 new Model.Words(API, "message_enum_direction", MessageDirection::of),
                 new Model.Words(API, "message_feedback_enum_outcome", FeedbackOutcome::of),
                 new Model.Words(MESSAGING, "service_enum_scan_message_content", ScanMessageContent::of),

@@ -23,8 +23,17 @@ final class Specs {
             "messaging",
             "/v1/(Services(/(\\{\\w+}|Usecases))?(/(PhoneNumbers|ShortCodes|\\w*AlphaSenders|ChannelSenders)(/[^/]+)?)?"
                     + "|LinkShortening/.*|Deactivations)");
-    static final Spec<MessagingClient, AsyncMessagingClient> MESSAGING_V2 =
-            CLIENTS.of("messaging_v2", "messaging_v2", "messaging", "/v2/LinkShortening/.*");
+    static final Spec<MessagingClient, AsyncMessagingClient> MESSAGING_V2 = CLIENTS.of(
+                    "messaging_v2", "messaging_v2", "messaging", "/v2/.*")
+            .withNewer(Map.of(
+                    "CreateChannelsSender",
+                    Set.of("configuration.account_type"),
+                    "UpdateChannelsSender",
+                    Set.of("configuration.account_type")));
+    static final Spec<MessagingClient, AsyncMessagingClient> CONTENT =
+            CLIENTS.of("content", "content_v1", "content", "/v1/.*");
+    static final Spec<MessagingClient, AsyncMessagingClient> CONTENT_V2 =
+            CLIENTS.of("content_v2", "content_v2", "content", "/v2/.*");
     static final Spec<MessagingClient, AsyncMessagingClient> ACCOUNTS = CLIENTS.of(
             "accounts",
             "accounts_v1",

@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
 
 /**
  * How accounts come to rest: active and suspended as often as one likes, closed for ever, purged thirty days later. Other
- * rooms hang on to the last two by hooks.
+ * rooms hang on to the first day and the last two by hooks.
  */
 final class AccountLife {
     /** How long a closed account can still be looked at. */
@@ -21,12 +21,21 @@ final class AccountLife {
 
     private final Table<Account> accounts;
     private final EventKind<Row<Account>> purge;
+    private final List<BiConsumer<Transaction, Account>> opening = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Account>> closing = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Account>> purging = new CopyOnWriteArrayList<>();
 
     AccountLife(World world, Table<Account> accounts) {
         this.accounts = accounts;
         this.purge = world.register(EventKind.on("account.purge", accounts, this::purge));
+    }
+
+    void onOpen(BiConsumer<Transaction, Account> hook) {
+        opening.add(hook);
+    }
+
+    void opened(Transaction tx, Account account) {
+        opening.forEach(each -> each.accept(tx, account));
     }
 
     void onClose(BiConsumer<Transaction, Account> hook) {

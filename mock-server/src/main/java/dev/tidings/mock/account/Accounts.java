@@ -47,6 +47,11 @@ public final class Accounts {
         return world;
     }
 
+    /** Runs {@code hook} within the command that opens an account: what every account has is made there. */
+    public void onOpen(BiConsumer<Transaction, Account> hook) {
+        life.onOpen(hook);
+    }
+
     /** Runs {@code hook} within the command that closes an account: what it holds is to be given up. */
     public void onClose(BiConsumer<Transaction, Account> hook) {
         life.onClose(hook);
@@ -120,6 +125,7 @@ public final class Accounts {
             throw new IllegalArgumentException("the auth token of account " + account.sid() + " must not be empty");
         }
         tx.insert(accounts, account);
+        life.opened(tx, account);
         return account;
     }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Raises alerts for webhooks that failed while nobody waits for their answer, such as status callbacks.
@@ -34,13 +35,13 @@ public final class WebhookAlerts {
     private final World world;
     private final Alerts alerts;
     private final Set<String> silent;
-    private final Map<String, Integer> codes;
+    private final Map<String, IntUnaryOperator> codes;
     private final EventKind<String> settle;
 
     /** Under the world's lock. */
     private final List<Failure> pending = new ArrayList<>();
 
-    private WebhookAlerts(World world, Alerts alerts, Set<String> silent, Map<String, Integer> codes) {
+    private WebhookAlerts(World world, Alerts alerts, Set<String> silent, Map<String, IntUnaryOperator> codes) {
         this.world = world;
         this.alerts = alerts;
         this.silent = silent;
@@ -54,8 +55,9 @@ public final class WebhookAlerts {
         return new WebhookAlerts(world, alerts, silent, Map.of());
     }
 
-    /** The same, with one code for whatever goes wrong with webhooks of some kinds, as {@code codes} says by kind. */
-    public static WebhookAlerts in(World world, Alerts alerts, Set<String> silent, Map<String, Integer> codes) {
+    /** The same, with the codes that {@code codes} says by kind for what the webhook room calls it; 0 for no alert. */
+    public static WebhookAlerts in(
+            World world, Alerts alerts, Set<String> silent, Map<String, IntUnaryOperator> codes) {
         return new WebhookAlerts(world, alerts, silent, codes);
     }
 
@@ -64,8 +66,12 @@ public final class WebhookAlerts {
         if (silent.contains(attempt.kind())) {
             return;
         }
-        Failure failure = new Failure(
-                attempt.at(), attempt.token(), cause(attempt, codes.getOrDefault(attempt.kind(), attempt.errorCode())));
+        int code =
+                codes.getOrDefault(attempt.kind(), IntUnaryOperator.identity()).applyAsInt(attempt.errorCode());
+        if (code == 0) {
+            return;
+        }
+        Failure failure = new Failure(attempt.at(), attempt.token(), cause(attempt, code));
         world.run(tx -> {
             tx.onCommit(() -> pending.add(failure));
             tx.schedule(Duration.ZERO, settle, "");

@@ -39,6 +39,6 @@ public enum EventType {
 
     /** Whether it is asked about before it happens, so that it may be vetoed. */
     public boolean asked() {
-        return !wire.endsWith("d");
+        return !wire.endsWith("ed");
     }
 }

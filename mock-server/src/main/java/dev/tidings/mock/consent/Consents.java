@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * ever said costs one look-up and no object.
  */
 public final class Consents {
+    /** How addresses on RCS begin. Since March 2026 opt-outs there are those of the phone number behind it. */
+    static final String RCS = "rcs:";
+
     private final Pools pools;
     private final Table<Consent> consents;
     private final Table<AdvancedOptOut> advanced;
@@ -57,7 +60,16 @@ public final class Consents {
      * @param from the sender; null if the service has not chosen one yet
      */
     public boolean blocks(String accountSid, @Nullable String serviceSid, @Nullable String from, String to) {
-        return consents.size(to) > 0 && optOut(accountSid, serviceSid, from, to) != null;
+        String contact = contact(to);
+        return consents.size(contact) > 0 && optOut(accountSid, serviceSid, from, contact) != null;
+    }
+
+    /**
+     * Who {@code address} is: on RCS whoever is reached there by text message too. That WhatsApp and Messenger do not share
+     * with the phone network, even in one service, is unconfirmed.
+     */
+    private static String contact(String address) {
+        return address.startsWith(RCS) ? address.substring(RCS.length()) : address;
     }
 
     /**
@@ -67,7 +79,8 @@ public final class Consents {
      * for consents and for what is sent later. That a message refused at once has 21610 in both cases is our reading.
      */
     public int failure(String accountSid, @Nullable String serviceSid, @Nullable String from, String to) {
-        Consent optOut = consents.size(to) == 0 ? null : optOut(accountSid, serviceSid, from, to);
+        String contact = contact(to);
+        Consent optOut = consents.size(contact) == 0 ? null : optOut(accountSid, serviceSid, from, contact);
         return optOut == null ? 0 : optOut.heard() ? 21610 : 30630;
     }
 
@@ -92,7 +105,7 @@ public final class Consents {
     public Heard hear(Transaction tx, Spoken spoken) {
         String word = Keyword.normal(spoken.body());
         Heard heard = understood(spoken, word);
-        if (TollFreeBlocks.covers(spoken.to())) {
+        if (spoken.to().tollFree()) {
             heard = onTollFree(tx, spoken, word, heard);
         }
         if (heard.type() == OptOutType.STOP || heard.type() == OptOutType.START) {
@@ -108,7 +121,7 @@ public final class Consents {
         if (own != null) {
             return own.hear(word, own.mindsCountries() ? country(spoken.from()) : "");
         }
-        OptOutType type = spoken.to().isShortCode() ? null : Keyword.type(word);
+        OptOutType type = spoken.to().keywords() ? Keyword.type(word) : null;
         return type == null ? Heard.NOTHING : new Heard(type, false, Keyword.reply(type));
     }
 
@@ -129,7 +142,7 @@ public final class Consents {
     }
 
     private String country(String contact) {
-        Line line = plan.read(contact);
+        Line line = plan.read(contact.substring(contact.indexOf(':') + 1));
         return line == null ? "" : line.region();
     }
 
@@ -138,7 +151,7 @@ public final class Consents {
         return new Consent(
                 spoken.to().accountSid(),
                 spoken.to().address(),
-                spoken.from(),
+                contact(spoken.from()),
                 out ? Consent.Status.OPT_OUT : Consent.Status.OPT_IN,
                 out ? Consent.Source.OPT_OUT_MESSAGE : Consent.Source.OPT_IN_MESSAGE,
                 true,
@@ -179,7 +192,7 @@ public final class Consents {
     /** What was said to the senders of {@code accountSid} by {@code contact}, sorted by contact and sender; null for everybody. */
     public List<Consent> of(@Nullable String accountSid, @Nullable String contact) {
         List<Consent> all = new ArrayList<>();
-        for (Consent each : contact == null ? consents.all() : consents.newestFirst(contact)) {
+        for (Consent each : contact == null ? consents.all() : consents.newestFirst(contact(contact))) {
             if (accountSid == null || each.accountSid().equals(accountSid)) {
                 all.add(each);
             }

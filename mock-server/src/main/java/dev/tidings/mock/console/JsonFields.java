@@ -167,6 +167,13 @@ final class JsonFields {
         return objects;
     }
 
+    /** The names that are there, in order, when any may be. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     private Iterable<JsonNode> array(String name) {
         return value(name, JsonNode::isArray, "an array", Function.<JsonNode>identity())
                 .<Iterable<JsonNode>>map(node -> node)

@@ -10,9 +10,17 @@ import java.util.regex.Pattern;
 final class Redaction {
     private static final String HIDDEN = "***";
 
-    /** Parameters of Verify's forms. */
-    private static final List<String> TAKEN =
-            List.of("Binding.Secret", "AuthPayload", "Code", "CustomCode", "SnaClientToken");
+    /** Parameters of forms of Verify and of push credentials of Conversations. */
+    private static final List<String> TAKEN = List.of(
+            "Binding.Secret",
+            "AuthPayload",
+            "Code",
+            "CustomCode",
+            "SnaClientToken",
+            "Certificate",
+            "PrivateKey",
+            "ApiKey",
+            "Secret");
 
     /** Members of JSON. */
     private static final List<String> TOLD =
@@ -28,7 +36,7 @@ final class Redaction {
         return String.join("|", names.stream().map(Pattern::quote).toList());
     }
 
-    /** What a call of Verify asks, a form or whatever else, without what nobody else should know. */
+    /** What a call of Verify or Conversations asks, a form or whatever else, without what nobody else should know. */
     static String asked(String body) {
         return FORM.matcher(body).replaceAll("$1" + HIDDEN);
     }

@@ -12,11 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** {@code requests}: the API calls that were made, newest first, with what was odd about each. */
 public final class RequestCalls implements AdminCalls {
+    /** Products whose forms hold secrets. */
+    private static final Set<String> HIDING = Set.of("verify", "conversations");
+
     private static final View<Journal.Numbered<Exchange>> REQUEST = View.of("Request", RequestCalls::write);
 
     private final Journal<Exchange> journal;
@@ -102,11 +106,11 @@ public final class RequestCalls implements AdminCalls {
         return shown;
     }
 
-    /** What people enter to be verified is not shown either. */
+    /** What people enter to be verified is not shown either, nor what push notifications are sent with. */
     private static String asked(Exchange exchange) {
         Target target = exchange.target();
         String body = text(exchange.request().body());
-        return target != null && target.product().equals("verify") ? Redaction.asked(body) : body;
+        return target != null && HIDING.contains(target.product()) ? Redaction.asked(body) : body;
     }
 
     private static String text(byte[] body) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param other whom it sent it to, or got it from
  * @param body the text
  * @param media what came with it, in order
+ * @param rich what it shows besides: buttons, a list, a place, cards
  * @param messageSid the message of the API; null where there is none, as of an answer to an opt-out
+ * @param repliesTo the message of the API that it quotes; null for none
  * @param at when it was sent, or arrived
  */
 public record HandsetMessage(
@@ -23,7 +25,9 @@ public record HandsetMessage(
         String other,
         String body,
         List<Attachment> media,
+        Rich rich,
         @Nullable String messageSid,
+        @Nullable String repliesTo,
         Instant at) {
     /** Which way. */
     public enum Direction {

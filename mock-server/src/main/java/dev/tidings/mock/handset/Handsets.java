@@ -21,14 +21,40 @@ public final class Handsets {
      * @param other whom it sent it to, or got it from
      * @param body the text
      * @param media what came with it
+     * @param rich what it shows besides
      * @param messageSid the message of the API; null where there is none
+     * @param repliesTo the message of the API that it quotes; null for none
      */
     public record Shown(
             String handset,
             String other,
             String body,
             List<HandsetMessage.Attachment> media,
-            @Nullable String messageSid) {}
+            Rich rich,
+            @Nullable String messageSid,
+            @Nullable String repliesTo) {
+        /** Text and files. */
+        public static Shown of(
+                String handset,
+                String other,
+                String body,
+                List<HandsetMessage.Attachment> media,
+                @Nullable String messageSid) {
+            return new Shown(handset, other, body, media, Rich.NOTHING, messageSid, null);
+        }
+
+        /** The same with {@code more} besides. */
+        public Shown with(Rich more) {
+            return new Shown(handset, other, body, media, more, messageSid, repliesTo);
+        }
+
+        /** The same, quoting the message {@code sid}; null for none. */
+        public Shown quoting(@Nullable String sid) {
+            return new Shown(handset, other, body, media, rich, messageSid, sid);
+        }
+    }
+
+    private static final String RCS = "rcs:";
 
     private final Table<Handset> handsets;
     private final Table<HandsetMessage> messages;
@@ -46,9 +72,53 @@ public final class Handsets {
         return new Handsets(world, kept);
     }
 
+    /**
+     * The address under which what a handset shows to and from {@code address} stands: RCS is shown where text messages are, so
+     * without its prefix.
+     */
+    public static String shownAt(String address) {
+        return address.startsWith(RCS) ? address.substring(RCS.length()) : address;
+    }
+
     /** The handset with {@code number}, as it is now. */
     public Handset get(String number) {
-        return handsets.find(number).orElseGet(() -> Handset.usual(number));
+        String own = shownAt(number);
+        return handsets.find(own).orElseGet(() -> Handset.usual(own));
+    }
+
+    /**
+     * The phone behind {@code address}, as it is now: what apps it has, how its owner reads and what they are called is the same
+     * on all channels.
+     */
+    public Handset phone(String address) {
+        return get(phoneOf(address));
+    }
+
+    /** What {@code address} is on without the prefix of its channel, where a phone number is. */
+    private static String phoneOf(String address) {
+        int number = address.indexOf(":+");
+        return number < 0 ? address : address.substring(number + 1);
+    }
+
+    /** Changes what the phone behind {@code address} is like from now on. */
+    public Handset changePhone(Transaction tx, String address, UnaryOperator<Handset> change) {
+        return change(tx, phoneOf(address), change);
+    }
+
+    /** Changes what {@code address} itself is like by {@code own}, and the phone behind it by {@code phone}, in one command. */
+    public void change(Transaction tx, String address, UnaryOperator<Handset> own, UnaryOperator<Handset> phone) {
+        if (phoneOf(address).equals(shownAt(address))) {
+            change(tx, address, handset -> phone.apply(own.apply(handset)));
+        } else {
+            change(tx, address, own);
+            changePhone(tx, address, phone);
+        }
+    }
+
+    /** Whether the phone behind {@code address} has {@code app}. */
+    public boolean has(App app, String address) {
+        Row<Handset> row = handsets.row(phoneOf(address));
+        return (row == null ? Handset.usual(address) : row.value()).apps().contains(app);
     }
 
     /** Changes what the handset {@code number} is like from now on. */
@@ -70,9 +140,17 @@ public final class Handsets {
 
     private Barrier barrier(int code, String cause) {
         return new Barrier(code, cause, dispatch -> {
-            Row<Handset> row = handsets.row(dispatch.to());
-            return row != null && row.value().refusal(dispatch.from()) == code;
+            Row<Handset> row = handsets.row(shownAt(dispatch.to()));
+            return (row != null && row.value().refusal(dispatch.from()) == code)
+                    || (code == Handset.UNREACHABLE && phoneIsOff(dispatch.to()));
         });
+    }
+
+    /** Whether {@code address} is on a channel and the phone behind it cannot be reached. */
+    private boolean phoneIsOff(String address) {
+        int number = address.indexOf(':') < 0 ? -1 : address.indexOf(":+");
+        Row<Handset> phone = number < 0 ? null : handsets.row(address.substring(number + 1));
+        return phone != null && phone.value().coverage() != Coverage.REACHABLE;
     }
 
     /** The handset shows that it sent {@code what}. */
@@ -89,12 +167,14 @@ public final class Handsets {
         long rank = tx.nextRank();
         HandsetMessage message = new HandsetMessage(
                 Long.toString(rank, Character.MAX_RADIX),
-                what.handset(),
+                shownAt(what.handset()),
                 direction,
                 what.other(),
                 what.body(),
                 what.media(),
+                what.rich(),
                 what.messageSid(),
+                what.repliesTo(),
                 tx.now());
         retention.finished(tx, tx.insert(messages, message, rank));
     }
@@ -105,7 +185,7 @@ public final class Handsets {
      */
     public List<HandsetMessage> conversation(String number) {
         List<HandsetMessage> all = new ArrayList<>();
-        messages.oldestFirst(number).forEach(all::add);
+        messages.oldestFirst(shownAt(number)).forEach(all::add);
         return all;
     }
 }

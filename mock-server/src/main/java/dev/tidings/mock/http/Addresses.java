@@ -26,6 +26,7 @@ final class Addresses {
             "events",
             "iam",
             "lookups",
+            "mcs",
             "messaging",
             "monitor",
             "numbers",
@@ -36,7 +37,7 @@ final class Addresses {
 
     /** The bare paths that several products have, by their first two segments. */
     private static final Map<String, List<String>> SHARED = Map.of(
-            "v1/Services", List.of("conversations", "messaging"),
+            "v1/Services", List.of("conversations", "mcs", "messaging"),
             "v1/Messaging", List.of("accounts", "pricing"),
             "v1/PhoneNumbers", List.of("lookups", "pricing"));
 
@@ -65,8 +66,13 @@ final class Addresses {
      */
     @Nullable
     Address of(Request request) {
-        String path = request.path();
-        String host = host(request.authority());
+        return of(request.authority(), request.path());
+    }
+
+    /** The same of {@code path} on the host of {@code authority}. */
+    @Nullable
+    Address of(String authority, String path) {
+        String host = host(authority);
         if (host.endsWith(DOMAIN)) {
             int dot = host.indexOf('.');
             String label = host.substring(0, dot);

@@ -7,4 +7,9 @@ import java.util.concurrent.CompletionStage;
 public interface Handler {
     /** Answers {@code request}; never completes exceptionally. */
     CompletionStage<Response> handle(Request request);
+
+    /** How much of a body it looks at, in bytes, if {@code method} is called on {@code path}; engines may drop the rest. */
+    default int mostBody(String method, String authority, String path) {
+        return Pipeline.MAX_BODY;
+    }
 }

@@ -33,6 +33,9 @@ public final class Pipeline implements Handler {
     /** The largest body that the API reads, in bytes; no call needs a tenth of it. Our choice. */
     public static final int MAX_BODY = 1 << 20;
 
+    /** A snapshot of a million messages fits; only the admin API may be sent so much. */
+    private static final int MAX_ADMIN_BODY = 1 << 30;
+
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
     private static final String ACCOUNTS = "/2010-04-01/Accounts";
 
@@ -78,6 +81,21 @@ public final class Pipeline implements Handler {
     public CompletionStage<Response> handle(Request request) {
         CompletionStage<Response> answer = answer(request);
         return request.headOnly() ? answer.thenApply(Response::headOnly) : answer;
+    }
+
+    @Override
+    public int mostBody(String method, String authority, String path) {
+        if (isAdmin(path)) {
+            return MAX_ADMIN_BODY;
+        }
+        try {
+            Addresses.Address address = addresses.of(authority, path);
+            Router.Match match = address == null ? null : router.match(address.product(), address.path());
+            Route route = match == null ? null : match.routes().get(method);
+            return route == null ? MAX_BODY : route.mostBody();
+        } catch (ApiError refused) {
+            return MAX_BODY;
+        }
     }
 
     private CompletionStage<Response> answer(Request request) {
@@ -225,8 +243,9 @@ public final class Pipeline implements Handler {
             if (match == null) {
                 throw ApiError.notFound(address.path());
             }
-            if (request.body().length > MAX_BODY) {
-                throw ApiError.tooLarge(MAX_BODY);
+            int most = route == null ? MAX_BODY : route.mostBody();
+            if (request.body().length > most) {
+                throw ApiError.tooLarge(most);
             }
             if (route == null) {
                 return RoutedCall.refusal(ApiError.methodNotAllowed(request.method(), address.path()), format)
@@ -242,7 +261,8 @@ public final class Pipeline implements Handler {
             FaultInjector.Fault struck = fault;
             Exchange exchange = new Exchange(
                     at,
-                    request,
+                    // Journals keep many of them, and files are large.
+                    request.body().length > MAX_BODY ? request.cut(MAX_BODY) : request,
                     response,
                     target,
                     caller,

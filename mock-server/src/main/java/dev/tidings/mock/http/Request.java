@@ -1,6 +1,7 @@
 package dev.tidings.mock.http;
 
 import dev.tidings.core.http.HttpHeaders;
+import java.util.Arrays;
 
 /**
  * One request as the engine received it; nothing decoded yet.
@@ -18,6 +19,11 @@ public record Request(
     /** The host that was asked for, in lower case, without port. */
     public String host() {
         return Addresses.host(authority);
+    }
+
+    /** The same with the first {@code length} bytes of its body. */
+    Request cut(int length) {
+        return new Request(method, scheme, authority, path, query, headers, Arrays.copyOf(body, length));
     }
 
     /** Whether no more is wanted than the head of what {@code GET} answers. */

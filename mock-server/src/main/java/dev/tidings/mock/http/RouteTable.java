@@ -21,4 +21,11 @@ public interface RouteTable {
 
     /** Adds one route that answers without credentials, such as the one that hands out tokens. */
     RouteTable addOpen(String method, String pattern, List<String> parameters, RouteHandler handler);
+
+    /**
+     * Adds one route behind the gate whose body is a file, whatever its type says, and no form.
+     *
+     * @param mostBytes how large it may be; what is larger is refused before the handler sees it
+     */
+    RouteTable addUpload(String method, String pattern, List<String> parameters, int mostBytes, RouteHandler handler);
 }

@@ -60,6 +60,9 @@ final class RoutedCall implements Call {
     /** A body that is not a form is invisible, as in the real API; on routes that read JSON this is as it should be. */
     private boolean isForm() {
         Optional<String> type = request.headers().first("Content-Type");
+        if (route.upload() > 0) {
+            return false;
+        }
         if (request.body().length == 0
                 || type.isEmpty()
                 || type.get().toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {

@@ -125,12 +125,18 @@ public final class Router implements RouteTable {
 
     @Override
     public Router add(String method, String pattern, List<String> parameters, RouteHandler handler) {
-        return add(new Route(product, method, pattern, List.copyOf(parameters), false, handler));
+        return add(new Route(product, method, pattern, List.copyOf(parameters), false, 0, handler));
     }
 
     @Override
     public Router addOpen(String method, String pattern, List<String> parameters, RouteHandler handler) {
-        return add(new Route(product, method, pattern, List.copyOf(parameters), true, handler));
+        return add(new Route(product, method, pattern, List.copyOf(parameters), true, 0, handler));
+    }
+
+    @Override
+    public Router addUpload(
+            String method, String pattern, List<String> parameters, int mostBytes, RouteHandler handler) {
+        return add(new Route(product, method, pattern, List.copyOf(parameters), false, mostBytes, handler));
     }
 
     private Router add(Route route) {

@@ -47,9 +47,6 @@ public final class VertxEngine implements Engine {
     private static final int MAX_REQUEST_LINE = 16 * 1024;
     private static final int MAX_HEADERS = 32 * 1024;
 
-    /** A snapshot of a million messages fits; only the admin API may send so much. */
-    private static final int MAX_ADMIN_BODY = 1 << 30;
-
     private static final long START_SECONDS = 30;
     private static final byte[] NOTHING = new byte[0];
 
@@ -138,7 +135,11 @@ public final class VertxEngine implements Engine {
     private final class Upload {
         final HttpServerRequest from;
         final long started = System.nanoTime();
-        final int limit;
+
+        /** One byte more than is allowed is enough for the handler to refuse the request; asked for of long bodies only. */
+        int limit = Pipeline.MAX_BODY + 1;
+
+        boolean asked;
 
         /** The first piece, which mostly is the whole body. */
         byte[] body = NOTHING;
@@ -149,12 +150,17 @@ public final class VertxEngine implements Engine {
 
         Upload(HttpServerRequest from) {
             this.from = from;
-            // One byte more than is allowed is enough for the handler to refuse the request.
-            this.limit = Pipeline.isAdmin(path(from)) ? MAX_ADMIN_BODY : Pipeline.MAX_BODY + 1;
         }
 
         void take(Buffer chunk) {
             Buffer before = pieces;
+            int length = (before == null ? body.length : before.length()) + chunk.length();
+            if (length > limit && !asked) {
+                asked = true;
+                String authority = from.getHeader("Host");
+                int most = handler.mostBody(from.method().name(), authority == null ? host : authority, path(from));
+                limit = Math.max(limit, most + 1);
+            }
             if (before == null && body.length > 0) {
                 before = Buffer.buffer(body);
                 pieces = before;

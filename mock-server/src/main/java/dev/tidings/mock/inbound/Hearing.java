@@ -16,15 +16,24 @@ record Hearing(InboundHooks hooks, @Nullable String serviceSid, boolean dropped)
      * As documented: the service of the number, unless it leaves that to its numbers; a service without URL takes no messages at
      * all.
      *
-     * @param own whom the number itself has
+     * @param to whom it is to
      */
-    static Hearing of(InboundHooks own, @Nullable MessagingService service) {
+    static Hearing of(Receiver to, @Nullable MessagingService service) {
         if (service == null) {
-            return new Hearing(own, null, false);
+            return new Hearing(to.hooks(), null, false);
         }
-        if (service.features().useInboundWebhookOnNumber()) {
-            return new Hearing(own, service.sid(), false);
+        boolean silent = service.inbound().url() == null;
+        // Of channel senders only "the webhook on the sender or on its service" is documented: the sender's is the last
+        // resort.
+        if (service.features().useInboundWebhookOnNumber() || (silent && to.number() == null)) {
+            return new Hearing(to.hooks(), service.sid(), false);
         }
-        return new Hearing(service.inbound(), service.sid(), service.inbound().url() == null);
+        return new Hearing(service.inbound(), service.sid(), silent);
+    }
+
+    /** Who hears of a message that somebody else has taken: the number's own application, not that of {@code service}. */
+    Hearing behind(@Nullable MessagingService service) {
+        boolean own = service == null || service.features().useInboundWebhookOnNumber();
+        return own ? this : new Hearing(InboundHooks.NONE, serviceSid, false);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidings.mock.messaging;
 
 import dev.tidings.core.value.SmsSegments;
+import dev.tidings.mock.channel.Pace;
 import dev.tidings.mock.network.Dispatch;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.queue.Passage;
@@ -25,14 +26,17 @@ final class Departure {
     /** {@code message}, which has a sender, with its segments and what the network will do with it. */
     Message planned(Transaction tx, Message message, @Nullable MessagingService service) {
         String text = text(message, service);
-        boolean parts = !message.mms() && !MessageSenders.isChannel(message.to());
+        boolean channel = message.onChannel();
+        boolean parts = !message.mms() && !channel;
         int segments = parts ? SmsSegments.count(text) : 1;
         Dispatch dispatch = new Dispatch(
                 message.accountSid(),
                 message.sid(),
                 from(message),
                 message.to(),
-                message.parties().region(),
+                channel && !MessageSenders.isChannel(message.to())
+                        ? MessageSenders.channel(from(message))
+                        : message.parties().region(),
                 text,
                 segments,
                 message.content().mediaAsLinks() ? 0 : message.media());
@@ -63,13 +67,18 @@ final class Departure {
         if (message.direction() == MessageDirection.OUTBOUND_PLATFORM) {
             return queues.place(PlatformMessages.passage(message));
         }
-        return queues.place(Passage.of(
+        Passage usual = Passage.of(
                 message.accountSid(),
                 from(message),
                 number,
                 message.parties().region(),
                 message.segments(),
-                message.options().intent()));
+                message.options().intent());
+        if (!usual.type().channel()) {
+            return queues.place(usual);
+        }
+        Pace pace = rooms.channels().senders().pace(message.accountSid(), from(message), message.media() > 0);
+        return queues.place(usual.paced(pace.perSecond(), pace.weight()));
     }
 
     /** Lets {@code row}, which will hold {@code message}, wait for its turn. */

@@ -1,6 +1,7 @@
 package dev.tidings.mock.messaging;
 
 import dev.tidings.core.value.SmsSegments;
+import dev.tidings.mock.channel.Windows;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
@@ -34,15 +35,17 @@ public final class InboundMessages {
     private final Table<Message> messages;
     private final MessageLife life;
     private final MessageHooks hooks;
+    private final Windows windows;
     private final MessagePrices prices = new MessagePrices();
 
-    InboundMessages(Table<Message> messages, MessageLife life, MessageHooks hooks) {
+    InboundMessages(Table<Message> messages, MessageLife life, MessageHooks hooks, Windows windows) {
         this.messages = messages;
         this.life = life;
         this.hooks = hooks;
+        this.windows = windows;
     }
 
-    /** Keeps {@code arrival} as a message that is being received. */
+    /** Keeps {@code arrival} as a message that is being received; on a channel it opens a window for whoever sent it. */
     public Row<Message> receive(Transaction tx, Arrival arrival) {
         MessageProgress progress = MessageProgress.start(MessageStatus.RECEIVING, tx.now(), "sent by a handset");
         boolean parts = arrival.media() == 0 && !MessageSenders.isChannel(arrival.to());
@@ -54,6 +57,9 @@ public final class InboundMessages {
                 new MessageContent(arrival.body(), parts ? SmsSegments.count(arrival.body()) : 1, arrival.media()),
                 MessageOptions.DEFAULT,
                 progress);
+        if (MessageSenders.isChannel(arrival.to())) {
+            windows.opened(tx, arrival.to(), arrival.from());
+        }
         Message priced = message.with(progress.arrived(tx.now(), prices.inbound(message)));
         hooks.priced(tx, priced);
         return life.insert(tx, priced);

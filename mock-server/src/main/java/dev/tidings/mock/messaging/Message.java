@@ -1,5 +1,6 @@
 package dev.tidings.mock.messaging;
 
+import dev.tidings.mock.handset.App;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -58,6 +59,27 @@ public record Message(
     /** Whether it goes as one MMS: it has media, or was asked to, and both ends can have it so. */
     public boolean mms() {
         return (content.media() > 0 || options.asMms()) && !content.mediaAsLinks();
+    }
+
+    /**
+     * The address on a channel by which it goes: the recipient's, or the sender's where a phone number is reached by RCS; the
+     * recipient's number on the phone network.
+     */
+    String channelAddress() {
+        String from = parties.from();
+        return parties.to().indexOf(':') < 0 && from != null && from.indexOf(':') > 0 ? from : parties.to();
+    }
+
+    /** Whether it goes by a channel and not over the phone network. */
+    public boolean onChannel() {
+        return MessageSenders.isChannel(channelAddress());
+    }
+
+    /** Whether it goes by a channel that tells when it is opened: WhatsApp or RCS. */
+    boolean tellsOfReading() {
+        String address = channelAddress();
+        return address.indexOf(':') > 0
+                && App.of(address).map(App::tellsOfReading).orElse(false);
     }
 
     /** What it is now. */

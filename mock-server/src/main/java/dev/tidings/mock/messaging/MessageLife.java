@@ -1,5 +1,7 @@
 package dev.tidings.mock.messaging;
 
+import dev.tidings.mock.handset.Handsets;
+import dev.tidings.mock.handset.Reading;
 import dev.tidings.mock.network.Journey;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.queue.Place;
@@ -36,6 +38,8 @@ final class MessageLife implements Queues.Door<Message> {
     private final SenderSearch search;
     private final Queues<Message> queues;
     private final Departure departure;
+    private final Handsets handsets;
+    private final ChannelGate gate;
     private volatile MediaIntake media = MediaIntake.NONE;
 
     private final EventKind<Row<Message>> choose;
@@ -49,11 +53,13 @@ final class MessageLife implements Queues.Door<Message> {
         this.messages = messages;
         this.hooks = hooks;
         this.schedule = new MessageSchedule(world, settings.scheduled());
-        this.callbacks = new MessageCallbacks(rooms.accounts(), rooms.services(), rooms.webhooks());
+        this.callbacks = new MessageCallbacks(rooms);
         this.retention = Retention.of(world, messages, settings.kept(), this::delete);
         this.search = new SenderSearch(rooms);
         this.queues = Queues.in(world, rooms.accounts(), messages, this);
         this.departure = new Departure(rooms, queues);
+        this.handsets = rooms.handsets();
+        this.gate = new ChannelGate(rooms, hooks);
         this.choose = world.register(EventKind.on("message.choose", messages, this::choose));
         this.tooMany = world.register(EventKind.on("message.too-many", messages, this::tooMany));
         this.sent = world.register(EventKind.on("message.sent", messages, this::sent));
@@ -182,6 +188,12 @@ final class MessageLife implements Queues.Door<Message> {
             fail(tx, row, message, journey.errorCode(), journey.cause());
             return;
         }
+        ChannelGate.Refusal refusal =
+                message.onChannel() || message.content().composition() != null ? gate.refusal(tx, message) : null;
+        if (refusal != null) {
+            fail(tx, row, message, refusal.code(), refusal.why());
+            return;
+        }
         boolean last = journey.outcome() == Journey.Outcome.UNKNOWN;
         MessageProgress next =
                 message.progress().sent(tx.now(), journey.cause(), prices.price(message), last ? null : journey);
@@ -216,20 +228,50 @@ final class MessageLife implements Queues.Door<Message> {
             finish(tx, row, message, MessageStatus.UNDELIVERED, journey.errorCode(), journey.cause());
             return;
         }
-        // Nobody tells of a text message that it was opened.
-        boolean opened = journey.outcome() == Journey.Outcome.READ && MessageSenders.isChannel(message.to());
-        Message delivered = message.with(
-                message.progress().step(MessageStatus.DELIVERED, tx.now(), journey.cause(), opened ? journey : null));
+        Duration untilRead = message.tellsOfReading() ? untilRead(message, journey) : null;
+        Message delivered = message.with(message.progress()
+                .step(MessageStatus.DELIVERED, tx.now(), journey.cause(), untilRead == null ? null : journey));
         move(tx, row, delivered);
         hooks.delivered(tx, delivered);
-        if (opened) {
-            tx.schedule(journey.untilOutcome(), read, row);
+        if (untilRead != null) {
+            tx.schedule(untilRead, read, row);
         }
+    }
+
+    /** How long {@code message}, which has arrived, lies there until it is opened; null if nobody knows that it will be. */
+    private @Nullable Duration untilRead(Message message, Journey journey) {
+        Reading reading = handsets.phone(message.to()).reading();
+        return switch (reading.habit()) {
+            case AS_CARRIERS_SAY -> journey.outcome() == Journey.Outcome.READ ? journey.untilOutcome() : null;
+            case READS -> reading.after();
+            case IGNORES -> null;
+        };
     }
 
     private void read(Transaction tx, Row<Message> row) {
         Message message = row.value();
-        finish(tx, row, message, MessageStatus.READ, 0, journey(message).cause());
+        // It may have been opened before its time.
+        if (message.status() == MessageStatus.DELIVERED) {
+            Journey journey = message.progress().journey();
+            finish(tx, row, message, MessageStatus.READ, 0, journey == null ? "opened" : journey.cause());
+        }
+    }
+
+    /** The message in {@code row} is opened by its recipient, if it has arrived and its channel tells; whether it is so. */
+    boolean opened(Transaction tx, Row<Message> row, String cause) {
+        Message message = row.value();
+        if (message.status() != MessageStatus.DELIVERED || !message.tellsOfReading()) {
+            return false;
+        }
+        boolean over = message.progress().journey() == null;
+        Message opened = message.with(message.progress().step(MessageStatus.READ, tx.now(), cause, null));
+        callbacks.tell(tx, opened);
+        change(tx, row, opened);
+        // What was delivered and nothing more was expected of is among the finished already.
+        if (!over) {
+            retention.finished(tx, row);
+        }
+        return true;
     }
 
     void fail(Transaction tx, Row<Message> row, Message message, int code, String cause) {
@@ -291,11 +333,15 @@ final class MessageLife implements Queues.Door<Message> {
 
     /** The same without a status callback: of an inbound message nobody hears but its webhook. */
     void moveUntold(Transaction tx, Row<Message> row, Message next) {
-        tx.replace(row, next);
-        tx.publish(Messages.TOPIC, next);
-        hooks.stepped(tx, next);
+        change(tx, row, next);
         if (next.over() && next.progress().journey() == null) {
             retention.finished(tx, row);
         }
+    }
+
+    private void change(Transaction tx, Row<Message> row, Message next) {
+        tx.replace(row, next);
+        tx.publish(Messages.TOPIC, next);
+        hooks.stepped(tx, next);
     }
 }

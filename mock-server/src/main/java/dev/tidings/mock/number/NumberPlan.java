@@ -92,13 +92,17 @@ public final class NumberPlan {
     }
 
     /**
-     * The address of a handset: a phone number in E.164, with the prefix {@code whatsapp:} or {@code rcs:} on those channels, or an
-     * email address as it is written; null if {@code written} is none of them.
+     * The address of a handset: a phone number in E.164, with the prefix {@code whatsapp:} or {@code rcs:} on those channels; on
+     * WhatsApp also what it calls who hides the number; a user of Messenger; or an email address as it is written; null if {@code written} is none of them.
      */
     public @Nullable String address(String written) {
         int colon = written.indexOf(':');
         String channel = written.substring(0, colon + 1);
         if (colon < 0 && written.matches("[^\\s@]+@[^\\s@]+")) {
+            return written;
+        }
+        if (written.matches(
+                "messenger:[A-Za-z0-9][A-Za-z0-9._-]{0,127}|whatsapp:[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}")) {
             return written;
         }
         Line line = channel.matches("|whatsapp:|rcs:") ? read(written.substring(colon + 1)) : null;

@@ -138,7 +138,7 @@ final class Trips {
     }
 
     private void show(Transaction tx, Trip trip, String from, String text) {
-        handsets.received(tx, new Handsets.Shown(trip.to(), from, text, List.of(), null));
+        handsets.received(tx, Handsets.Shown.of(trip.to(), from, text, List.of(), null));
     }
 
     private void over(Transaction tx, Row<Trip> row, String status, int errorCode) {

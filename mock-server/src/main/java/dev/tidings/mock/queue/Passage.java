@@ -43,4 +43,9 @@ public record Passage(
                 type.channel() ? 1 : Math.max(1, segments),
                 intent);
     }
+
+    /** The same from a sender that sends {@code perSecondNext} units a second, 0 for what is usual, of which the message is {@code units}. */
+    public Passage paced(int perSecondNext, int units) {
+        return new Passage(accountSid, sender, type, registered, perSecondNext, region, units, intent);
+    }
 }

@@ -1,5 +1,7 @@
 package dev.tidings.mock.service;
 
+import dev.tidings.mock.channel.Channel;
+import dev.tidings.mock.channel.ChannelSender;
 import dev.tidings.mock.number.Capabilities;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.wire.ApiError;
@@ -21,15 +23,10 @@ final class SenderPools {
     /** Numbers and short codes in one pool: the usual limit, which Twilio raises on request. */
     static final int MOST_NUMBERS = 400;
 
-    private static final String RCS = "rcs:";
-
     private final Table<PoolMember> members;
-    private final Table<ChannelSender> channels;
 
     SenderPools(World world) {
         this.members = world.table("service.pool", PoolMember.class, PoolMember::senderSid, PoolMember::serviceSid);
-        this.channels =
-                world.table("service.channels", ChannelSender.class, ChannelSender::sid, ChannelSender::accountSid);
     }
 
     /**
@@ -102,8 +99,9 @@ final class SenderPools {
      */
     PoolMember add(Transaction tx, MessagingService service, ChannelSender sender) {
         requireFree(service, sender.sid(), sender.address());
-        if (sender.address().startsWith(RCS)
-                && holds(service, each -> each.address().startsWith(RCS))) {
+        String rcs = Channel.RCS.prefix();
+        if (sender.address().startsWith(rcs)
+                && holds(service, each -> each.address().startsWith(rcs))) {
             throw full(service, "one RCS sender");
         }
         return insert(
@@ -193,17 +191,5 @@ final class SenderPools {
 
     Page<PoolMember> page(String serviceSid, PageRequest request, Predicate<PoolMember> filter) {
         return Listing.page(members, serviceSid, request, filter);
-    }
-
-    /** A sender of {@code accountSid} on a channel, which is in no pool yet. */
-    ChannelSender register(Transaction tx, String accountSid, String address, String region) {
-        ChannelSender sender = new ChannelSender(tx.newSid("XE"), accountSid, address, region);
-        tx.insert(channels, sender);
-        return sender;
-    }
-
-    /** The sender {@code sid} of {@code accountSid} on a channel. */
-    Optional<ChannelSender> channel(String accountSid, String sid) {
-        return channels.find(sid).filter(each -> each.accountSid().equals(accountSid));
     }
 }

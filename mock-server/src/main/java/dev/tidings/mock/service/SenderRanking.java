@@ -157,9 +157,16 @@ final class SenderRanking {
     Candidates on(String channel) {
         List<PoolMember> there =
                 only(pool, each -> each.kind() == Kind.CHANNEL && each.channel().equals(channel));
-        return there.isEmpty()
-                ? new Candidates(there, "no sender of the service is on the channel of the recipient", NOBODY)
-                : found(there, "on the channel of the recipient");
+        if (there.isEmpty()) {
+            return new Candidates(there, "no sender of the service is on the channel of the recipient", NOBODY);
+        }
+        List<PoolMember> online = only(there, each -> registrations.refusal(each, "") == 0);
+        return online.isEmpty()
+                ? new Candidates(
+                        online,
+                        "no sender of the service on the channel of the recipient is online",
+                        registrations.refusal(there.get(0), ""))
+                : found(online, "on the channel of the recipient");
     }
 
     private static Candidates found(List<PoolMember> senders, String why) {

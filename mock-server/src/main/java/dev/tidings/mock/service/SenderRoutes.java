@@ -1,5 +1,7 @@
 package dev.tidings.mock.service;
 
+import dev.tidings.mock.channel.ChannelSender;
+import dev.tidings.mock.channel.Senders;
 import dev.tidings.mock.http.Call;
 import dev.tidings.mock.http.Response;
 import dev.tidings.mock.http.RouteTable;
@@ -47,26 +49,26 @@ public final class SenderRoutes implements Routes {
      * @param view of its records
      * @param holds which members of the pool are in it
      */
-    private record Senders(String path, String key, View<PoolMember> view, Predicate<PoolMember> holds) {}
+    private record Roll(String path, String key, View<PoolMember> view, Predicate<PoolMember> holds) {}
 
-    private static final Senders NUMBERS = new Senders(
+    private static final Roll NUMBERS = new Roll(
             SERVICE + "/PhoneNumbers", "phone_numbers", SenderViews.PHONE_NUMBER, each -> each.kind() == Kind.NUMBER);
-    private static final Senders SHORT_CODES = new Senders(
+    private static final Roll SHORT_CODES = new Roll(
             SERVICE + "/ShortCodes", "short_codes", SenderViews.SHORT_CODE, each -> each.kind() == Kind.SHORT_CODE);
 
     /** A name for all countries is in both lists: that is what the API says of them, which samples do not show. */
-    private static final Senders NAMES = new Senders(
+    private static final Roll NAMES = new Roll(
             SERVICE + "/AlphaSenders",
             "alpha_senders",
             SenderViews.ALPHA_SENDER,
             each -> each.kind() == Kind.ALPHANUMERIC && each.region().isEmpty());
 
-    private static final Senders DESTINATION_NAMES = new Senders(
+    private static final Roll DESTINATION_NAMES = new Roll(
             SERVICE + "/DestinationAlphaSenders",
             "alpha_senders",
             SenderViews.DESTINATION_ALPHA_SENDER,
             each -> each.kind() == Kind.ALPHANUMERIC);
-    private static final Senders CHANNELS = new Senders(
+    private static final Roll CHANNELS = new Roll(
             "/v1/Services/{MessagingServiceSid}/ChannelSenders",
             "senders",
             SenderViews.CHANNEL_SENDER,
@@ -75,16 +77,18 @@ public final class SenderRoutes implements Routes {
     private final World world;
     private final Services services;
     private final Numbers numbers;
+    private final Senders channels;
 
-    private SenderRoutes(World world, Services services, Numbers numbers) {
+    private SenderRoutes(World world, Services services, Numbers numbers, Senders channels) {
         this.world = world;
         this.services = services;
         this.numbers = numbers;
+        this.channels = channels;
     }
 
-    /** The routes to the pools of {@code services}. */
-    public static SenderRoutes of(World world, Services services, Numbers numbers) {
-        return new SenderRoutes(world, services, numbers);
+    /** The routes to the pools of {@code services}, which {@code numbers} and senders on {@code channels} are in. */
+    public static SenderRoutes of(World world, Services services, Numbers numbers, Senders channels) {
+        return new SenderRoutes(world, services, numbers, channels);
     }
 
     @Override
@@ -124,7 +128,7 @@ public final class SenderRoutes implements Routes {
     }
 
     private void add(
-            RouteTable table, Senders list, List<Field<String>> taken, List<Field<String>> filters, Addition addition) {
+            RouteTable table, Roll list, List<Field<String>> taken, List<Field<String>> filters, Addition addition) {
         String one = list.path() + "/{Sid}";
         table.add("GET", list.path(), names(filters), call -> list(call, list))
                 .add("POST", list.path(), names(taken), call -> create(call, list, addition))
@@ -136,7 +140,7 @@ public final class SenderRoutes implements Routes {
         return fields.stream().map(Field::name).toList();
     }
 
-    private Response list(Call call, Senders list) {
+    private Response list(Call call, Roll list) {
         String country = COUNTRY.or(call.query(), "");
         return call.page(
                 list.key(),
@@ -148,11 +152,11 @@ public final class SenderRoutes implements Routes {
                                 && (country.isEmpty() || each.region().equals(country))));
     }
 
-    private Response create(Call call, Senders list, Addition addition) {
+    private Response create(Call call, Roll list, Addition addition) {
         return call.resource(201, list.view(), world.run(tx -> addition.add(tx, call, service(call))));
     }
 
-    private Response delete(Call call, Senders list) {
+    private Response delete(Call call, Roll list) {
         world.run(tx -> {
             services.remove(tx, member(call, list).senderSid());
             return tx;
@@ -175,7 +179,7 @@ public final class SenderRoutes implements Routes {
 
     private ChannelSender channel(Call call) {
         String sid = CHANNEL_SID.require(call.form());
-        return services.channel(call.caller().accountSid(), sid).orElseThrow(() -> notOwned(CHANNEL_SID, sid));
+        return channels.bySid(call.caller().accountSid(), sid).orElseThrow(() -> notOwned(CHANNEL_SID, sid));
     }
 
     private static ApiError notOwned(Field<String> field, String sid) {
@@ -183,7 +187,7 @@ public final class SenderRoutes implements Routes {
     }
 
     /** What the path names: 20404 if the account has no such sender, 21711 if it has, but not here. */
-    private PoolMember member(Call call, Senders list) {
+    private PoolMember member(Call call, Roll list) {
         MessagingService service = service(call);
         String sid = call.path("Sid");
         return services.sender(sid)
@@ -198,7 +202,7 @@ public final class SenderRoutes implements Routes {
         return numbers.find(sid)
                         .filter(each -> each.accountSid().equals(accountSid))
                         .isPresent()
-                || services.channel(accountSid, sid).isPresent()
+                || channels.bySid(accountSid, sid).isPresent()
                 || services.sender(sid)
                         .filter(each -> each.accountSid().equals(accountSid))
                         .isPresent();

@@ -1,5 +1,6 @@
 package dev.tidings.mock.service;
 
+import dev.tidings.mock.channel.Channel;
 import dev.tidings.mock.number.Capabilities;
 import dev.tidings.mock.wire.ResourceWriter;
 import dev.tidings.mock.wire.View;
@@ -46,7 +47,9 @@ final class SenderViews {
                     .string("messaging_service_sid", member.serviceSid())
                     .string("sid", member.senderSid())
                     .string("sender", member.address())
-                    .string("sender_type", type(member.channel()))
+                    .string(
+                            "sender_type",
+                            Channel.of(member.address()).orElseThrow().title())
                     .string("country_code", orNull(member.region()))
                     .iso("date_created", member.added())
                     .iso("date_updated", member.added())
@@ -82,15 +85,6 @@ final class SenderViews {
 
     private static List<String> messageWords(Capabilities can) {
         return can.mms() ? List.of("SMS", "MMS") : List.of("SMS");
-    }
-
-    /** Samples of Messenger are written in two ways; this is the right one. */
-    private static String type(String channel) {
-        return switch (channel) {
-            case "whatsapp:" -> "WhatsApp";
-            case "rcs:" -> "RCS";
-            default -> "Messenger";
-        };
     }
 
     private static @Nullable String orNull(String text) {

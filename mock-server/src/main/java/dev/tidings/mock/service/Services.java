@@ -1,5 +1,6 @@
 package dev.tidings.mock.service;
 
+import dev.tidings.mock.channel.ChannelSender;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.Listing;
@@ -161,14 +162,14 @@ public final class Services {
         return find(serviceSid).map(service -> choice.member(service, address)).orElse(null);
     }
 
-    /** A new sender of {@code accountSid} on a channel, such as {@code whatsapp:+14155550100}; in no pool yet. */
-    public ChannelSender registerChannel(Transaction tx, String accountSid, String address, String region) {
-        return pools.register(tx, accountSid, address, region);
+    /** Lets {@code who} say whom RCS senders reach; until then nobody. */
+    public void rcs(RcsReach who) {
+        choice.rcs(who);
     }
 
-    /** The sender {@code sid} of {@code accountSid} on a channel. */
-    public Optional<ChannelSender> channel(String accountSid, String sid) {
-        return pools.channel(accountSid, sid);
+    /** The RCS sender in the pool of {@code service}; null if there is none. */
+    public @Nullable PoolMember rcsSender(MessagingService service) {
+        return choice.rcsSender(service);
     }
 
     /** Lets {@code who} say which senders are registered; until then all are. */

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,18 +35,17 @@ final class Errands implements AutoCloseable {
     /** How many connections there may be at once. Our choice: enough to hide slow applications, few enough for any socket limit. */
     private static final int THREADS = 32;
 
+    /** The same for those that a caller of the API waits for: hardly anybody is to wait for another's application. */
+    private static final int AWAITED_THREADS = 256;
+
     private static final long IDLE_SECONDS = 5;
 
     /** How often {@link #await} looks for errands that errands led to. */
     private static final int MOST_ROUNDS = 20;
 
     private final Object monitor = new Object();
-    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-                Thread thread = new Thread(work, "tidings-webhook-" + NUMBER.incrementAndGet());
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final ThreadPoolExecutor threads = pool(THREADS);
+    private final ThreadPoolExecutor awaitedThreads = pool(AWAITED_THREADS);
 
     /** Lanes that have an errand under way, with those that wait behind it. */
     private final Map<String, ArrayDeque<Errand>> lanes = new HashMap<>();
@@ -61,8 +62,17 @@ final class Errands implements AutoCloseable {
     private int beingHeard;
     private boolean closed;
 
-    private Errands() {
-        threads.allowCoreThreadTimeOut(true);
+    private Errands() {}
+
+    private static ThreadPoolExecutor pool(int size) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                size, size, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, "tidings-webhook-" + NUMBER.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     /** The errands of {@code world}, which waits for them before time moves on and ends them before it is restored. */
@@ -80,14 +90,16 @@ final class Errands implements AutoCloseable {
         private final Consumer<Errand> work;
         private final Runnable dropped;
         private final long number;
+        private final Executor on;
         private boolean ended;
         private @Nullable Closeable connection;
 
-        private Errand(@Nullable String lane, Consumer<Errand> work, Runnable dropped, long number) {
+        private Errand(@Nullable String lane, Consumer<Errand> work, Runnable dropped, long number, Executor on) {
             this.lane = lane;
             this.work = work;
             this.dropped = dropped;
             this.number = number;
+            this.on = on;
         }
 
         /** Says what is to be closed if this errand is ended; null if nothing is open. */
@@ -131,14 +143,34 @@ final class Errands implements AutoCloseable {
         run(lane, work, () -> {});
     }
 
-    /** The same, and runs {@code dropped} if it is given up. */
+    /** The same, and runs {@code dropped}, which must not wait, if it is given up. */
     void run(@Nullable String lane, Consumer<Errand> work, Runnable dropped) {
+        run(lane, work, dropped, threads);
+    }
+
+    /**
+     * Runs {@code work}, which somebody waits for, beside all others, and {@code dropped} if it is given up: outside of all
+     * locks, so that who waits may go on from there.
+     */
+    void runAwaited(Consumer<Errand> work, Runnable dropped) {
+        run(null, work, () -> goOn(dropped), awaitedThreads);
+    }
+
+    private void goOn(Runnable dropped) {
+        try {
+            awaitedThreads.execute(dropped);
+        } catch (RejectedExecutionException closedAlready) {
+            dropped.run();
+        }
+    }
+
+    private void run(@Nullable String lane, Consumer<Errand> work, Runnable dropped, Executor on) {
         synchronized (monitor) {
             if (closed) {
                 dropped.run();
                 return;
             }
-            Errand errand = new Errand(lane, work, dropped, ++count);
+            Errand errand = new Errand(lane, work, dropped, ++count, on);
             underWay.add(errand);
             if (lane != null) {
                 ArrayDeque<Errand> waiting = lanes.get(lane);
@@ -156,7 +188,7 @@ final class Errands implements AutoCloseable {
         if (holding) {
             held.add(errand);
         } else {
-            threads.execute(() -> work(errand));
+            errand.on.execute(() -> work(errand));
         }
     }
 
@@ -263,5 +295,6 @@ final class Errands implements AutoCloseable {
             end();
         }
         threads.shutdown();
+        awaitedThreads.shutdown();
     }
 }

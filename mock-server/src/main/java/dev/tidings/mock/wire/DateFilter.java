@@ -82,6 +82,11 @@ public final class DateFilter {
         return equal == null && before == null && after == null;
     }
 
+    /** Whether it ends before it begins, so that nothing matches. */
+    public boolean empty() {
+        return before != null && after != null && before.end.compareTo(after.start) <= 0;
+    }
+
     /** Whether {@code date} lies within; without a date only if the filter is open. */
     public boolean matches(@Nullable Instant date) {
         if (date == null) {

@@ -162,6 +162,11 @@ public final class Field<T> {
         });
     }
 
+    /** A text that is JSON, an object or anything else; it is left as it is written. */
+    public static Field<String> jsonText(String name) {
+        return of(name, "JSON", text -> JsonReader.isJson(text) ? text : null);
+    }
+
     /** A JSON object whose values are all strings, written in at most {@code longest} characters. */
     public static Field<Map<String, String>> texts(String name, int longest) {
         return of(

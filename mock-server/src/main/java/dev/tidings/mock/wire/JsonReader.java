@@ -61,6 +61,18 @@ public final class JsonReader {
         }
     }
 
+    /** Whether {@code text} is JSON: an object or anything else. */
+    public static boolean isJson(String text) {
+        try {
+            JsonReader reader = new JsonReader(text);
+            reader.value();
+            reader.space();
+            return reader.at == text.length();
+        } catch (Broken broken) {
+            return false;
+        }
+    }
+
     /** Whether {@code text} holds neither a NUL nor half a surrogate pair: only escapes can write those, and no form can. */
     public static boolean isSound(CharSequence text) {
         return text.codePoints()

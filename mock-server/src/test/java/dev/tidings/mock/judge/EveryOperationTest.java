@@ -40,6 +40,10 @@ class EveryOperationTest {
             "verify v2 CreateAccessToken 200",
             "verify v2 CreateVerification 429");
 
+    /** What of Conversations is there. */
+    private static final String CHAT = "/v1/Services(/[{]Sid})?|/v1(/Services/[{]ChatServiceSid})?"
+            + "/(Configuration|Configuration/Notifications|(Roles|Users|Credentials|Bindings)(/[{]Sid})?)";
+
     @RegisterExtension
     final Judging judging = Judging.ofEveryAnswer();
 
@@ -273,12 +277,13 @@ class EveryOperationTest {
     /** The registrations of US senders are trust's; channel senders of the second version are channels'. */
     private static boolean isBuilt(String product, String path) {
         return switch (product) {
-            case "api", "accounts", "pricing", "verify", "lookups" -> true;
+            case "api", "accounts", "content", "pricing", "verify", "lookups" -> true;
             case "monitor" -> path.startsWith("/v1/Alerts");
             case "messaging" ->
                 path.contains("/LinkShortening/")
                         || path.equals("/v1/Deactivations")
                         || (path.startsWith("/v1/Services") && !path.contains("Usa2p"));
+            case "conversations" -> path.matches(CHAT);
             default -> false;
         };
     }

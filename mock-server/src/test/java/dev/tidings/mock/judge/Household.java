@@ -9,6 +9,7 @@ import dev.tidings.mock.MockAccount;
 import dev.tidings.mock.MockAuthenticator;
 import dev.tidings.mock.MockLinkDomain;
 import dev.tidings.mock.MockServer;
+import dev.tidings.mock.chat.PushType;
 import dev.tidings.mock.link.TestAuthority;
 import dev.tidings.mock.passkey.PasskeyDesk;
 import java.time.Instant;
@@ -247,6 +248,15 @@ final class Household {
                 accepted(json("PUT", path, "{\"limit\":10,\"ttl\":60}"));
                 yield "daily";
             }
+            case "content" ->
+                created(
+                        json(
+                                "POST",
+                                "/content/v1/Content",
+                                "{\"language\":\"en\",\"types\":{\"twilio/text\":{\"body\":\"Hi\"}}}"),
+                        "sid");
+            case "legacyContent" ->
+                account.templates().legacy("en", "old", "Hi", "ACCOUNT_UPDATE").sid();
             case "passkeyService" -> passkeys().service();
             case "passkey" -> passkeys().register(USER, browser()).path("sid").asText();
             case "registration" ->
@@ -254,6 +264,36 @@ final class Household {
             case "assertion" -> {
                 get("passkey");
                 yield browser().get(passkeys().askFor(USER).path("options").toString());
+            }
+            default -> makeForChat(thing);
+        };
+    }
+
+    private String makeForChat(String thing) {
+        String chat = "/conversations/v1";
+        return switch (thing) {
+            case "chatService" -> account.chat().service().sid();
+            case "spareService" -> created(door.call("POST", chat + "/Services", "FriendlyName", "Spare"), "sid");
+            case "role" ->
+                created(
+                        door.call(
+                                "POST",
+                                chat + "/Roles",
+                                "FriendlyName",
+                                "Guest",
+                                "Type",
+                                "conversation",
+                                "Permission",
+                                "sendMessage"),
+                        "sid");
+            case "chatUser" -> account.chat().user("alice").user().sid();
+            case "pushCredential" -> created(door.call("POST", chat + "/Credentials", "Type", "fcm"), "sid");
+            case "pushBinding" -> {
+                get("pushCredential");
+                yield account.chat()
+                        .user("alice")
+                        .registerPush(PushType.FCM, "phone")
+                        .sid();
             }
             default -> throw new IllegalArgumentException("no household has a " + thing);
         };

@@ -244,9 +244,63 @@ final class OperationRows {
             DeleteLookupRateLimit 204 DELETE /lookups/v2/RateLimits/Fields/caller_name/Bucket/{lookupRule}
             """;
 
+    private static final String CHAT = """
+            FetchConfiguration 200 GET /conversations/v1/Configuration
+            UpdateConfiguration 200 POST /conversations/v1/Configuration DefaultInactiveTimer=PT1M
+            ListService 200 GET /conversations/v1/Services - spareService
+            CreateService 201 POST /conversations/v1/Services FriendlyName=Shop
+            FetchService 200 GET /conversations/v1/Services/{spareService}
+            DeleteService 204 DELETE /conversations/v1/Services/{spareService}
+            FetchServiceConfiguration 200 GET /conversations/v1/Services/{chatService}/Configuration
+            UpdateServiceConfiguration 200 POST /conversations/v1/Services/{chatService}/Configuration ReachabilityEnabled=true
+            FetchServiceNotification 200 GET /conversations/v1/Services/{chatService}/Configuration/Notifications
+            UpdateServiceNotification 200 POST /conversations/v1/Services/{chatService}/Configuration/Notifications NewMessage.Enabled=true&NewMessage.Template=News&NewMessage.Sound=ring
+            ListServiceBinding 200 GET /conversations/v1/Services/{chatService}/Bindings?BindingType=fcm - pushBinding
+            FetchServiceBinding 200 GET /conversations/v1/Services/{chatService}/Bindings/{pushBinding}
+            DeleteServiceBinding 204 DELETE /conversations/v1/Services/{chatService}/Bindings/{pushBinding}
+            ListCredential 200 GET /conversations/v1/Credentials - pushCredential
+            CreateCredential 201 POST /conversations/v1/Credentials Type=apn&Sandbox=true
+            FetchCredential 200 GET /conversations/v1/Credentials/{pushCredential}
+            UpdateCredential 200 POST /conversations/v1/Credentials/{pushCredential} FriendlyName=App
+            DeleteCredential 204 DELETE /conversations/v1/Credentials/{pushCredential}
+            ListRole 200 GET /conversations/v1/Roles
+            CreateRole 201 POST /conversations/v1/Roles FriendlyName=Guest&Type=service&Permission=sendMessage&Permission=joinConversation
+            FetchRole 200 GET /conversations/v1/Roles/{role}
+            UpdateRole 200 POST /conversations/v1/Roles/{role} Permission=sendMessage
+            DeleteRole 204 DELETE /conversations/v1/Roles/{role}
+            ListUser 200 GET /conversations/v1/Users - chatUser
+            CreateUser 201 POST /conversations/v1/Users Identity=bob&Attributes={"a":1}
+            FetchUser 200 GET /conversations/v1/Users/{chatUser}
+            UpdateUser 200 POST /conversations/v1/Users/{chatUser} FriendlyName=Alice
+            DeleteUser 204 DELETE /conversations/v1/Users/{chatUser}
+            ListServiceRole 200 GET /conversations/v1/Services/{chatService}/Roles
+            CreateServiceRole 201 POST /conversations/v1/Services/{chatService}/Roles FriendlyName=Guest&Type=service&Permission=sendMessage&Permission=joinConversation
+            FetchServiceRole 200 GET /conversations/v1/Services/{chatService}/Roles/{role}
+            UpdateServiceRole 200 POST /conversations/v1/Services/{chatService}/Roles/{role} Permission=sendMessage
+            DeleteServiceRole 204 DELETE /conversations/v1/Services/{chatService}/Roles/{role}
+            ListServiceUser 200 GET /conversations/v1/Services/{chatService}/Users - chatUser
+            CreateServiceUser 201 POST /conversations/v1/Services/{chatService}/Users Identity=bob&Attributes={"a":1}
+            FetchServiceUser 200 GET /conversations/v1/Services/{chatService}/Users/{chatUser}
+            UpdateServiceUser 200 POST /conversations/v1/Services/{chatService}/Users/{chatUser} FriendlyName=Alice
+            DeleteServiceUser 204 DELETE /conversations/v1/Services/{chatService}/Users/{chatUser}
+    private static final String CONTENT = """
+            ListContent 200 GET /content/v1/Content - content
+            CreateContent 201 POST /content/v1/Content json:{"friendly_name":"Hello","language":"en","variables":{"1":"Ada"},"types":{"twilio/text":{"body":"Hi"},"twilio/card":{"title":"Hi","subtitle":"there"}}}
+            FetchContent 200 GET /content/v1/Content/{content}
+            UpdateContent 200 PUT /content/v1/Content/{content} json:{"types":{"twilio/quick-reply":{"body":"Hi","actions":[{"title":"Yes","id":"y"}]}}}
+            DeleteContent 204 DELETE /content/v1/Content/{content}?deleteInWaba=true
+            CreateApprovalCreate 201 POST /content/v1/Content/{content}/ApprovalRequests/whatsapp json:{"name":"hello","category":"UTILITY"}
+            FetchApprovalFetch 200 GET /content/v1/Content/{content}/ApprovalRequests
+            ListContentAndApprovals 200 GET /content/v1/ContentAndApprovals - content
+            ListLegacyContent 200 GET /content/v1/LegacyContent - legacyContent
+            ListContent 200 GET /content/v2/Content?Language=en&SortByDate=asc - content
+            ListContentAndApprovals 200 GET /content/v2/ContentAndApprovals?ChannelEligibility=whatsapp:unsubmitted - content
+            """;
+
     static final List<OperationRow> ALL = Stream.of(
                     MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, FACTORS, PASSKEYS,
-                    LOOKUP)
+                    LOOKUP, CHAT)
+                    LOOKUP, CONTENT)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();

@@ -130,7 +130,7 @@ public final class WebhookReceiver implements AutoCloseable {
     }
 
     /** Waits until {@code count} webhooks have come. */
-    List<Webhook> awaitCount(int count) {
+    public List<Webhook> awaitCount(int count) {
         awaitAny(any -> all.size() >= count);
         return all();
     }

@@ -2,6 +2,8 @@ package dev.tidings.mock.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidings.mock.channel.Senders;
+import dev.tidings.mock.channel.SomeChannels;
 import dev.tidings.mock.number.Line;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.NumberPlan;
@@ -39,6 +41,7 @@ class SenderChoiceTest {
     private final World world = new World(new VirtualClock(Instant.parse("2026-01-01T00:00:00Z")), 1);
     private final Numbers numbers = Numbers.in(world, NumberOptions.DEFAULT);
     private final Services services = Services.in(world);
+    private final Senders senders = SomeChannels.in(world, numbers).senders();
     private final NumberPlan plan = numbers.plan();
 
     @ParameterizedTest(name = "{0} to {1} {2}: {3}")
@@ -306,7 +309,8 @@ class SenderChoiceTest {
 
     private void add(MessagingService service, String sender) {
         if (sender.contains(":") && Character.isLowerCase(sender.charAt(0))) {
-            world.run(tx -> services.add(tx, service, services.registerChannel(tx, "AC1", sender, "")));
+            world.run(tx -> services.add(
+                    tx, service, senders.find("AC1", sender).orElseGet(() -> senders.register(tx, "AC1", sender))));
         } else if (Character.isLetter(sender.charAt(0))) {
             String[] name = sender.split(":");
             world.run(tx -> services.addName(tx, service, name[0], name.length > 1 ? name[1] : ""));
@@ -343,7 +347,7 @@ class SenderChoiceTest {
         String[] from = words.split(" from ");
         String to = from[0].replace(" media", "");
         Line line = to.contains(":") ? null : Objects.requireNonNull(plan.read(to));
-        return new SenderRequest(to, line, !to.equals(from[0]), from.length > 1 ? from[1] : null);
+        return new SenderRequest(to, line, !to.equals(from[0]), from.length > 1 ? from[1] : null, false);
     }
 
     private Choice choice(MessagingService service, SenderRequest request) {

@@ -5,6 +5,8 @@ import static dev.tidings.mock.judge.JudgedRoutes.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tidings.mock.channel.Senders;
+import dev.tidings.mock.channel.SomeChannels;
 import dev.tidings.mock.http.Response;
 import dev.tidings.mock.judge.JudgedRoutes;
 import dev.tidings.mock.number.Capabilities;
@@ -29,7 +31,8 @@ class SenderPoolApiTest {
     private final World world = new World(new VirtualClock(Instant.parse("2026-01-01T12:00:00Z")), 7);
     private final Services services = Services.in(world);
     private final Numbers numbers = Numbers.in(world, NumberOptions.DEFAULT);
-    private final JudgedRoutes routes = JudgedRoutes.of(world, SenderRoutes.of(world, services, numbers));
+    private final Senders senders = SomeChannels.in(world, numbers).senders();
+    private final JudgedRoutes routes = JudgedRoutes.of(world, SenderRoutes.of(world, services, numbers, senders));
     private MessagingService service;
     private MessagingService other;
 
@@ -54,8 +57,7 @@ class SenderPoolApiTest {
     }
 
     private String channel(String address) {
-        return world.run(tx -> services.registerChannel(tx, ACCOUNT, address, "US"))
-                .sid();
+        return world.run(tx -> senders.register(tx, ACCOUNT, address)).sid();
     }
 
     /** What a form may say in the tables below: {@code PN:+1415…} is the SID of that number, and so on. */

@@ -6,6 +6,7 @@ import dev.tidings.core.http.HttpHeaders;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockAccount;
 import dev.tidings.mock.MockServer;
+import dev.tidings.mock.channel.ChannelSender;
 import dev.tidings.mock.judge.JudgedServer;
 import dev.tidings.mock.messaging.Message;
 import dev.tidings.mock.messaging.MessageStatus;

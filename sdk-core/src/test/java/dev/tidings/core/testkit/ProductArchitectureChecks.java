@@ -1,5 +1,7 @@
 package dev.tidings.core.testkit;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
@@ -127,6 +129,8 @@ public abstract class ProductArchitectureChecks {
                                 .areTopLevelClasses()
                                 .and()
                                 .areNotInterfaces()
+                                .and(not(describe(
+                                        "are sealed", type -> type.reflect().isSealed())))
                                 .should()
                                 .haveModifier(JavaModifier.FINAL),
                         "Helper"),

@@ -148,6 +148,16 @@ public final class InboundMessage {
         return fields.text("WaId");
     }
 
+    /** Who the sender is to the business alone, such as {@code whatsapp:US.4711}. */
+    public Optional<String> externalUserId() {
+        return fields.text("ExternalUserId");
+    }
+
+    /** The same for all businesses of one owner. */
+    public Optional<String> parentExternalUserId() {
+        return fields.text("ParentExternalUserId");
+    }
+
     /** Whether it was forwarded. */
     public Optional<Boolean> forwarded() {
         return fields.flag("Forwarded");
@@ -166,6 +176,11 @@ public final class InboundMessage {
     /** What the application attached to the button that was pressed. */
     public Optional<String> buttonPayload() {
         return fields.text("ButtonPayload");
+    }
+
+    /** How the button that was pressed works: {@code REPLY}, or {@code ACTION} if it led somewhere. */
+    public Optional<String> buttonType() {
+        return fields.text("ButtonType");
     }
 
     /** The id of the item that was chosen from a list. */

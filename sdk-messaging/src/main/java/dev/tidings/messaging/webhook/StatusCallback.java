@@ -136,6 +136,11 @@ public final class StatusCallback {
         return fields.text("ChannelStatusMessage");
     }
 
+    /** Who the recipient is to the business alone; on WhatsApp only. */
+    public Optional<String> externalUserId() {
+        return fields.text("ExternalUserId");
+    }
+
     /** The version of the API that the message was made with. */
     public Optional<String> apiVersion() {
         return fields.text("ApiVersion");

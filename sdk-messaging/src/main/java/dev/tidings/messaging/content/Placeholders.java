@@ -1,0 +1,45 @@
+package dev.tidings.messaging.content;
+
+import dev.tidings.core.internal.resource.Check;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands in a template for what is not known yet: {@code {{1}}}, {@code {{name}}}, with blanks inside or without. */
+final class Placeholders {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
+    private static final int LONGEST_KEY = 16;
+    private static final int LONGEST_VALUE = 1_600;
+    private static final int MOST = 100;
+
+    private Placeholders() {}
+
+    /** Fills in {@code values}, and where there is none {@code defaults}; a placeholder without either stays as it is. */
+    static UnaryOperator<String> filling(Map<String, String> values, Map<String, String> defaults) {
+        return text -> {
+            if (!text.contains("{{")) {
+                return text;
+            }
+            return PLACEHOLDER.matcher(text).replaceAll(found -> {
+                String value = values.getOrDefault(found.group(1), defaults.get(found.group(1)));
+                return Matcher.quoteReplacement(value == null ? found.group() : value);
+            });
+        };
+    }
+
+    /** Refuses values that no template takes. */
+    static void check(Map<String, String> variables) {
+        if (variables.size() > MOST) {
+            throw Check.refused("variables has " + variables.size() + ": it must have at most " + MOST);
+        }
+        variables.forEach((key, value) -> {
+            if (!key.matches("\\w{1," + LONGEST_KEY + "}")) {
+                throw Check.refused(
+                        "variables has the key '" + key + "': it must be 1 to " + LONGEST_KEY + " letters and digits");
+            }
+            Check.length("variables." + key, Optional.of(value), LONGEST_VALUE);
+        });
+    }
+}

@@ -1,0 +1,152 @@
+package dev.tidings.messaging.content.type;
+
+import dev.tidings.core.internal.resource.Check;
+import dev.tidings.core.value.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * One form of a template, for the channels that can show it. It never changes: what adds to it gives a new one. Texts may hold
+ * placeholders such as {@code {{1}}} wherever nothing else is said.
+ */
+public abstract sealed class Content extends JsonObject
+        permits AuthenticationContent,
+                CallToActionContent,
+                CardContent,
+                CarouselContent,
+                CatalogContent,
+                FlowContent,
+                ListPickerContent,
+                LocationContent,
+                MediaContent,
+                OtherContent,
+                QuickReplyContent,
+                ScheduleContent,
+                TextContent,
+                WhatsappCardContent,
+                WhatsappFlowContent {
+    private static final String PLACEHOLDER = "{{";
+
+    private final String type;
+
+    Content(String type, Map<String, Object> members) {
+        super(members);
+        this.type = type;
+    }
+
+    /** The content of {@code type}, such as {@code twilio/text}, with its members on the wire; nothing is checked. */
+    public static Content of(String type, Map<String, Object> members) {
+        return switch (type) {
+            case TextContent.TYPE -> new TextContent(members);
+            case MediaContent.TYPE -> new MediaContent(members);
+            case LocationContent.TYPE -> new LocationContent(members);
+            case QuickReplyContent.TYPE -> new QuickReplyContent(members);
+            case CallToActionContent.TYPE -> new CallToActionContent(members);
+            case ListPickerContent.TYPE -> new ListPickerContent(members);
+            case CardContent.TYPE -> new CardContent(members);
+            case CarouselContent.TYPE -> new CarouselContent(members);
+            case CatalogContent.TYPE -> new CatalogContent(members);
+            case FlowContent.TYPE -> new FlowContent(members);
+            case WhatsappFlowContent.TYPE -> new WhatsappFlowContent(members);
+            case WhatsappCardContent.TYPE -> new WhatsappCardContent(members);
+            case AuthenticationContent.TYPE -> new AuthenticationContent(members);
+            case ScheduleContent.TYPE -> new ScheduleContent(members);
+            default -> new OtherContent(type, members);
+        };
+    }
+
+    /** The type on the wire, such as {@code twilio/text}. */
+    public final String type() {
+        return type;
+    }
+
+    /** The main text, if the type has one. */
+    public Optional<String> body() {
+        return text("body");
+    }
+
+    /** The addresses of the files that come with it. */
+    public List<String> media() {
+        return texts("media");
+    }
+
+    /** The buttons, in order. */
+    public List<Button> buttons() {
+        return objects("actions").stream().map(Button::of).toList();
+    }
+
+    /**
+     * Refuses what the backend refuses of the whole, by the field's path.
+     *
+     * @throws IllegalArgumentException if something is missing, or does not go together
+     */
+    public void check() {}
+
+    /** The same with each text changed by {@code change}. */
+    @SuppressWarnings("unchecked") // Of a map the change is a map.
+    public final Content mapped(UnaryOperator<String> change) {
+        return of(type, (Map<String, Object>) Button.mapped(members(), change));
+    }
+
+    /** The members and one more. */
+    final Map<String, Object> with(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(members());
+        more.put(name, value);
+        return more;
+    }
+
+    /** The members, with {@code value} added to the list of {@code name}. */
+    final Map<String, Object> adding(String name, Object value) {
+        List<Object> all = new ArrayList<>(members().get(name) instanceof List<?> some ? some : List.of());
+        all.add(value);
+        return with(name, all);
+    }
+
+    /** {@code text} if it has at most {@code most} characters. */
+    static String limited(String type, String field, String text, int most) {
+        Check.length(type + '.' + field, Optional.of(text), most);
+        return text;
+    }
+
+    /** {@code text} if it has at most {@code most} characters and no placeholder. */
+    static String fixed(String type, String field, String text, int most) {
+        if (text.contains(PLACEHOLDER)) {
+            throw Check.refused(type + '.' + field + " is '" + text + "': it must not have placeholders");
+        }
+        return limited(type, field, text, most);
+    }
+
+    final void require(String field) {
+        if (members().get(field) == null) {
+            throw Check.refused(type + " has no " + field + ": it needs one");
+        }
+    }
+
+    final void requireSome(String field, int least, int most) {
+        int size = members().get(field) instanceof List<?> all ? all.size() : 0;
+        if (size < least || size > most) {
+            throw Check.refused(type + '.' + field + " has " + size + ": it must have from " + least + " to " + most);
+        }
+    }
+
+    /** How many buttons of the kinds there may be on a card or with a call to action. */
+    final void requireMix(int mostUrls, int mostReplies) {
+        List<Button> all = buttons();
+        most(all, "URL buttons", mostUrls, ButtonType.URL);
+        most(all, "quick replies", mostReplies, ButtonType.QUICK_REPLY);
+        most(all, "buttons that call", 1, ButtonType.PHONE_NUMBER, ButtonType.VOICE_CALL);
+    }
+
+    private void most(List<Button> all, String what, int most, ButtonType... kinds) {
+        long count = all.stream()
+                .filter(each -> List.of(kinds).contains(each.type()))
+                .count();
+        if (count > most) {
+            throw Check.refused(type + ".actions has " + count + ' ' + what + ": it must have at most " + most);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.tidings.messaging.content.type;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A form of several pages; on WhatsApp, approved ones only. */
+public final class FlowContent extends Content {
+    /** Its name on the wire. */
+    public static final String TYPE = "twilio/flows";
+
+    FlowContent(Map<String, Object> members) {
+        super(TYPE, members);
+    }
+
+    /**
+     * The text {@code body}, at most 1,024 characters, without pages as yet.
+     *
+     * @param button what the button that opens the form is called
+     * @param kind {@code SIGN_UP}, {@code SIGN_IN}, {@code APPOINTMENT_BOOKING}, {@code LEAD_GENERATION}, {@code
+     *     CONTACT_US}, {@code CUSTOMER_SUPPORT}, {@code SURVEY} or {@code OTHER}
+     */
+    public static FlowContent of(String body, String button, String kind) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("body", limited(TYPE, "body", body, 1_024));
+        members.put("button_text", button);
+        members.put("type", kind);
+        return new FlowContent(members);
+    }
+
+    /** The same with one more page, of at most 10. */
+    public FlowContent page(FlowPage page) {
+        return new FlowContent(adding("pages", page.members()));
+    }
+
+    /** The same with this line below. */
+    public FlowContent subtitle(String subtitle) {
+        return new FlowContent(with("subtitle", subtitle));
+    }
+
+    /** The same with this picture, video or PDF. */
+    public FlowContent mediaUrl(String mediaUrl) {
+        return new FlowContent(with("media_url", mediaUrl));
+    }
+
+    /** What the button that opens the form is called. */
+    public Optional<String> buttonText() {
+        return text("button_text");
+    }
+
+    /** The line below. */
+    public Optional<String> subtitle() {
+        return text("subtitle");
+    }
+
+    /** Its picture, video or PDF. */
+    public Optional<String> mediaUrl() {
+        return text("media_url");
+    }
+
+    /** The pages, in order. */
+    public List<FlowPage> pages() {
+        return objects("pages").stream().map(FlowPage::of).toList();
+    }
+
+    @Override
+    public void check() {
+        requireSome("pages", 1, 10);
+    }
+}
