@@ -90,6 +90,7 @@ public final class MockChat {
     public List<StudioFlows.FlowCall> flowCalls() {
         return backend.chatting.events.flows().calls(scope.accountSid());
     }
+
     /** Who is seen typing in a conversation now, by identity. */
     public List<String> typing(String conversationSid) {
         return backend.chatting.clients.typing().now(conversationSid);
@@ -100,7 +101,9 @@ public final class MockChat {
      * fast as they can: as usual on a virtual clock, where all that a test writes is written in one second.
      */
     public void limitWrites(boolean limited) {
+        backend.world.run(tx -> {
             backend.chatting.conversations.limit().on(tx, limited);
+            return tx;
         });
     }
 }

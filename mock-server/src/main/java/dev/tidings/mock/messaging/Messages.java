@@ -91,11 +91,6 @@ public final class Messages {
         MessageOptionChecks options = new MessageOptionChecks(settings, privacy, rooms, composing);
         this.checks = new MessageChecks(rooms, options, composing);
         this.inbound = new InboundMessages(messages, life, hooks, rooms.channels().windows());
-        MessageOptionChecks options = new MessageOptionChecks(
-                settings, privacy, rooms.links(), rooms.numbers().applications());
-        this.checks = new MessageChecks(rooms, options);
-        this.inbound =
-                new InboundMessages(messages, life, hooks, rooms.channels().windows());
         this.magic = new MagicNumbers(checks, options);
         this.platform = new PlatformMessages(messages, life);
     }
