@@ -16,6 +16,7 @@ import dev.tidings.mock.application.Applications;
 import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.channel.Channels;
 import dev.tidings.mock.channel.Senders;
+import dev.tidings.mock.channel.TypingSignals;
 import dev.tidings.mock.chatevent.ChatEvents;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.consent.Contacts;
@@ -73,6 +74,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The house without its doors: all rooms of one server, put together. */
@@ -105,6 +107,7 @@ final class Backend implements AutoCloseable {
     final Lines lines;
     final Handsets handsets;
     final Channels channels;
+    final TypingSignals typing;
     final Messages messages;
     final MediaLibrary media;
     final MediaFetcher fetcher;
@@ -184,11 +187,13 @@ final class Backend implements AutoCloseable {
         redirects = RedirectRoutes.of(world, visits);
         usage = Usage.of(world, accounts);
         usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
+        typing = TypingSignals.in(world, channels, this::arrival);
         joinRooms();
         verifying = new VerifyRooms(this, settings);
         chatting = new ChatRooms(this, settings);
         inbound = inbound();
         inbound.serve(messages);
+        inbound.capture(chatting.arrivals);
 
         requests = Journal.ofLast(settings.keptRequests());
         pipeline = pipeline(settings, AccountGate.of(admission, verifying.devices()::admit), Doors.router(this));
@@ -221,6 +226,13 @@ final class Backend implements AutoCloseable {
                 MessageSettings.keeping(settings.keptMessages()));
     }
 
+    private Optional<TypingSignals.Arrival> arrival(String accountSid, String sid) {
+        return messages.find(accountSid, sid)
+                .filter(message -> message.direction() == MessageDirection.INBOUND)
+                .map(message ->
+                        new TypingSignals.Arrival(message.to(), message.from().orElse(""), message.created()));
+    }
+
     private Inbound inbound() {
         return Inbound.in(
                 world,
@@ -228,6 +240,7 @@ final class Backend implements AutoCloseable {
                         accounts,
                         numbers,
                         services,
+                        channels,
                         consents,
                         alerts,
                         messages,
@@ -240,6 +253,7 @@ final class Backend implements AutoCloseable {
     /** What one room does when something happens in another that does not know it. */
     private void joinRooms() {
         numbers.onRelease((tx, number) -> services.remove(tx, number.sid()));
+        messages.onDelivery((tx, message) -> message.from().ifPresent(from -> typing.answered(tx, from, message.to())));
         channels.senders().onDelete((tx, sender) -> services.remove(tx, sender.sid()));
         channels.senders().onStatus((tx, sender) -> services.registrationsChanged(tx));
         services.registrations((member, region) -> member.kind() == PoolMember.Kind.CHANNEL

@@ -11,6 +11,7 @@ import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.challenge.Answers;
 import dev.tidings.mock.challenge.ChallengeRoutes;
 import dev.tidings.mock.channel.ChannelSenderRoutes;
+import dev.tidings.mock.channel.TypingRoutes;
 import dev.tidings.mock.consent.BulkItems;
 import dev.tidings.mock.consent.ConsentRoutes;
 import dev.tidings.mock.console.AdminCalls;
@@ -31,11 +32,13 @@ import dev.tidings.mock.console.QueueCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
 import dev.tidings.mock.console.StateCalls;
+import dev.tidings.mock.console.TemplateCalls;
 import dev.tidings.mock.console.VerifyConsoleCalls;
 import dev.tidings.mock.console.VerifyFactorCalls;
 import dev.tidings.mock.console.VerifyLimitCalls;
 import dev.tidings.mock.console.VerifyTemplateCalls;
 import dev.tidings.mock.console.WebhookCalls;
+import dev.tidings.mock.content.ContentRoutes;
 import dev.tidings.mock.device.DeviceTokenRoutes;
 import dev.tidings.mock.factor.EntityRoutes;
 import dev.tidings.mock.factor.FactorRoutes;
@@ -93,6 +96,7 @@ final class Doors {
                 .later(Set.of("messaging"), () -> messaging(house))
                 .later(Set.of("monitor"), () -> List.of(AlertRoutes.of(house.alerts)))
                 .later(Set.of("pricing"), () -> List.of(PriceRoutes.create()))
+                .later(Set.of("content"), () -> List.of(ContentRoutes.of(house.world, house.templates)))
                 .later(Set.of("conversations", "mcs"), house.chatting::routes)
                 .later(Set.of("lookups"), () -> lookups(house))
                 .later(Set.of("verify"), () -> verify(house));
@@ -112,6 +116,7 @@ final class Doors {
                 LinkRoutes.of(house.world, house.links),
                 house.redirects,
                 ChannelSenderRoutes.of(house.world, house.channels.senders()),
+                TypingRoutes.of(house.world, house.typing),
                 ServiceRoutes.of(house.world, house.services),
                 SenderRoutes.of(house.world, house.services, house.numbers, house.channels.senders()));
     }
@@ -190,6 +195,7 @@ final class Doors {
                 LookupCalls.of(house.world, house.accounts, house.verifying.lookups, house.numbers.plan()),
                 coverage,
                 FraudCalls.of(house.world, house.accounts, house.verifying.verifyServices, house.verifying.fraudGuard),
+                TemplateCalls.of(house.world, house.accounts, house.templates),
                 CodeCalls.of(house.verifying.verifications),
                 VerifyConsoleCalls.of(
                         house.world,

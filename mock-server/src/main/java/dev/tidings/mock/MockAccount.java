@@ -356,6 +356,11 @@ public final class MockAccount {
         return new MockRules(backend, accountSid);
     }
 
+    /** Its content templates, and what WhatsApp makes of them. */
+    public MockTemplates templates() {
+        return new MockTemplates(backend, accountSid);
+    }
+
     /** Its alerts, the newest first: what went wrong while nobody was waiting for an answer. */
     public List<Alert> alerts() {
         List<Alert> all = new ArrayList<>();

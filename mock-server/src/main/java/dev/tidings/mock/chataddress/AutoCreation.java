@@ -44,6 +44,9 @@ public record AutoCreation(
     public static final AutoCreation NONE =
             new AutoCreation(false, Type.DEFAULT, null, null, "POST", List.of(), null, 0);
 
+    /** They are, and nobody hears of them in particular. */
+    static final AutoCreation ALWAYS = new AutoCreation(true, Type.DEFAULT, null, null, "POST", List.of(), null, 0);
+
     /** Keeps the filters as they are. */
     public AutoCreation {
         webhookFilters = List.copyOf(webhookFilters);

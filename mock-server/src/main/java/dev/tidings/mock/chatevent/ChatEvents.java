@@ -186,7 +186,7 @@ public final class ChatEvents {
         }
         String conversation = happened.conversationSid();
         if (conversation != null) {
-            for (ScopedHook each : hooks.of(conversation)) {
+            for (ScopedHook each : hooks.of(tx, conversation)) {
                 tell(tx, each, happened);
             }
         }

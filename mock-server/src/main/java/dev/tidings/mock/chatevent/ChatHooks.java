@@ -8,14 +8,20 @@ import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Whom accounts, chat services and conversations want to be asked and told. */
 public final class ChatHooks {
     private final Table<HookSettings> settings;
     private final Table<ScopedHook> scoped;
+
+    /** What was added in the command of {@link #adding}, which it cannot read yet; under the world's lock. */
+    private final List<ScopedHook> added = new ArrayList<>();
+
+    private @Nullable Transaction adding;
 
     private ChatHooks(World world) {
         this.settings = world.table(
@@ -45,10 +51,16 @@ public final class ChatHooks {
         }
     }
 
-    /** Those of a conversation, the oldest first. */
-    public List<ScopedHook> of(String conversationSid) {
-        return StreamSupport.stream(scoped.oldestFirst(conversationSid).spliterator(), false)
-                .toList();
+    /** Those of a conversation, the oldest first, with those that were added in this command. */
+    List<ScopedHook> of(Transaction tx, String conversationSid) {
+        List<ScopedHook> all = new ArrayList<>();
+        scoped.oldestFirst(conversationSid).forEach(all::add);
+        if (tx.equals(adding)) {
+            added.stream()
+                    .filter(each -> each.conversationSid().equals(conversationSid))
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     /** Those of a conversation, page by page, the newest first. */
@@ -67,7 +79,7 @@ public final class ChatHooks {
      * @throws ApiError 50361 if its conversation has as many as it may have
      */
     public void add(Transaction tx, ScopedHook fresh) {
-        if (of(fresh.conversationSid()).size() >= ScopedHook.MOST) {
+        if (of(tx, fresh.conversationSid()).size() >= ScopedHook.MOST) {
             throw new ApiError(
                     50361,
                     409,
@@ -75,6 +87,11 @@ public final class ChatHooks {
                             + " webhooks already, which is the limit");
         }
         tx.insert(scoped, fresh);
+        if (!tx.equals(adding)) {
+            added.clear();
+            adding = tx;
+        }
+        added.add(fresh);
     }
 
     /** Lets {@code changed} stand in place of the one with its SID. */
@@ -92,6 +109,6 @@ public final class ChatHooks {
 
     /** Removes those of a conversation, which is being deleted. */
     public void forgetConversation(Transaction tx, String conversationSid) {
-        of(conversationSid).forEach(each -> delete(tx, each));
+        scoped.oldestFirst(conversationSid).forEach(each -> delete(tx, each));
     }
 }

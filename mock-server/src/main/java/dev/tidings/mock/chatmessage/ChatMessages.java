@@ -4,6 +4,7 @@ import dev.tidings.mock.chat.ChatScope;
 import dev.tidings.mock.chatevent.Changes;
 import dev.tidings.mock.chatevent.ChatEvents;
 import dev.tidings.mock.chatevent.EventType;
+import dev.tidings.mock.chatevent.Happening;
 import dev.tidings.mock.chatevent.Origin;
 import dev.tidings.mock.content.Templates;
 import dev.tidings.mock.conversation.Conversation;
@@ -20,6 +21,7 @@ import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -313,6 +315,16 @@ public final class ChatMessages {
                 .filter(each -> each.conversationSid().equals(conversation.sid()))
                 .orElseThrow(() ->
                         ApiError.notFound(scope.path("/Conversations/" + conversation.sid() + "/Messages/" + sid)));
+    }
+
+    /** What applications were told when {@code message} was said, or would have been. */
+    public static Happening told(Conversation conversation, ChatMessage message) {
+        ChatMessage.Source source = message.extras().source();
+        // Who posted it is not kept; a message that did not come from a phone is told as the API's, which is
+        // unconfirmed.
+        Origin origin =
+                source == null ? Origin.TIMER : Origin.phone(source.channel().toUpperCase(Locale.ROOT));
+        return ChatMessageEvents.added(origin, conversation, message);
     }
 
     /** The messages of a conversation, the first one first. */

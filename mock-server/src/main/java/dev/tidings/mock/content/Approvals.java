@@ -156,6 +156,9 @@ public final class Approvals {
      * @throws IllegalArgumentException if that cannot follow what it said before
      */
     public Template decide(Transaction tx, Template template, ApprovalStatus next, String reason) {
+        if (!template.approval().submitted()) {
+            throw new IllegalArgumentException("template " + template.sid() + " was not submitted");
+        }
         Template handed = template;
         if (template.approval().status() == ApprovalStatus.RECEIVED && next != ApprovalStatus.PENDING) {
             handed = move(tx, template, ApprovalStatus.PENDING, "");

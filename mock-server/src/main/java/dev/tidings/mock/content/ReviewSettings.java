@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReviewSettings(
         ApprovalStatus verdict, @Nullable String reason, Duration handOver, Duration review) {
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     /** What holds until it is changed: approved within a minute. Out there it takes minutes, and up to two days. */
     public static final ReviewSettings USUAL =
             new ReviewSettings(ApprovalStatus.APPROVED, null, Duration.ofSeconds(5), Duration.ofSeconds(45));
-
-    private static final Duration LONGEST = Duration.ofDays(365);
 
     /** Refuses what cannot be. */
     public ReviewSettings {

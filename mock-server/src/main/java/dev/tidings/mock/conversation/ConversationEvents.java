@@ -25,13 +25,15 @@ final class ConversationEvents {
         return new Happening(EventType.CONVERSATION_ADD, origin, accountSid, serviceSid, null, about.build());
     }
 
-    static Happening added(Origin origin, Conversation conversation) {
+    /** {@code pair}: which addresses it was made for, if it was made for any. */
+    static Happening added(Origin origin, Conversation conversation, Parameters pair) {
         Parameters.Builder about = dated(conversation);
         optional(about, "FriendlyName", conversation.friendlyName());
         optional(about, "UniqueName", conversation.uniqueName());
         about.add("Attributes", conversation.attributes())
                 .add("ChatServiceSid", conversation.serviceSid())
                 .add("MessagingServiceSid", text(conversation.messagingServiceSid()))
+                .addAll(pair)
                 .add("State", conversation.state().wire());
         return happening(EventType.CONVERSATION_ADDED, origin, conversation, about);
     }

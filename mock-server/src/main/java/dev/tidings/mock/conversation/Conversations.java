@@ -16,6 +16,7 @@ import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.Listing;
 import dev.tidings.mock.wire.Page;
 import dev.tidings.mock.wire.PageRequest;
+import dev.tidings.mock.wire.Parameters;
 import dev.tidings.mock.world.EventKind;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
@@ -205,6 +206,12 @@ public final class Conversations {
      * @throws ApiError 50353 if another one has its unique name; 50342 if its Messaging Service is not the account's
      */
     public Conversation add(Transaction tx, ChatScope scope, ConversationDraft wish, String createdBy, Origin origin) {
+        return add(tx, scope, wish, createdBy, origin, Parameters.empty());
+    }
+
+    /** The same for a message that came in; {@code pair} is what applications are told of its addresses. */
+    public Conversation add(
+            Transaction tx, ChatScope scope, ConversationDraft wish, String createdBy, Origin origin, Parameters pair) {
         ConversationDraft whole = completed(scope, wish);
         Conversation fresh = new Conversation(
                 tx.newSid("CH"),
@@ -226,7 +233,7 @@ public final class Conversations {
         if (fresh.state() == ConversationState.INITIALIZING) {
             tx.schedule(FORMING, formed, row);
         }
-        events().tell(tx, ConversationEvents.added(origin, fresh));
+        events().tell(tx, ConversationEvents.added(origin, fresh, pair));
         return fresh;
     }
 

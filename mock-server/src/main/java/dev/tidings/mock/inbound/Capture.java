@@ -6,6 +6,7 @@ import dev.tidings.mock.media.MediaFile;
 import dev.tidings.mock.messaging.Message;
 import dev.tidings.mock.world.Transaction;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public interface Capture {
         }
 
         @Override
-        public void take(Transaction tx, Captured captured) {
+        public CompletionStage<?> take(Transaction tx, Captured captured) {
             throw new IllegalStateException("nobody wanted it");
         }
     };
@@ -83,6 +84,11 @@ public interface Capture {
     /** Whether it takes {@code letter}. Decided at once; an application that is to be asked about it is asked afterwards. */
     boolean wants(Transaction tx, Letter letter);
 
-    /** Takes what it has just said that it wants, within the same command. The rows of the message are inserted by it. */
-    void take(Transaction tx, Captured captured);
+    /**
+     * Takes what it has just said that it wants, within the same command. The rows of the message are inserted by it.
+     *
+     * @return done when it is where it belongs, which may be after this command; fails with {@link IllegalStateException} if the
+     *     server is reset or closed before
+     */
+    CompletionStage<?> take(Transaction tx, Captured captured);
 }

@@ -3,9 +3,12 @@ package dev.tidings.mock.inbound;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.alert.Alerts;
+import dev.tidings.mock.channel.Channels;
+import dev.tidings.mock.channel.Sandbox;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.consent.Heard;
 import dev.tidings.mock.consent.Spoken;
+import dev.tidings.mock.handset.App;
 import dev.tidings.mock.handset.HandsetMessage.Attachment;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.inbound.Incoming.Extra;
@@ -30,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
@@ -46,6 +50,7 @@ public final class Inbound implements AutoCloseable {
      * @param accounts whose they are
      * @param numbers where they go
      * @param services which may take them for their numbers
+     * @param channels where else they go
      * @param consents minds keywords
      * @param alerts hears what goes wrong
      * @param messages keeps them, and sends the replies
@@ -58,6 +63,7 @@ public final class Inbound implements AutoCloseable {
             Accounts accounts,
             Numbers numbers,
             Services services,
+            Channels channels,
             Consents consents,
             Alerts alerts,
             Messages messages,
@@ -84,8 +90,12 @@ public final class Inbound implements AutoCloseable {
         }
     }
 
-    /** What became of a message: dropped because of {@code dropped}, or kept as {@code sid}. */
-    private record Kept(@Nullable String sid, @Nullable String dropped, boolean asked) {}
+    /** What became of a message: dropped because of {@code dropped}, or kept as {@code sid}, and taken when {@code taken} is done. */
+    private record Kept(
+            @Nullable String sid,
+            @Nullable String dropped,
+            boolean asked,
+            @Nullable CompletionStage<?> taken) {}
 
     private final World world;
     private final Rooms rooms;
@@ -102,7 +112,7 @@ public final class Inbound implements AutoCloseable {
     private Inbound(World world, Rooms rooms) {
         this.world = world;
         this.rooms = rooms;
-        this.receivers = new Receivers(rooms.numbers());
+        this.receivers = new Receivers(rooms.numbers(), rooms.channels());
         this.checks = new InboundChecks(receivers, rooms.numbers().plan(), rooms.handsets());
         this.particulars = new Particulars(rooms.handsets());
         this.filter = InboundFilter.in(world);
@@ -128,14 +138,17 @@ public final class Inbound implements AutoCloseable {
     /**
      * Lets a handset send {@code incoming}.
      *
-     * @return what became of it, when its application has answered and that was executed; fails with {@link
-     *     IllegalStateException} if the server is reset or closed before
+     * @return what became of it, when its application has answered and that was executed, and who took it is done with it; fails
+     *     with {@link IllegalStateException} if the server is reset or closed before
      * @throws ApiError 21601 if it is to no number that takes messages, 20422 if it is otherwise none that a handset could send
      */
     public CompletableFuture<Reception> send(Incoming incoming) {
         CompletableFuture<Reception> reception = new CompletableFuture<>();
         Kept kept = world.run(tx -> {
-            Receiver receiver = checks.requireReceiver(incoming);
+            if (toSandbox(tx, incoming)) {
+                return new Kept(null, "it was for the WhatsApp sandbox", false, null);
+            }
+            Receiver receiver = checks.requireReceiver(tx.now(), incoming);
             return arrive(tx, new Letter(incoming, checks.requireSender(incoming, receiver), receiver, reception));
         });
         if (kept.dropped() != null) {
@@ -143,7 +156,22 @@ public final class Inbound implements AutoCloseable {
         } else if (!kept.asked()) {
             reception.complete(new Reception(find(String.valueOf(kept.sid())), null, List.of()));
         }
-        return reception;
+        CompletionStage<?> taken = kept.taken();
+        return taken == null ? reception : reception.thenCombine(taken, (received, any) -> received);
+    }
+
+    /** Whether {@code incoming} was about joining or leaving the sandbox, of which no application hears. */
+    private boolean toSandbox(Transaction tx, Incoming incoming) {
+        if (!incoming.to().equals(Sandbox.NUMBER)) {
+            return false;
+        }
+        String user = checks.requireUser(App.WHATSAPP, incoming.from());
+        Sandbox.Heard heard = rooms.channels().sandbox().hear(tx, user, incoming.body());
+        if (heard.taken()) {
+            rooms.handsets().sent(tx, Handsets.Shown.of(user, Sandbox.NUMBER, incoming.body(), List.of(), null));
+            rooms.handsets().received(tx, Handsets.Shown.of(user, Sandbox.NUMBER, heard.reply(), List.of(), null));
+        }
+        return heard.taken();
     }
 
     private @Nullable Message find(String sid) {
@@ -182,7 +210,7 @@ public final class Inbound implements AutoCloseable {
     /** Its sender knows nothing of that. */
     private Kept dropped(Transaction tx, Letter letter, String why) {
         show(tx, letter, List.of(), null);
-        return new Kept(null, why, false);
+        return new Kept(null, why, false, null);
     }
 
     private Kept keep(
@@ -204,9 +232,9 @@ public final class Inbound implements AutoCloseable {
         List<Extra> extras = particulars.of(tx, incoming, letter.from().address(), letter.to());
         List<Media> media = rooms.media().add(tx, message, incoming.files());
         show(tx, letter, media, message.sid());
-        if (taken != null) {
-            capture.take(tx, new Capture.Captured(taken, message, media, incoming.files(), extras));
-        }
+        CompletionStage<?> settled = taken == null
+                ? null
+                : capture.take(tx, new Capture.Captured(taken, message, media, incoming.files(), extras));
         boolean asked = code == 0 && hearing.hooks().url() != null;
         if (code != 0) {
             rooms.messages().inbound().refused(tx, row, code, code == Incoming.PASSCODE);
@@ -217,7 +245,7 @@ public final class Inbound implements AutoCloseable {
         } else {
             ask(tx, letter, session(tx, letter, hearing, heard, extras, message.sid()));
         }
-        return new Kept(message.sid(), null, asked);
+        return new Kept(message.sid(), null, asked, settled);
     }
 
     private Session session(

@@ -52,7 +52,7 @@ final class MessageLife implements Queues.Door<Message> {
         this.messages = messages;
         this.hooks = hooks;
         this.schedule = new MessageSchedule(world, settings.scheduled());
-        this.callbacks = new MessageCallbacks(rooms.accounts(), rooms.services(), rooms.webhooks());
+        this.callbacks = new MessageCallbacks(rooms);
         this.retention = Retention.of(world, messages, settings.kept(), this::delete);
         this.search = new SenderSearch(rooms);
         this.queues = Queues.in(world, rooms.accounts(), messages, this);

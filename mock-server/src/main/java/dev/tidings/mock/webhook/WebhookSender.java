@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * Calls applications back over real sockets, and fetches files for them. Calls of one lane arrive one after the other;
  * the world's clock waits for all. Opens no connection but to URLs that it is given.
  */
-public final class WebhookSender implements Webhooks, Downloads, AutoCloseable {
+public final class WebhookSender implements Webhooks, Downloads, Afterwards, AutoCloseable {
     private final Delivery.Office office;
     private final Errands errands;
     private final List<Consumer<WebhookAttempt>> failures = new CopyOnWriteArrayList<>();
@@ -115,6 +115,11 @@ public final class WebhookSender implements Webhooks, Downloads, AutoCloseable {
             Download download = Fetching.of(office.http(), errand).fetch(url, mostBytes);
             errand.say(() -> onDone.accept(download));
         });
+    }
+
+    @Override
+    public void run(Runnable work, Runnable onDrop) {
+        errands.runAwaited(errand -> errand.say(work), onDrop);
     }
 
     /** Gives up what is under way and sends nothing more. */
