@@ -25,12 +25,15 @@ import dev.tidings.mock.console.AdminCalls;
 import dev.tidings.mock.console.AutocreationCalls;
 import dev.tidings.mock.conversation.ConversationRoutes;
 import dev.tidings.mock.conversation.Conversations;
+import dev.tidings.mock.conversation.Participant;
 import dev.tidings.mock.conversation.ParticipantRoutes;
 import dev.tidings.mock.conversation.Participants;
+import dev.tidings.mock.conversation.Unread;
 import dev.tidings.mock.http.Routes;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.world.World;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rooms of Conversations, and what leads into them. */
 final class ChatRooms {
@@ -114,13 +117,27 @@ final class ChatRooms {
                 RoleRoutes.of(world, services),
                 UserRoutes.of(world, services, users, events),
                 ConversationRoutes.of(world, conversations, participants),
-                ParticipantRoutes.of(world, conversations, participants, messages::unread),
+                ParticipantRoutes.of(world, conversations, participants, unread()),
                 CredentialRoutes.of(world, credentials),
                 HookRoutes.of(world, services, events.hooks()),
                 ScopedHookRoutes.of(world, new ScopedHookRoutes.Rooms(services, conversations, messages, events)),
                 AddressRoutes.of(world, new AddressRoutes.Rooms(numbers, services, addresses)),
                 ChatMessageRoutes.of(world, services, conversations, messages),
                 ChatMediaRoutes.of(world, services, media));
+    }
+
+    private Unread unread() {
+        return new Unread() {
+            @Override
+            public @Nullable Integer count(Participant participant) {
+                return messages.unread(participant);
+            }
+
+            @Override
+            public void requireIndex(String conversationSid, int index) {
+                messages.requireIndex(conversationSid, index);
+            }
+        };
     }
 
     /** The calls of the admin API about conversations. */
