@@ -13,6 +13,7 @@ import dev.tidings.mock.chataddress.AddressConfigurations;
 import dev.tidings.mock.chataddress.AddressRoutes;
 import dev.tidings.mock.chataddress.Arrivals;
 import dev.tidings.mock.chataddress.Autocreation;
+import dev.tidings.mock.chatclient.ChatClients;
 import dev.tidings.mock.chatevent.ChatEvents;
 import dev.tidings.mock.chathook.HookRoutes;
 import dev.tidings.mock.chathook.ScopedHookRoutes;
@@ -48,6 +49,7 @@ final class ChatRooms {
     final PushBindings bindings;
     final ChatMediaStore media;
     final ChatMessages messages;
+    final ChatClients clients;
     final AddressConfigurations addresses;
     final Autocreation autocreation;
     final Arrivals arrivals;
@@ -75,6 +77,10 @@ final class ChatRooms {
                 house.world,
                 new ChatMessages.Rooms(conversations, participants, house.messages, house.services, media, events),
                 house.templates);
+        clients = ChatClients.keeping(
+                house.world,
+                new ChatClients.Rooms(services, users, events, conversations, participants, messages, media, bindings),
+                settings.keptMessages());
         services.onDelete((tx, service) -> events.hooks().forgetService(tx, service.sid()));
         conversations.onDelete((tx, conversation) -> events.hooks().forgetConversation(tx, conversation.sid()));
         addresses = AddressConfigurations.in(house.world, house.numbers, house.alerts);
@@ -95,8 +101,8 @@ final class ChatRooms {
                         addresses,
                         autocreation,
                         house.webhooks));
-        autocreationCalls = AutocreationCalls.of(
-                house.world, house.accounts, house.services, autocreation, events.flows());
+        autocreationCalls =
+                AutocreationCalls.of(house.world, house.accounts, house.services, autocreation, events.flows());
     }
 
     /** On a clock that stands still all that a test writes is written in one second. */

@@ -47,6 +47,22 @@ public final class MockChat {
         return new MockChatUser(backend, scope, identity);
     }
 
+    /** Who is seen typing in a conversation now, by identity. */
+    public List<String> typing(String conversationSid) {
+        return backend.chatting.clients.typing().now(conversationSid);
+    }
+
+    /**
+     * Holds writers of the whole server to 30 actions a second, for each service and each conversation, or lets them write as
+     * fast as they can: as usual on a virtual clock, where all that a test writes is written in one second.
+     */
+    public void limitWrites(boolean limited) {
+        backend.world.run(tx -> {
+            backend.chatting.conversations.limit().on(tx, limited);
+            return tx;
+        });
+    }
+
     /**
      * Holds everybody back who writes to a service or a conversation more than thirty times in a second, as the real backend
      * does, or lets them. It is for the whole server, which does on a real clock unless its throughput is unlimited, and does not
