@@ -64,18 +64,6 @@ public final class MockChat {
     }
 
     /**
-     * Holds everybody back who writes to a service or a conversation more than thirty times in a second, as the real backend
-     * does, or lets them. It is for the whole server, which does on a real clock unless its throughput is unlimited, and does not
-     * on a virtual one, where everything is written in the same second.
-     */
-    public void limitWrites(boolean limited) {
-        backend.world.run(tx -> {
-            backend.chatting.conversations.limit().on(tx, limited);
-            return tx;
-        });
-    }
-
-    /**
      * Lets the account's Messaging Services make conversations of what comes in, or not, as the console's switch does. At first
      * they may not.
      */
