@@ -49,6 +49,7 @@ final class ChatRooms {
     final PushBindings bindings;
     final ChatMediaStore media;
     final ChatMessages messages;
+    final ChatClients clients;
     final AddressConfigurations addresses;
     final Autocreation autocreation;
     final Arrivals arrivals;
@@ -77,6 +78,10 @@ final class ChatRooms {
                 house.world,
                 new ChatMessages.Rooms(conversations, participants, house.messages, house.services, media, events),
                 house.templates);
+        clients = ChatClients.keeping(
+                house.world,
+                new ChatClients.Rooms(services, users, events, conversations, participants, messages, media, bindings),
+                settings.keptMessages());
         services.onDelete((tx, service) -> events.hooks().forgetService(tx, service.sid()));
         conversations.onDelete((tx, conversation) -> events.hooks().forgetConversation(tx, conversation.sid()));
         addresses = AddressConfigurations.in(house.world, house.numbers, house.alerts);
@@ -103,6 +108,8 @@ final class ChatRooms {
                 house.world,
                 new ChatClients.Rooms(services, users, events, conversations, participants, messages, media, bindings),
                 settings.keptMessages());
+        autocreationCalls =
+                AutocreationCalls.of(house.world, house.accounts, house.services, autocreation, events.flows());
     }
 
     /** On a clock that stands still all that a test writes is written in one second. */
