@@ -146,7 +146,7 @@ public final class Inbound implements AutoCloseable {
         CompletableFuture<Reception> reception = new CompletableFuture<>();
         Kept kept = world.run(tx -> {
             if (toSandbox(tx, incoming)) {
-                return new Kept(null, "it was for the WhatsApp sandbox", false);
+                return new Kept(null, "it was for the WhatsApp sandbox", false, null);
             }
             Receiver receiver = checks.requireReceiver(tx.now(), incoming);
             return arrive(tx, new Letter(incoming, checks.requireSender(incoming, receiver), receiver, reception));
