@@ -139,7 +139,7 @@ class HookApiTest {
         assertThat(desk.get(one)).isEqualTo(changed);
         desk.create(list, form("Target=studio&Configuration.FlowSid=FLOW"));
         desk.create(list, form("Target=studio&Configuration.FlowSid=FLOW"));
-        desk.refused(409, 50361, list, form("Target=studio&Configuration.FlowSid=FLOW"));
+        desk.refused(400, 50361, list, form("Target=studio&Configuration.FlowSid=FLOW"));
         assertThat(desk.get(list).path("webhooks")).hasSize(5);
         assertThat(desk.get(list + "?PageSize=2").path("webhooks")).hasSize(2);
         HookDesk.refused(400, 20007, desk.door().call("GET", V1 + list + "?PageSize=6"));
@@ -193,6 +193,8 @@ class HookApiTest {
                 form("Target=trigger&Configuration.Url=https://example.com/&Configuration.Triggers="
                         + "k".repeat(249)));
         desk.refused(400, 50371 - 5, list + "/" + sid, "Configuration.Triggers", "");
+        desk.refused(400, 50366, list, form("Target=trigger&Configuration.Url=https://example.com/&Configuration.Triggers="
+        desk.refused(400, 50366, list + "/" + sid, "Configuration.Triggers", "");
         desk.refused(400, 50372, list + "/" + sid, "Configuration.Url", LONG);
         assertThat(desk.get(list).path("webhooks")).hasSize(1);
     }
