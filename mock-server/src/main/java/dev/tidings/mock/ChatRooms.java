@@ -54,7 +54,6 @@ final class ChatRooms {
     final Autocreation autocreation;
     final Arrivals arrivals;
     private final AutocreationCalls autocreationCalls;
-    final ChatClients clients;
 
     /** On the rooms of {@code house} below them, all of which are there. */
     ChatRooms(Backend house, Settings settings) {
@@ -102,12 +101,6 @@ final class ChatRooms {
                         addresses,
                         autocreation,
                         house.webhooks));
-        autocreationCalls = AutocreationCalls.of(
-                house.world, house.accounts, house.services, autocreation, events.flows());
-        clients = ChatClients.keeping(
-                house.world,
-                new ChatClients.Rooms(services, users, events, conversations, participants, messages, media, bindings),
-                settings.keptMessages());
         autocreationCalls =
                 AutocreationCalls.of(house.world, house.accounts, house.services, autocreation, events.flows());
     }

@@ -322,8 +322,6 @@ final class OperationRows {
             """;
 
     static final List<OperationRow> ALL = Stream.of(
-                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, FACTORS, PASSKEYS,
-                    LOOKUP, CONTENT, CHAT, CHAT_HOOKS)
                     MESSAGES,
                     ACCOUNTS,
                     NUMBERS,
@@ -336,6 +334,7 @@ final class OperationRows {
                     FACTORS,
                     PASSKEYS,
                     LOOKUP,
+                    CONTENT,
                     CHAT,
                     CHAT_HOOKS)
             .flatMap(String::lines)
