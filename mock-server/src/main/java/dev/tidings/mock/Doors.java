@@ -31,6 +31,7 @@ import dev.tidings.mock.console.OptOutCalls;
 import dev.tidings.mock.console.QueueCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
+import dev.tidings.mock.console.SenderCalls;
 import dev.tidings.mock.console.StateCalls;
 import dev.tidings.mock.console.VerifyConsoleCalls;
 import dev.tidings.mock.console.VerifyFactorCalls;
@@ -193,6 +194,7 @@ final class Doors {
                 coverage,
                 FraudCalls.of(house.world, house.accounts, house.verifying.verifyServices, house.verifying.fraudGuard),
                 CodeCalls.of(house.verifying.verifications),
+                SenderCalls.of(house.world, house.accounts, house.channels),
                 VerifyConsoleCalls.of(
                         house.world,
                         house.verifying.verifyServices,
