@@ -31,6 +31,7 @@ import dev.tidings.mock.console.OptOutCalls;
 import dev.tidings.mock.console.QueueCalls;
 import dev.tidings.mock.console.RequestCalls;
 import dev.tidings.mock.console.RuleCalls;
+import dev.tidings.mock.console.SenderCalls;
 import dev.tidings.mock.console.StateCalls;
 import dev.tidings.mock.console.TemplateCalls;
 import dev.tidings.mock.console.VerifyConsoleCalls;
@@ -198,6 +199,7 @@ final class Doors {
                 FraudCalls.of(house.world, house.accounts, house.verifying.verifyServices, house.verifying.fraudGuard),
                 TemplateCalls.of(house.world, house.accounts, house.templates),
                 CodeCalls.of(house.verifying.verifications),
+                SenderCalls.of(house.world, house.accounts, house.channels),
                 VerifyConsoleCalls.of(
                         house.world,
                         house.verifying.verifyServices,

@@ -280,6 +280,11 @@ public final class MockAccount {
         return backend.world.run(tx -> backend.channels.senders().register(tx, accountSid, address));
     }
 
+    /** Its senders on channels, and what their channels, consoles and users do to them. */
+    public MockSenders senders() {
+        return new MockSenders(backend, accountSid);
+    }
+
     /** A new standard API key: its SID and secret are an alternative to SID and token. */
     public ApiKey newApiKey(String friendlyName) {
         return backend.world.run(tx -> backend.keys.open(tx, accountSid, KeyKind.STANDARD, friendlyName));

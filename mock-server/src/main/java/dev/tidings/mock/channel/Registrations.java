@@ -26,7 +26,7 @@ final class Registrations {
     /**
      * Counts a registration of {@code address}.
      *
-     * @throws ApiError 20249 if it is one too many; with which HTTP status is unconfirmed
+     * @throws ApiError 20249 if it is one too many
      */
     void count(Transaction tx, String address) {
         Instant since = tx.now().minus(SPAN);
@@ -35,9 +35,8 @@ final class Registrations {
                 .ifPresent(each ->
                         each.at().stream().filter(at -> at.isAfter(since)).forEach(recent::add));
         if (recent.size() >= MOST) {
-            throw new ApiError(
+            throw ApiError.badRequest(
                     20249,
-                    429,
                     "sender_id \"" + address + "\" was registered " + MOST + " times within " + SPAN.toHours()
                             + " hours: try again at " + recent.get(0).plus(SPAN));
         }

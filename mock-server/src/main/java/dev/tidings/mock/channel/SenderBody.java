@@ -234,7 +234,7 @@ final class SenderBody {
             return present;
         }
         SenderSetup.Webhook old =
-                present == null ? new SenderSetup.Webhook(null, null, null, null, null, null) : present;
+                present == null ? SenderSetup.Webhook.NONE : present;
         Set<String> methods = Set.of("POST", "PUT");
         SenderSetup.Webhook next = new SenderSetup.Webhook(
                 body.url("callback_url", old.callbackUrl()),

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -295,6 +296,35 @@ public final class SenderLife {
         ChannelSender next = sender.with(change.apply(sender.standing()));
         tx.replace(row(sender), next);
         return next;
+    }
+
+    /** What {@code carrier} says of an RCS sender, which names {@code country} from now on. */
+    public ChannelSender carrier(Transaction tx, ChannelSender sender, String country, Carrier carrier) {
+        if (sender.channel() != Channel.RCS) {
+            throw Refused.text("address", sender.address(), "a sender on RCS");
+        }
+        Launch launch = launch(sender);
+        Launch.Country there = launch.country(country).orElseGet(() -> country(country, null));
+        if (there.carriers().stream().noneMatch(each -> each.name().equals(carrier.name()))) {
+            throw Refused.text("carrier", carrier.name(), "one of " + there.names());
+        }
+        Launch next = launch.with(there.with(carrier.name(), carrier.status()));
+        return rate(tx, sender, standing -> standing.with(next));
+    }
+
+    /** {@code sender} with what a console wants of it, which still is to be kept. An empty URL takes one away. */
+    public ChannelSender shown(
+            ChannelSender sender, SenderStanding standing, Optional<String> callback, Optional<String> statusCallback) {
+        SenderSetup setup = sender.setup();
+        SenderSetup called = callback.map(setup::withInbound).orElse(setup);
+        SenderSetup told = statusCallback.map(called::withStatus).orElse(called);
+        return sender.with(standing).with(told, sender.updated());
+    }
+
+    /** Keeps {@code sender} as it was made of what it is. */
+    public ChannelSender keep(Transaction tx, ChannelSender sender) {
+        tx.replace(row(sender), sender);
+        return sender;
     }
 
     /** Changes what is set of {@code sender} at once, as a console does. */

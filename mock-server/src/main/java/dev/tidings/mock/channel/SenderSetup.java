@@ -17,6 +17,36 @@ public record SenderSetup(
     /** Nothing set. */
     public static final SenderSetup NONE = new SenderSetup(null, null, null);
 
+    /** The same, telling {@code url} of messages to it with POST; an empty one is nobody. */
+    public SenderSetup withInbound(String url) {
+        Webhook now = webhook == null ? Webhook.NONE : webhook;
+        return new SenderSetup(
+                configuration,
+                new Webhook(
+                        url.isEmpty() ? null : url,
+                        "POST",
+                        now.fallbackUrl(),
+                        now.fallbackMethod(),
+                        now.statusCallbackUrl(),
+                        now.statusCallbackMethod()),
+                profile);
+    }
+
+    /** The same, telling {@code url} with POST what becomes of messages from it; an empty one is nobody. */
+    public SenderSetup withStatus(String url) {
+        Webhook now = webhook == null ? Webhook.NONE : webhook;
+        return new SenderSetup(
+                configuration,
+                new Webhook(
+                        now.callbackUrl(),
+                        now.callbackMethod(),
+                        now.fallbackUrl(),
+                        now.fallbackMethod(),
+                        url.isEmpty() ? null : url,
+                        "POST"),
+                profile);
+    }
+
     /**
      * How a WhatsApp sender is registered.
      *
@@ -56,10 +86,8 @@ public record SenderSetup(
             @Nullable String fallbackMethod,
             @Nullable String statusCallbackUrl,
             @Nullable String statusCallbackMethod) {
-        /** Messages to it are told {@code url} with POST, nothing else is. */
-        public static Webhook post(String url) {
-            return new Webhook(url, "POST", null, null, null, null);
-        }
+        /** Nobody is told of anything. */
+        static final Webhook NONE = new Webhook(null, null, null, null, null, null);
     }
 
     /** An address of some kind, and what it is called. */

@@ -1,5 +1,6 @@
 package dev.tidings.mock.channel;
 
+import dev.tidings.mock.network.Refused;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,15 @@ public record SenderStanding(
         return new SenderStanding(null, null, 0, List.of(), channel == Channel.RCS ? Launch.NONE : null);
     }
 
-    SenderStanding rated(String nextQuality, @Nullable Tier nextTier) {
+    /**
+     * The same rated otherwise.
+     *
+     * @throws Refused if there is no such quality
+     */
+    public SenderStanding rated(@Nullable String nextQuality, @Nullable Tier nextTier) {
+        if (nextQuality != null && !QUALITIES.contains(nextQuality)) {
+            throw Refused.text("quality_rating", nextQuality, "HIGH, MEDIUM, LOW or UNKNOWN");
+        }
         return new SenderStanding(nextQuality, nextTier, textsPerSecond, reasons, launch);
     }
 
@@ -46,7 +55,16 @@ public record SenderStanding(
         return new SenderStanding(quality, tier, textsPerSecond, reasons, next);
     }
 
-    SenderStanding withTexts(int perSecond) {
+    /**
+     * The same sending {@code perSecond} texts a second.
+     *
+     * @throws Refused if it is neither 0, for what is usual, nor 80 to 400
+     */
+    public SenderStanding withTexts(int perSecond) {
+        ChannelRules rules = ChannelRules.of(Channel.WHATSAPP);
+        if (perSecond != 0 && (perSecond < rules.messagesPerSecond() || perSecond > rules.mostTextsPerSecond())) {
+            throw Refused.of("texts_per_second", perSecond, "0, or from 80 to 400");
+        }
         return new SenderStanding(quality, tier, perSecond, reasons, launch);
     }
 }

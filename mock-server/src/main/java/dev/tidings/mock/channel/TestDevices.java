@@ -42,12 +42,13 @@ public final class TestDevices {
     }
 
     /**
-     * Invites the device with {@code phoneNumber}; nothing changes if it was.
+     * Invites the device with {@code phoneNumber}; its owner accepts at once if {@code accepted}. Nothing else changes if it was
+     * invited before.
      *
      * @throws ApiError 63105 if {@code sender} is not on RCS, 63107 if {@code phoneNumber} is no number in E.164, 63108 if the
      *     sender is not ready, 63106 if the device has no RCS
      */
-    public TestDevice invite(Transaction tx, ChannelSender sender, String phoneNumber) {
+    public TestDevice invite(Transaction tx, ChannelSender sender, String phoneNumber, boolean accepted) {
         if (sender.channel() != Channel.RCS) {
             throw SenderBody.unsupported("A test device", sender.channel().title(), "only RCS has them");
         }
@@ -63,34 +64,17 @@ public final class TestDevices {
         if (!hasRcs(phoneNumber)) {
             throw ApiError.badRequest(63106, "The device with phone_number \"" + phoneNumber + "\" has no RCS");
         }
-        TestDevice present =
-                devices.find(TestDevice.key(sender.sid(), phoneNumber)).orElse(null);
-        if (present != null) {
-            return present;
-        }
-        TestDevice device = new TestDevice(sender.sid(), phoneNumber, false);
-        tx.insert(devices, device);
+        boolean before = devices.find(TestDevice.key(sender.sid(), phoneNumber))
+                .map(TestDevice::accepted)
+                .orElse(false);
+        TestDevice device = new TestDevice(sender.sid(), phoneNumber, accepted || before);
+        tx.put(devices, device);
         return device;
     }
 
     /** Numbers that belong to accounts have no phone behind them. */
     private boolean hasRcs(String phoneNumber) {
         return rooms.numbers().byAddress(phoneNumber) == null;
-    }
-
-    /**
-     * The owner of the device accepts.
-     *
-     * @throws ApiError 20404 if it was not invited
-     */
-    public TestDevice accept(Transaction tx, ChannelSender sender, String phoneNumber) {
-        Row<TestDevice> row = devices.row(TestDevice.key(sender.sid(), phoneNumber));
-        if (row == null) {
-            throw ApiError.notFound(sender.path() + "/TestDevices/" + phoneNumber);
-        }
-        TestDevice accepted = new TestDevice(sender.sid(), phoneNumber, true);
-        tx.replace(row, accepted);
-        return accepted;
     }
 
     /** The devices of {@code senderSid}, in the order in which they were invited. */

@@ -122,6 +122,14 @@ final class Household {
                         .sid();
             case "channelSender" ->
                 account.newChannelSender("whatsapp:+14155550111").sid();
+            case "inboundChat" -> {
+                get("channelSender");
+                Door.Answer heard = door.admin(
+                        "POST",
+                        "/inbound",
+                        "{\"from\":\"whatsapp:+14155550199\",\"to\":\"whatsapp:+14155550111\",\"body\":\"Hello\"}");
+                yield heard.json().at("/message/sid").asText();
+            }
             case "pooledNumber" -> account.numbers().get(0).sid();
             case "pooledCode" -> pooled("/ShortCodes", "ShortCodeSid", get("shortCode"));
             case "pooledChannel" -> pooled("/ChannelSenders", "Sid", get("channelSender"));

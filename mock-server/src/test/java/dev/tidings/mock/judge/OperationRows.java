@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every operation of messages, numbers, accounts, usage, services, links, safety and Verify, and how each is brought to each of
+ * Every operation of messages, numbers, accounts, usage, services, channels, links, safety and Verify, and how each is brought to each of
  * its statuses of success. A row: operation, status, method, path, form, and what else must be there.
  */
 final class OperationRows {
@@ -143,6 +143,15 @@ final class OperationRows {
             CreateChannelSender 201 POST /messaging/v1/Services/{service}/ChannelSenders Sid={channelSender}
             FetchChannelSender 200 GET /messaging/v1/Services/{service}/ChannelSenders/{pooledChannel}
             DeleteChannelSender 204 DELETE /messaging/v1/Services/{service}/ChannelSenders/{pooledChannel}
+            """;
+
+    private static final String CHANNELS = """
+            ListChannelsSender 200 GET /messaging/v2/Channels/Senders?Channel=whatsapp - channelSender
+            CreateChannelsSender 202 POST /messaging/v2/Channels/Senders json:{"sender_id":"whatsapp:+14155550100","configuration":{"waba_id":"12345678912345"},"webhook":{"callback_url":"https://example.com/in","callback_method":"POST"},"profile":{"name":"Shop","vertical":"Automotive","websites":[{"website":"https://example.com","label":"Web"}]}}
+            FetchChannelsSender 200 GET /messaging/v2/Channels/Senders/{channelSender}
+            UpdateChannelsSender 202 POST /messaging/v2/Channels/Senders/{channelSender} json:{"profile":{"about":"Open-all-day"}}
+            DeleteChannelsSender 204 DELETE /messaging/v2/Channels/Senders/{channelSender}
+            CreateTypingIndicator 200 POST /messaging/v2/Indicators/Typing.json channel=whatsapp&messageId={inboundChat}
             """;
 
     private static final String LINKS = """
@@ -337,6 +346,8 @@ final class OperationRows {
                     CONTENT,
                     CHAT,
                     CHAT_HOOKS)
+                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, CHANNELS, LINKS, VERIFY, FACTORS, PASSKEYS,
+                    LOOKUP)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();

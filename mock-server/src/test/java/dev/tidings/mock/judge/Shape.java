@@ -244,9 +244,10 @@ public final class Shape {
                 || (noNumber && value.path(name).isTextual());
     }
 
-    /** The files of April 2026 know the type of a phone number, which those that can be fetched do not yet. */
+    /** The files of April 2026 know types of phone numbers and of accounts, which those that can be fetched do not yet. */
     private static boolean isNewer(String name, JsonNode properties) {
-        return name.equals("type") && properties.has("emergency_address_status");
+        return (name.equals("type") && properties.has("emergency_address_status"))
+                || (name.equals("account_type") && properties.has("waba_id"));
     }
 
     private void array(String place, String at, JsonNode rules, JsonNode value, Consumer<Flaw> found) {
