@@ -16,6 +16,7 @@ import dev.tidings.mock.application.Applications;
 import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.channel.Channels;
 import dev.tidings.mock.channel.Senders;
+import dev.tidings.mock.channel.TypingSignals;
 import dev.tidings.mock.chatevent.ChatEvents;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.consent.Contacts;
@@ -24,6 +25,7 @@ import dev.tidings.mock.console.Console;
 import dev.tidings.mock.console.Coverage;
 import dev.tidings.mock.content.Templates;
 import dev.tidings.mock.feedback.Feedbacks;
+import dev.tidings.mock.handset.App;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.http.Exchange;
 import dev.tidings.mock.http.ExchangeListener;
@@ -73,6 +75,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The house without its doors: all rooms of one server, put together. */
@@ -105,6 +108,7 @@ final class Backend implements AutoCloseable {
     final Lines lines;
     final Handsets handsets;
     final Channels channels;
+    final TypingSignals typing;
     final Messages messages;
     final MediaLibrary media;
     final MediaFetcher fetcher;
@@ -184,6 +188,7 @@ final class Backend implements AutoCloseable {
         redirects = RedirectRoutes.of(world, visits);
         usage = Usage.of(world, accounts);
         usageTriggers = UsageTriggers.of(world, usage, accounts, webhooks);
+        typing = TypingSignals.in(world, channels, this::arrival);
         joinRooms();
         verifying = new VerifyRooms(this, settings);
         chatting = new ChatRooms(this, settings);
@@ -209,6 +214,7 @@ final class Backend implements AutoCloseable {
                         callerIds,
                         services,
                         channels,
+                        templates,
                         consents,
                         countries,
                         links,
@@ -222,6 +228,13 @@ final class Backend implements AutoCloseable {
                 MessageSettings.keeping(settings.keptMessages()));
     }
 
+    private Optional<TypingSignals.Arrival> arrival(String accountSid, String sid) {
+        return messages.find(accountSid, sid)
+                .filter(message -> message.direction() == MessageDirection.INBOUND)
+                .map(message -> new TypingSignals.Arrival(
+                        message.to(), message.from().orElse(""), message.created()));
+    }
+
     private Inbound inbound() {
         return Inbound.in(
                 world,
@@ -229,6 +242,7 @@ final class Backend implements AutoCloseable {
                         accounts,
                         numbers,
                         services,
+                        channels,
                         consents,
                         alerts,
                         messages,
@@ -241,17 +255,24 @@ final class Backend implements AutoCloseable {
     /** What one room does when something happens in another that does not know it. */
     private void joinRooms() {
         numbers.onRelease((tx, number) -> services.remove(tx, number.sid()));
+        messages.onDelivery((tx, message) ->
+                message.from().ifPresent(from -> typing.answered(tx, from, message.to())));
         channels.senders().onDelete((tx, sender) -> services.remove(tx, sender.sid()));
         channels.senders().onStatus((tx, sender) -> services.registrationsChanged(tx));
         services.registrations((member, region) -> member.kind() == PoolMember.Kind.CHANNEL
                 ? channels.senders().refusal(member.accountSid(), member.address())
                 : 0);
+        services.rcs(this::reachesByRcs);
         accounts.onClose(this::releaseNumbers);
         messages.onPrice(MessageCharges.to(usage)::charge);
         messages.onPrice((tx, message) -> balances.charge(
                 tx,
                 message.accountSid(),
                 message.price().map(BigDecimal::negate).orElse(BigDecimal.ZERO)));
+        messages.onWarning((tx, message, code, text) -> alerts.raise(
+                tx,
+                Alert.Cause.of(message.accountSid(), code, text)
+                        .about(message.sid(), message.messagingServiceSid().orElse(null))));
         messages.onFailure((tx, message) -> {
             // Of what the API of messages does not show nothing is told there either.
             if (message.direction() != MessageDirection.OUTBOUND_PLATFORM) {
@@ -263,6 +284,15 @@ final class Backend implements AutoCloseable {
                                         message.messagingServiceSid().orElse(null)));
             }
         });
+    }
+
+    /** A phone that has RCS, where the sender is launched. */
+    private boolean reachesByRcs(PoolMember sender, String to) {
+        return handsets.has(App.RCS, to)
+                && channels.senders()
+                        .find(sender.accountSid(), sender.address())
+                        .filter(each -> each.status().online())
+                        .isPresent();
     }
 
     private Snapshot populated(Settings settings) {

@@ -11,6 +11,7 @@ import dev.tidings.mock.callerid.CallerIdRoutes;
 import dev.tidings.mock.challenge.Answers;
 import dev.tidings.mock.challenge.ChallengeRoutes;
 import dev.tidings.mock.channel.ChannelSenderRoutes;
+import dev.tidings.mock.channel.TypingRoutes;
 import dev.tidings.mock.consent.BulkItems;
 import dev.tidings.mock.consent.ConsentRoutes;
 import dev.tidings.mock.console.AdminCalls;
@@ -115,6 +116,7 @@ final class Doors {
                 LinkRoutes.of(house.world, house.links),
                 house.redirects,
                 ChannelSenderRoutes.of(house.world, house.channels.senders()),
+                TypingRoutes.of(house.world, house.typing),
                 ServiceRoutes.of(house.world, house.services),
                 SenderRoutes.of(house.world, house.services, house.numbers, house.channels.senders()));
     }

@@ -98,6 +98,7 @@ public final class MockTemplates {
      * Gives it a template of the time before there were content templates, approved by WhatsApp, as the list of legacy content has it.
      *
      * @param category as it was called then, such as {@code ACCOUNT_UPDATE}
+     * @throws IllegalArgumentException if the name is empty, or the text is not as texts of content must be
      */
     public Template legacy(String language, String name, String body, String category) {
         return backend.world.run(

@@ -7,6 +7,7 @@ import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.channel.Channels;
 import dev.tidings.mock.channel.Senders;
 import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.content.Templates;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.messaging.Message;
@@ -44,6 +45,8 @@ public final class MessageWorld implements AutoCloseable {
         Numbers numbers = Numbers.in(world, new NumberOptions(false, false));
         Services services = Services.in(world);
         CarrierNetwork network = CarrierNetwork.in(world, RuleBook.in(world));
+        Handsets handsets = Handsets.in(world, kept);
+        Alerts alerts = Alerts.in(world);
         messages = Messages.in(
                 world,
                 new Messages.Rooms(
@@ -51,11 +54,13 @@ public final class MessageWorld implements AutoCloseable {
                         numbers,
                         CallerIds.in(world, accounts, numbers.plan(), call -> {}),
                         services,
-                        Channels.in(world, new Senders.Rooms(numbers, network, Handsets.in(world, kept))),
+                        Channels.in(world, new Senders.Rooms(numbers, network, handsets)),
+                        Templates.in(world, alerts),
                         Consents.in(world),
                         GeoPermissions.in(world),
-                        Links.in(world, new Links.Rooms(accounts, services, Alerts.in(world))),
+                        Links.in(world, new Links.Rooms(accounts, services, alerts)),
                         network,
+                        handsets,
                         call -> {}),
                 MessageSettings.keeping(kept));
         world.run(tx -> accounts.open(tx, Wire.ACCOUNT_SID, Wire.AUTH_TOKEN, AccountKind.FULL));

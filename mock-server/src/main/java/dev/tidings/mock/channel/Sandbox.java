@@ -160,6 +160,7 @@ public final class Sandbox {
         if (said.startsWith("join ")) {
             String code = said.substring("join ".length()).strip();
             for (Use each : uses.newestFirst(code)) {
+                windows.opened(tx, NUMBER, user);
                 enter(tx, each.accountSid(), user);
                 return new Heard(
                         true,

@@ -148,7 +148,8 @@ public final class TemplateCalls implements AdminCalls {
         String language = body.text("language").orElse("en");
         String category = body.text("category").orElse("ACCOUNT_UPDATE");
         body.done();
-        Template made = world.run(tx -> templates.addLegacy(tx, account, language, legacy, category));
+        Template made = Outcomes.checked(
+                body, () -> world.run(tx -> templates.addLegacy(tx, account, language, legacy, category)));
         return AdminCall.json(201, out -> TEMPLATE.write(made, out));
     }
 

@@ -48,6 +48,15 @@ public final class Rendering {
                 .reduce((simpler, richer) -> richer);
     }
 
+    /** The keys of all placeholders in what {@code template} has of {@code type}. */
+    public static Set<String> keys(Template template, ContentType type) {
+        Set<String> keys = new LinkedHashSet<>();
+        template.content(type)
+                .ifPresent(
+                        members -> new Parts(members).allTexts().forEach(text -> keys.addAll(Placeholders.keys(text))));
+        return keys;
+    }
+
     /** What is seen of {@code template} on {@code channel}; placeholders that {@code variables} does not name have their defaults. */
     public static Rendered render(Template template, Channel channel, Variables variables) {
         return render(template, channel, variables.values());

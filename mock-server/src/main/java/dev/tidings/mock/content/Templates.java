@@ -1,6 +1,7 @@
 package dev.tidings.mock.content;
 
 import dev.tidings.mock.alert.Alerts;
+import dev.tidings.mock.network.Refused;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.Listing;
 import dev.tidings.mock.wire.Page;
@@ -96,11 +97,12 @@ public final class Templates {
     /**
      * Gives {@code accountSid} a template of the time before there were content templates, which WhatsApp has approved.
      *
-     * @param name its name then
-     * @param body its text, with placeholders
+     * @param category as it was called then, such as {@code ACCOUNT_UPDATE}
+     * @throws IllegalArgumentException if its name is empty, or its text is not as texts of content must be
      */
     public Template addLegacy(
             Transaction tx, String accountSid, String language, Template.Legacy legacy, String category) {
+        requireSound(legacy);
         Map<String, String> none = Map.of();
         Template made = new Template(
                 tx.newSid("HX"),
@@ -115,6 +117,18 @@ public final class Templates {
                 tx.now());
         tx.insert(templates, made);
         return made;
+    }
+
+    private static void requireSound(Template.Legacy legacy) {
+        if (legacy.name().isEmpty()) {
+            throw Refused.text("name", legacy.name(), "not empty");
+        }
+        String body = legacy.body();
+        if (body.isEmpty()
+                || body.codePointCount(0, body.length()) > Variables.LONGEST_VALUE
+                || Placeholders.malformed(body) != null) {
+            throw Refused.text("body", body, "1 to 1600 characters, with variables written {{key}}");
+        }
     }
 
     /**

@@ -3,10 +3,13 @@ package dev.tidings.mock.inbound;
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.alert.Alerts;
+import dev.tidings.mock.channel.Channels;
+import dev.tidings.mock.channel.Sandbox;
 import dev.tidings.mock.consent.Consents;
 import dev.tidings.mock.consent.Heard;
 import dev.tidings.mock.consent.Spoken;
 import dev.tidings.mock.handset.HandsetMessage.Attachment;
+import dev.tidings.mock.handset.App;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.inbound.Incoming.Extra;
 import dev.tidings.mock.media.Media;
@@ -47,6 +50,7 @@ public final class Inbound implements AutoCloseable {
      * @param accounts whose they are
      * @param numbers where they go
      * @param services which may take them for their numbers
+     * @param channels where else they go
      * @param consents minds keywords
      * @param alerts hears what goes wrong
      * @param messages keeps them, and sends the replies
@@ -59,6 +63,7 @@ public final class Inbound implements AutoCloseable {
             Accounts accounts,
             Numbers numbers,
             Services services,
+            Channels channels,
             Consents consents,
             Alerts alerts,
             Messages messages,
@@ -107,7 +112,7 @@ public final class Inbound implements AutoCloseable {
     private Inbound(World world, Rooms rooms) {
         this.world = world;
         this.rooms = rooms;
-        this.receivers = new Receivers(rooms.numbers());
+        this.receivers = new Receivers(rooms.numbers(), rooms.channels());
         this.checks = new InboundChecks(receivers, rooms.numbers().plan(), rooms.handsets());
         this.particulars = new Particulars(rooms.handsets());
         this.filter = InboundFilter.in(world);
@@ -140,7 +145,10 @@ public final class Inbound implements AutoCloseable {
     public CompletableFuture<Reception> send(Incoming incoming) {
         CompletableFuture<Reception> reception = new CompletableFuture<>();
         Kept kept = world.run(tx -> {
-            Receiver receiver = checks.requireReceiver(incoming);
+            if (toSandbox(tx, incoming)) {
+                return new Kept(null, "it was for the WhatsApp sandbox", false, null);
+            }
+            Receiver receiver = checks.requireReceiver(tx.now(), incoming);
             return arrive(tx, new Letter(incoming, checks.requireSender(incoming, receiver), receiver, reception));
         });
         if (kept.dropped() != null) {
@@ -150,6 +158,20 @@ public final class Inbound implements AutoCloseable {
         }
         CompletionStage<?> taken = kept.taken();
         return taken == null ? reception : reception.thenCombine(taken, (received, any) -> received);
+    }
+
+    /** Whether {@code incoming} was about joining or leaving the sandbox, of which no application hears. */
+    private boolean toSandbox(Transaction tx, Incoming incoming) {
+        if (!incoming.to().equals(Sandbox.NUMBER)) {
+            return false;
+        }
+        String user = checks.requireUser(App.WHATSAPP, incoming.from());
+        Sandbox.Heard heard = rooms.channels().sandbox().hear(tx, user, incoming.body());
+        if (heard.taken()) {
+            rooms.handsets().sent(tx, Handsets.Shown.of(user, Sandbox.NUMBER, incoming.body(), List.of(), null));
+            rooms.handsets().received(tx, Handsets.Shown.of(user, Sandbox.NUMBER, heard.reply(), List.of(), null));
+        }
+        return heard.taken();
     }
 
     private @Nullable Message find(String sid) {
@@ -269,7 +291,11 @@ public final class Inbound implements AutoCloseable {
         if (number == null) {
             List<Attachment> media =
                     message.media() == 0 ? List.of() : attachments(rooms.media().of(message.sid()));
-            rooms.handsets().received(tx, Handsets.Shown.of(message.to(), from, message.body(), media, message.sid()));
+            rooms.handsets()
+                    .received(
+                            tx,
+                            Handsets.Shown.of(message.to(), from, Shows.body(message), media, message.sid())
+                                    .with(Shows.of(message)));
         } else if (number.capabilities().sms()) {
             List<MediaFile> files = number.capabilities().mms() ? rooms.media().filesOf(message.sid()) : List.of();
             Incoming incoming =

@@ -7,6 +7,7 @@ import dev.tidings.mock.number.Line;
 import dev.tidings.mock.number.NumberPlan;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.wire.ApiError;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,9 @@ final class InboundChecks {
         this.handsets = handsets;
     }
 
-    /** The sender of an account that {@code incoming} is to; throws 21601 if nobody takes messages there. */
-    Receiver requireReceiver(Incoming incoming) {
-        Receiver receiver = receivers.find(incoming.to());
+    /** The sender of an account that {@code incoming} is to at {@code now}; throws 21601 if nobody takes messages there. */
+    Receiver requireReceiver(Instant now, Incoming incoming) {
+        Receiver receiver = receivers.find(now, incoming.to(), incoming.from());
         if (receiver == null || !receiver.capabilities().sms()) {
             throw ApiError.badRequest(
                     21601,
@@ -91,6 +92,16 @@ final class InboundChecks {
             throw ApiError.malformed("\"from\" is \"" + written + "\", whose handset is " + coverage.words()
                     + ": must be reachable to send");
         }
+    }
+
+    /** The address of whoever writes in {@code app} from {@code from}; throws 20422 if nobody could, or the handset is off. */
+    String requireUser(App app, String from) {
+        Sender sender = in(app, from);
+        if (!handsets.has(app, sender.address())) {
+            throw ApiError.malformed("\"from\" is \"" + from + "\", whose handset does not have " + app.title());
+        }
+        requireReachable(from, sender.address());
+        return sender.address();
     }
 
     private Sender onPhone(String from) {

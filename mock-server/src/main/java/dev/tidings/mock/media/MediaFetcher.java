@@ -1,5 +1,6 @@
 package dev.tidings.mock.media;
 
+import dev.tidings.mock.channel.ChannelRules;
 import dev.tidings.mock.messaging.MediaIntake;
 import dev.tidings.mock.messaging.Message;
 import dev.tidings.mock.messaging.Messages;
@@ -30,24 +31,11 @@ import org.jspecify.annotations.Nullable;
  * gone: its answers are not heard, and what the restored world waits for is asked for again.
  */
 public final class MediaFetcher implements MediaIntake {
-    /** The files cannot be fetched. */
-    static final int UNREACHABLE = 11200;
-
-    /** They are more than the channel carries. */
-    static final int TOO_LARGE = 11751;
-
-    /** They are of a type that messages do not carry, or not of the type that they say. */
-    static final int UNUSABLE = 12300;
-
     /** What a download says if it was cut at its limit. */
     private static final int CUT = 11750;
 
     /** The documented rule: at most 20 characters, none of them special. Other names are not kept. */
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9._-]{1,20}");
-
-    private static final int MEGABYTE = 1 << 20;
-    private static final int MMS_MEGABYTES = 5;
-    private static final int CHANNEL_MEGABYTES = 16;
 
     private final World world;
     private final Downloads downloads;
@@ -134,22 +122,20 @@ public final class MediaFetcher implements MediaIntake {
         if (mediaUrls.isEmpty()) {
             return 0;
         }
-        boolean whatsApp = goesBy(message, "whatsapp:");
-        int megabytes = whatsApp || goesBy(message, "rcs:") ? CHANNEL_MEGABYTES : MMS_MEGABYTES;
+        ChannelRules.MediaRules rules = ChannelRules.of(message.to()).media();
         List<MediaOrder.Item> items = new ArrayList<>(mediaUrls.size());
         for (String url : mediaUrls) {
             MediaOrder.Item item = new MediaOrder.Item(tx.newSid("ME"), tx.newSid(""), url, null, 0);
             MediaFile own = shelf.file(tx, url);
             items.add(
                     own != null
-                            ? checked(item, own.content(), whatsApp)
-                            : fetches(url) ? item : checked(item, placeholder(url), whatsApp));
+                            ? checked(item, own.content(), rules)
+                            : fetches(url) ? item : checked(item, placeholder(url), rules));
         }
         MediaOrder order = new MediaOrder(
                 message.sid(),
                 message.accountSid(),
-                whatsApp,
-                megabytes * MEGABYTE,
+                message.to(),
                 List.copyOf(items),
                 !world.clock().virtual());
         if (order.complete() && order.errorCode() == 0) {
@@ -165,10 +151,6 @@ public final class MediaFetcher implements MediaIntake {
         return items.size();
     }
 
-    private static boolean goesBy(Message message, String channel) {
-        return message.to().startsWith(channel);
-    }
-
     /** Whether {@code url} is asked at all: see the class. */
     private boolean fetches(String url) {
         return options.fetchAll() || MediaUrls.nearby(url);
@@ -179,10 +161,18 @@ public final class MediaFetcher implements MediaIntake {
         return new MediaContent(type, null, MediaPlaceholders.of(type), true);
     }
 
-    private static MediaOrder.Item checked(MediaOrder.Item item, MediaContent content, boolean whatsApp) {
-        boolean usable = MediaTypes.accepts(content.contentType(), whatsApp)
-                && (content.placeholder() || !MediaTypes.contradicts(content.bytes(), content.contentType()));
-        return usable ? item.came(content) : item.failed(UNUSABLE);
+    private static MediaOrder.Item checked(
+            MediaOrder.Item item, MediaContent content, ChannelRules.MediaRules rules) {
+        String type = content.contentType();
+        if (rules.types().isEmpty() && !MediaTypes.accepts(type)) {
+            return item.failed(rules.unusable());
+        }
+        int refusal = rules.refusal(type, content.bytes().length);
+        if (refusal != 0) {
+            return item.failed(refusal);
+        }
+        boolean honest = content.placeholder() || !MediaTypes.contradicts(content.bytes(), type);
+        return honest ? item.came(content) : item.failed(rules.contradictory());
     }
 
     /** Hands over what is missing; under the world's lock. */
@@ -194,7 +184,7 @@ public final class MediaFetcher implements MediaIntake {
             if (item.missing()) {
                 downloads.fetch(
                         item.url(),
-                        order.mostBytes(),
+                        order.rules().mostBytes(),
                         answer -> world.run(tx -> arrived(tx, asked, order.messageSid(), index, answer)));
             }
         }
@@ -212,7 +202,7 @@ public final class MediaFetcher implements MediaIntake {
             return false;
         }
         MediaOrder order = row.value();
-        MediaOrder next = order.with(index, judged(order.items().get(index), answer, order.whatsApp()));
+        MediaOrder next = order.with(index, judged(order.items().get(index), answer, order.rules()));
         if (next.complete() && next.due()) {
             settle(tx, row, next);
         } else {
@@ -221,17 +211,17 @@ public final class MediaFetcher implements MediaIntake {
         return true;
     }
 
-    private static MediaOrder.Item judged(MediaOrder.Item item, Download answer, boolean whatsApp) {
+    private static MediaOrder.Item judged(MediaOrder.Item item, Download answer, ChannelRules.MediaRules rules) {
         if (answer.errorCode() == CUT) {
-            return item.failed(TOO_LARGE);
+            return item.failed(rules.tooLarge());
         }
         if (!answer.succeeded()) {
-            return item.failed(UNREACHABLE);
+            return item.failed(rules.unreachable());
         }
         String type = MediaTypes.of(answer.contentType());
         return type == null
-                ? item.failed(UNUSABLE)
-                : checked(item, new MediaContent(type, usable(answer.fileName()), answer.body(), false), whatsApp);
+                ? item.failed(rules.unusable())
+                : checked(item, new MediaContent(type, usable(answer.fileName()), answer.body(), false), rules);
     }
 
     private static @Nullable String usable(@Nullable String fileName) {

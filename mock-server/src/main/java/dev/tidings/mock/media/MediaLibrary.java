@@ -71,7 +71,7 @@ public final class MediaLibrary {
         for (MediaFile each : added) {
             items.add(new MediaOrder.Item(tx.newSid("ME"), tx.newSid(""), each.source(), each.content(), 0));
         }
-        return add(tx, new MediaOrder(message.sid(), message.accountSid(), false, Integer.MAX_VALUE, items, true));
+        return add(tx, new MediaOrder(message.sid(), message.accountSid(), message.to(), items, true));
     }
 
     /** The files of the message {@code messageSid}, in its order, to be added to another; within a command. */

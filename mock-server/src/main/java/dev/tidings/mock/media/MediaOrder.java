@@ -1,5 +1,6 @@
 package dev.tidings.mock.media;
 
+import dev.tidings.mock.channel.ChannelRules;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messageSid the message
  * @param accountSid whose it is
- * @param whatsApp whether it goes by WhatsApp, which takes other types
- * @param mostBytes of all files together
+ * @param to whom it goes to, since every channel takes other files
  * @param items in the order in which the message names them
  * @param due whether it is settled as soon as nothing is missing
  */
 record MediaOrder(
-        String messageSid, String accountSid, boolean whatsApp, int mostBytes, List<Item> items, boolean due) {
+        String messageSid, String accountSid, String to, List<Item> items, boolean due) {
     /**
      * One of them. Its SID and secret are drawn when it is ordered, so that they do not depend on which file comes first.
      *
@@ -49,12 +49,12 @@ record MediaOrder(
     MediaOrder with(int index, Item item) {
         List<Item> next = new ArrayList<>(items);
         next.set(index, item);
-        return new MediaOrder(messageSid, accountSid, whatsApp, mostBytes, List.copyOf(next), due);
+        return new MediaOrder(messageSid, accountSid, to, List.copyOf(next), due);
     }
 
     /** This order, to be settled as soon as nothing is missing. */
     MediaOrder nowDue() {
-        return new MediaOrder(messageSid, accountSid, whatsApp, mostBytes, items, true);
+        return new MediaOrder(messageSid, accountSid, to, items, true);
     }
 
     /** Whether nothing is missing any more. */
@@ -64,6 +64,10 @@ record MediaOrder(
 
     /** Why the message cannot be sent: the first file that is of no use, else that all together are too large; 0 if it can. */
     int errorCode() {
+        ChannelRules.MediaRules rules = rules();
+        if (items.size() > rules.most()) {
+            return rules.tooMany();
+        }
         long bytes = 0;
         for (Item each : items) {
             if (each.errorCode() != 0) {
@@ -72,6 +76,11 @@ record MediaOrder(
             MediaContent content = each.content();
             bytes += content == null ? 0 : content.bytes().length;
         }
-        return bytes > mostBytes ? MediaFetcher.TOO_LARGE : 0;
+        return bytes > rules.mostBytes() ? rules.tooLarge() : 0;
+    }
+
+    /** What its channel takes. */
+    ChannelRules.MediaRules rules() {
+        return ChannelRules.of(to).media();
     }
 }

@@ -15,8 +15,6 @@ final class MediaTypes {
     /** What a file is taken for if nothing says what it is. */
     static final String USUAL = "image/jpeg";
 
-    private static final String STICKER = "image/webp";
-
     private static final Set<String> ACCEPTED = accepted();
 
     private static final Map<String, String> BY_EXTENSION = byExtension();
@@ -52,9 +50,9 @@ final class MediaTypes {
         return type.isEmpty() ? null : type;
     }
 
-    /** Whether a message on {@code channel} may carry {@code type}; WebP is for WhatsApp's stickers only. */
-    static boolean accepts(String type, boolean whatsApp) {
-        return ACCEPTED.contains(type) || (whatsApp && type.equals(STICKER));
+    /** Whether messages may carry {@code type} where their channel does not say which types it carries. */
+    static boolean accepts(String type) {
+        return ACCEPTED.contains(type);
     }
 
     /** Whether the first bytes of {@code file} show that it is something else than {@code type}. */

@@ -107,7 +107,7 @@ public final class MediaUploads {
         List<MediaFile> taken = new ArrayList<>(files.size());
         long bytes = 0;
         for (MediaFile each : files) {
-            if (!MediaTypes.accepts(each.contentType(), false)) {
+            if (!MediaTypes.accepts(each.contentType())) {
                 throw new IllegalArgumentException(
                         "media of type " + each.contentType() + ": messages do not carry this type");
             }

@@ -26,14 +26,17 @@ final class Departure {
     /** {@code message}, which has a sender, with its segments and what the network will do with it. */
     Message planned(Transaction tx, Message message, @Nullable MessagingService service) {
         String text = text(message, service);
-        boolean parts = !message.mms() && !MessageSenders.isChannel(message.to());
+        boolean channel = message.onChannel();
+        boolean parts = !message.mms() && !channel;
         int segments = parts ? SmsSegments.count(text) : 1;
         Dispatch dispatch = new Dispatch(
                 message.accountSid(),
                 message.sid(),
                 from(message),
                 message.to(),
-                message.parties().region(),
+                channel && !MessageSenders.isChannel(message.to())
+                        ? MessageSenders.channel(from(message))
+                        : message.parties().region(),
                 text,
                 segments,
                 message.content().mediaAsLinks() ? 0 : message.media());

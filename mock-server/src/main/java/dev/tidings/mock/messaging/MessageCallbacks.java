@@ -2,6 +2,12 @@ package dev.tidings.mock.messaging;
 
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.Accounts;
+import dev.tidings.mock.channel.Channel;
+import dev.tidings.mock.channel.ChannelAddress;
+import dev.tidings.mock.channel.ChannelErrors;
+import dev.tidings.mock.channel.ChannelSender;
+import dev.tidings.mock.channel.Channels;
+import dev.tidings.mock.channel.SenderSetup;
 import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.webhook.WebhookCall;
@@ -11,20 +17,26 @@ import dev.tidings.mock.world.Transaction;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells applications what has become of their messages. */
 final class MessageCallbacks {
     static final String API_VERSION = "2010-04-01";
 
+    /** Whom to call, and how. */
+    private record Target(String url, String method) {}
+
     private final Accounts accounts;
     private final Services services;
+    private final Channels channels;
     private final Webhooks webhooks;
 
-    MessageCallbacks(Accounts accounts, Services services, Webhooks webhooks) {
-        this.accounts = accounts;
-        this.services = services;
-        this.webhooks = webhooks;
+    MessageCallbacks(Messages.Rooms rooms) {
+        this.accounts = rooms.accounts();
+        this.services = rooms.services();
+        this.channels = rooms.channels();
+        this.webhooks = rooms.webhooks();
     }
 
     /** Tells of the step that {@code message} has just taken; nobody if nobody asked, or if the step is not told of. */
@@ -33,18 +45,18 @@ final class MessageCallbacks {
             // Older documentation lists it, the newer does not.
             return;
         }
-        String url = url(message);
+        Target target = target(message);
         Account account =
-                url == null ? null : accounts.find(message.accountSid()).orElse(null);
-        if (url == null || account == null) {
+                target == null ? null : accounts.find(message.accountSid()).orElse(null);
+        if (target == null || account == null) {
             return;
         }
         WebhookCall call = new WebhookCall(
                 message.accountSid(),
                 message.sid(),
                 "status-callback",
-                url,
-                "POST",
+                target.url(),
+                target.method(),
                 parameters(message),
                 null,
                 WebhookCall.newToken(tx),
@@ -53,23 +65,44 @@ final class MessageCallbacks {
         tx.onCommit(() -> webhooks.send(call));
     }
 
-    /** The message's own, else the service's as it is now. */
-    private @Nullable String url(Message message) {
+    /** The message's own, else the service's as it is now, else on a channel that of its sender. */
+    private @Nullable Target target(Message message) {
         String own = message.options().statusCallback();
         String service = message.parties().serviceSid();
-        return own != null || service == null
+        String url = own != null || service == null
                 ? own
                 : services.find(service).map(MessagingService::statusCallback).orElse(null);
+        if (url != null) {
+            return new Target(url, "POST");
+        }
+        if (!message.onChannel()) {
+            return null;
+        }
+        SenderSetup.Webhook webhook =
+                sender(message).map(each -> each.setup().webhook()).orElse(null);
+        String senders = webhook == null ? null : webhook.statusCallbackUrl();
+        String method = webhook == null ? null : webhook.statusCallbackMethod();
+        return senders == null ? null : new Target(senders, method == null ? "POST" : method);
+    }
+
+    /** The sender of {@code message} on its channel; empty on the phone network. */
+    private Optional<ChannelSender> sender(Message message) {
+        return message.from()
+                .filter(MessageSenders::isChannel)
+                .flatMap(from -> channels.senders().find(message.accountSid(), from));
     }
 
     /** In the order in which they were captured on the wire. */
-    private static Parameters parameters(Message message) {
+    private Parameters parameters(Message message) {
         MessageStatus status = message.status();
         Parameters.Builder form = Parameters.builder();
         if (message.errorCode() != 0) {
             form.add("ErrorCode", Integer.toString(message.errorCode()));
         }
-        if (status == MessageStatus.DELIVERED || status == MessageStatus.UNDELIVERED) {
+        boolean channel = MessageSenders.isChannel(message.from().orElse(message.to()));
+        if (channel) {
+            channel(message, form);
+        } else if (status == MessageStatus.DELIVERED || status == MessageStatus.UNDELIVERED) {
             form.add("RawDlrDoneDate", minute(message.updated()));
         }
         form.add("SmsSid", message.sid())
@@ -80,6 +113,31 @@ final class MessageCallbacks {
         form.add("MessageSid", message.sid()).add("AccountSid", message.accountSid());
         message.from().ifPresent(from -> form.add("From", from));
         return form.add("ApiVersion", API_VERSION).build();
+    }
+
+    /**
+     * What only channels tell. Of the address on the channel payloads that were captured show the number without its prefix; who
+     * has hidden it is named by the id that stands for it.
+     */
+    private void channel(Message message, Parameters.Builder form) {
+        Channel channel = Channel.of(message.from().orElse(message.to())).orElse(Channel.SMS);
+        form.add("ChannelPrefix", channel.wire());
+        sender(message).ifPresent(sender -> form.add("ChannelInstallSid", sender.sid()));
+        ChannelAddress to = ChannelAddress.parse(message.to()).orElse(null);
+        if (to != null) {
+            form.add("ChannelToAddress", to.name());
+            if (to.kind() == ChannelAddress.Kind.BUSINESS_SCOPED_ID) {
+                form.add("ExternalUserId", message.to());
+            }
+        }
+        if (message.errorCode() != 0) {
+            form.add(
+                    "ChannelStatusMessage",
+                    ChannelErrors.status(channel, message.errorCode(), message.errorMessage()));
+        }
+        if (message.status() == MessageStatus.READ) {
+            form.add("EventType", "READ");
+        }
     }
 
     /** {@code YYMMDDhhmm}; which zone carriers mean is not said, here it is UTC. */

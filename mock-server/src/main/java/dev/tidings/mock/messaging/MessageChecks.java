@@ -38,6 +38,8 @@ final class MessageChecks {
      * @param number the sender, where it is a number that was asked for without a service; null otherwise
      * @param service through which; null for none
      * @param body the text, as it is kept
+     * @param composition what it is made of, if that is a template; null else
+     * @param media whether it carries any
      * @param options what was asked for besides
      * @param sendAt when it is to be sent; null for now
      */
@@ -46,6 +48,8 @@ final class MessageChecks {
             @Nullable OwnedNumber number,
             @Nullable MessagingService service,
             String body,
+            @Nullable Composition composition,
+            boolean media,
             MessageOptions options,
             @Nullable Instant sendAt) {}
 
@@ -54,13 +58,15 @@ final class MessageChecks {
     private final Services services;
     private final MessageSenders senders;
     private final MessageOptionChecks options;
+    private final Composing composing;
 
-    MessageChecks(Messages.Rooms rooms, MessageOptionChecks options) {
+    MessageChecks(Messages.Rooms rooms, MessageOptionChecks options, Composing composing) {
         this.rooms = rooms;
         this.numbers = rooms.numbers();
         this.services = rooms.services();
         this.senders = new MessageSenders(numbers);
         this.options = options;
+        this.composing = composing;
     }
 
     /**
@@ -82,18 +88,25 @@ final class MessageChecks {
         Line line = channel.isEmpty() ? line(to) : null;
         String address = line == null ? channelAddress(to, channel) : line.e164();
         requireOther(from, address);
-        MessageSenders.Sender named = service == null && from != null ? sender(tx, account, draft, from, line) : null;
+        Composition composition =
+                draft.more("ContentSid").isEmpty() ? null : composing.compose(account, draft, address, line, service);
+        boolean media =
+                composition == null ? carriesMedia(draft) : !composition.media().isEmpty();
+        MessageSenders.Sender named =
+                service == null && from != null ? sender(tx, account, draft, from, line, media) : null;
         String sender =
                 named != null ? named.address() : service != null && from != null ? member(service, from) : from;
         requireReachable(account, draft, service, line);
         requireConsent(account, service, sender, address);
-        requireChoice(service, new SenderRequest(address, line, carriesMedia(draft), sender));
+        requireChoice(service, new SenderRequest(address, line, media, sender, SenderSearch.maySendByRcs(composition)));
         String region = line == null ? "" : line.region();
         return new Taken(
                 new MessageParties(sender, address, region, serviceSid),
                 named == null ? null : named.number(),
                 service,
-                body(account, draft),
+                body(account, draft, composition, line != null),
+                composition,
+                media,
                 wanted,
                 sendAt);
     }
@@ -183,7 +196,7 @@ final class MessageChecks {
     }
 
     private MessageSenders.Sender sender(
-            Transaction tx, Account account, MessageDraft draft, String from, @Nullable Line line) {
+            Transaction tx, Account account, MessageDraft draft, String from, @Nullable Line line, boolean media) {
         String channel = MessageSenders.channel(from);
         if (!channel.isEmpty()) {
             return new MessageSenders.Sender(channelSender(tx, account, draft, line), null);
@@ -193,7 +206,7 @@ final class MessageChecks {
             throw differentChannels();
         }
         requireOther(sender.address(), line.e164());
-        MessageSenders.requireRoute(sender, line, carriesMedia(draft));
+        MessageSenders.requireRoute(sender, line, media);
         return sender;
     }
 
@@ -327,8 +340,11 @@ final class MessageChecks {
         };
     }
 
-    private static String body(Account account, MessageDraft draft) {
-        String body = draft.body() == null ? "" : draft.body();
+    private static String body(Account account, MessageDraft draft, @Nullable Composition composition, boolean phone) {
+        if (composition != null && !phone) {
+            return composition.body();
+        }
+        String body = composition != null ? composition.body() : draft.body() == null ? "" : draft.body();
         return account.kind() == AccountKind.TRIAL ? TRIAL_PREFIX + body : body;
     }
 

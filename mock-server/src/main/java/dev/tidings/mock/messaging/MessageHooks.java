@@ -12,8 +12,19 @@ final class MessageHooks {
     private final List<BiConsumer<Transaction, Message>> delivery = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> rating = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> failure = new CopyOnWriteArrayList<>();
+    private final List<Warning> warnings = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> discarding = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Transaction, Message>> deletion = new CopyOnWriteArrayList<>();
+
+    /** Hears of what goes wrong with a message that goes its way all the same. */
+    @FunctionalInterface
+    interface Warning {
+        void warned(Transaction tx, Message message, int code, String text);
+    }
+
+    void onWarning(Warning hook) {
+        warnings.add(hook);
+    }
 
     void onCreate(BiConsumer<Transaction, Message> hook) {
         creation.add(hook);
@@ -61,6 +72,12 @@ final class MessageHooks {
 
     void failed(Transaction tx, Message message) {
         run(failure, tx, message);
+    }
+
+    void warned(Transaction tx, Message message, int code) {
+        for (Warning each : warnings) {
+            each.warned(tx, message, code, MessageErrors.text(code));
+        }
     }
 
     void discarded(Transaction tx, Message message) {

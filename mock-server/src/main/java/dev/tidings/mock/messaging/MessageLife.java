@@ -39,6 +39,7 @@ final class MessageLife implements Queues.Door<Message> {
     private final Queues<Message> queues;
     private final Departure departure;
     private final Handsets handsets;
+    private final ChannelGate gate;
     private volatile MediaIntake media = MediaIntake.NONE;
 
     private final EventKind<Row<Message>> choose;
@@ -52,12 +53,13 @@ final class MessageLife implements Queues.Door<Message> {
         this.messages = messages;
         this.hooks = hooks;
         this.schedule = new MessageSchedule(world, settings.scheduled());
-        this.callbacks = new MessageCallbacks(rooms.accounts(), rooms.services(), rooms.webhooks());
+        this.callbacks = new MessageCallbacks(rooms);
         this.retention = Retention.of(world, messages, settings.kept(), this::delete);
         this.search = new SenderSearch(rooms);
         this.queues = Queues.in(world, rooms.accounts(), messages, this);
         this.departure = new Departure(rooms, queues);
         this.handsets = rooms.handsets();
+        this.gate = new ChannelGate(rooms, hooks);
         this.choose = world.register(EventKind.on("message.choose", messages, this::choose));
         this.tooMany = world.register(EventKind.on("message.too-many", messages, this::tooMany));
         this.sent = world.register(EventKind.on("message.sent", messages, this::sent));
@@ -184,6 +186,12 @@ final class MessageLife implements Queues.Door<Message> {
         Journey journey = journey(message);
         if (journey.outcome() == Journey.Outcome.FAILED) {
             fail(tx, row, message, journey.errorCode(), journey.cause());
+            return;
+        }
+        ChannelGate.Refusal refusal =
+                message.onChannel() || message.content().composition() != null ? gate.refusal(tx, message) : null;
+        if (refusal != null) {
+            fail(tx, row, message, refusal.code(), refusal.why());
             return;
         }
         boolean last = journey.outcome() == Journey.Outcome.UNKNOWN;

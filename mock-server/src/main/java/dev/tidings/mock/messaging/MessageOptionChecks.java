@@ -4,8 +4,10 @@ import dev.tidings.mock.account.Account;
 import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.application.Application;
 import dev.tidings.mock.application.Applications;
+import dev.tidings.mock.content.Variables;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.service.MessagingService;
+import dev.tidings.mock.service.Services;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.WebUrls;
 import java.time.DateTimeException;
@@ -29,13 +31,17 @@ final class MessageOptionChecks {
     private final MessageSettings settings;
     private final MessagePrivacy privacy;
     private final Links links;
+    private final Services services;
     private final Applications applications;
+    private final Composing composing;
 
-    MessageOptionChecks(MessageSettings settings, MessagePrivacy privacy, Links links, Applications applications) {
+    MessageOptionChecks(MessageSettings settings, MessagePrivacy privacy, Messages.Rooms rooms, Composing composing) {
         this.settings = settings;
         this.privacy = privacy;
-        this.links = links;
-        this.applications = applications;
+        this.links = rooms.links();
+        this.services = rooms.services();
+        this.applications = rooms.numbers().applications();
+        this.composing = composing;
     }
 
     /** Refuses SIDs that are none: 21705, 21655, 21218. */
@@ -58,7 +64,7 @@ final class MessageOptionChecks {
     /**
      * What {@code draft} asks for.
      *
-     * @throws ApiError 21609, 21624, 30029, 30030, 21620, 21623, 21617, 21654, 21656, 21664 to 21666, 30124 or 20422
+     * @throws ApiError 21609, 21624, 30029, 30030, 21620, 21623, 21617, 21654, 35127, 21656, 21664 to 21666, 30124 or 20422
      */
     MessageOptions read(Account account, MessageDraft draft) {
         String callback = draft.statusCallback();
@@ -103,6 +109,7 @@ final class MessageOptionChecks {
                 flag(draft, "SendAsMms"),
                 flag(draft, "ShortenUrls"),
                 draft.more("MessageIntent").orElse(null),
+                draft.more("FallbackFrom").orElse(null),
                 discard,
                 obfuscate);
     }
@@ -159,8 +166,12 @@ final class MessageOptionChecks {
         if (draft.more("ContentSid").isEmpty()) {
             throw ApiError.badRequest(21654, "ContentVariables need a ContentSid");
         }
-        if (!ContentVariables.areValid(variables)) {
-            throw invalid(21656, "ContentVariables", variables, "must be a JSON object of strings");
+        if (draft.body() != null) {
+            throw ApiError.badRequest(35127, "Body and ContentVariables cannot be used together");
+        }
+        Variables.Problem problem = Variables.parse(variables).problem();
+        if (problem != null) {
+            throw ApiError.badRequest(21656, "ContentVariables " + problem.text());
         }
     }
 
@@ -260,18 +271,14 @@ final class MessageOptionChecks {
 
     /** Refuses what names something that there is not, or that the service has not: 21655, 21218, 21667, 30137, 30139. */
     void requireKnown(Account account, MessageDraft draft, @Nullable MessagingService service) {
-        // Nobody can make content templates or RCS senders yet.
-        Optional<String> content = draft.more("ContentSid");
-        if (content.isPresent()) {
-            throw invalid(21655, "ContentSid", content.get(), "does not exist in this account");
-        }
+        draft.more("ContentSid").ifPresent(sid -> composing.requireKnown(account, sid));
         Optional<String> application = draft.more(APPLICATION);
         if (application.isPresent()
                 && draft.statusCallback() == null
                 && application(account, draft).isEmpty()) {
             throw invalid(21218, APPLICATION, application.get(), "does not exist in this account");
         }
-        if (service != null && draft.more("FallbackFrom").isPresent()) {
+        if (service != null && draft.more("FallbackFrom").isPresent() && services.rcsSender(service) == null) {
             throw ApiError.badRequest(21667, "FallbackFrom needs an RCS sender in " + service.sid());
         }
         if (service != null && flag(draft, "ShortenUrls") && !links.canShorten(service.sid())) {

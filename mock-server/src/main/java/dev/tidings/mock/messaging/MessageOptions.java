@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortenUrls whether its links are shortened when it is sent
  * @param intent what it is for, which may give it another place in its queue; null for none
  * @param discardContent whether text and media are forgotten once it was sent
+ * @param fallbackFrom who sends it where RCS does not reach the recipient; null for whom the service chooses
  * @param obfuscateAddress whether the recipient's last digits are forgotten once it was sent
  */
 public record MessageOptions(
@@ -26,21 +27,22 @@ public record MessageOptions(
         boolean asMms,
         boolean shortenUrls,
         @Nullable String intent,
+        @Nullable String fallbackFrom,
         boolean discardContent,
         boolean obfuscateAddress) {
     /** Nothing was asked for. */
     public static final MessageOptions DEFAULT =
-            new MessageOptions(null, null, null, false, false, false, false, null, false, false);
+            new MessageOptions(null, null, null, false, false, false, false, null, null, false, false);
 
     /** Nothing was asked for but to tell {@code statusCallback}. */
     static MessageOptions telling(@Nullable String statusCallback) {
         return statusCallback == null
                 ? DEFAULT
-                : new MessageOptions(statusCallback, null, null, false, false, false, false, null, false, false);
+                : new MessageOptions(statusCallback, null, null, false, false, false, false, null, null, false, false);
     }
 
     /** Nothing was asked for but to leave its sender's queue within {@code validity}. */
     static MessageOptions within(Duration validity) {
-        return new MessageOptions(null, validity, null, false, false, false, false, null, false, false);
+        return new MessageOptions(null, validity, null, false, false, false, false, null, null, false, false);
     }
 }

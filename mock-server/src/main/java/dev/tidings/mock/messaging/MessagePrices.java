@@ -39,7 +39,7 @@ final class MessagePrices {
         if (message.direction() == MessageDirection.OUTBOUND_PLATFORM) {
             return null;
         }
-        if (MessageSenders.isChannel(message.to())) {
+        if (message.onChannel()) {
             return amount(CHANNEL, 1);
         }
         MessageRate rate = PriceList.get().charged(message.parties().region()).sent();

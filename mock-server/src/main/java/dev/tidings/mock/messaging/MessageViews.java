@@ -9,6 +9,14 @@ final class MessageViews {
     /** In answer to its creation. */
     static final View<Message> CREATED = View.of("Message", (message, out) -> write(message, out, false));
 
+    /** The answer to the creation of a message from a template by a Messaging Service has no text, as documented. */
+    private static String body(Message message, boolean created) {
+        boolean unknown = created
+                && message.content().composition() != null
+                && message.parties().serviceSid() != null;
+        return unknown ? "" : message.body();
+    }
+
     /** Everywhere else, where its feedback is named too. */
     static final View<Message> MESSAGE = View.of("Message", (message, out) -> write(message, out, true));
 
@@ -22,7 +30,7 @@ final class MessageViews {
         MessageProgress progress = message.progress();
         BigDecimal price = progress.price();
         int error = progress.errorCode();
-        out.string("body", message.body())
+        out.string("body", body(message, !feedback))
                 .string("num_segments", Integer.toString(message.segments()))
                 .string("direction", message.direction().wire())
                 .string("from", parties.from())

@@ -7,6 +7,7 @@ import dev.tidings.mock.account.Accounts;
 import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.channel.Channels;
 import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.content.Templates;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Network;
@@ -46,6 +47,7 @@ public final class Messages {
      * @param callerIds whom trial accounts may send to
      * @param services who choose senders
      * @param channels what is sent over besides the phone network
+     * @param templates what they may be made of
      * @param consents who does not want them
      * @param countries where accounts may send to
      * @param links shorten what is long in them
@@ -59,6 +61,7 @@ public final class Messages {
             CallerIds callerIds,
             Services services,
             Channels channels,
+            Templates templates,
             Consents consents,
             GeoPermissions countries,
             Links links,
@@ -84,11 +87,10 @@ public final class Messages {
         this.messages = world.table("messages", Message.class, Message::sid, PlatformMessages::scope);
         this.privacy = new MessagePrivacy(world);
         this.life = new MessageLife(world, rooms, messages, hooks, settings);
-        MessageOptionChecks options = new MessageOptionChecks(
-                settings, privacy, rooms.links(), rooms.numbers().applications());
-        this.checks = new MessageChecks(rooms, options);
-        this.inbound =
-                new InboundMessages(messages, life, hooks, rooms.channels().windows());
+        Composing composing = new Composing(rooms.templates(), rooms.services());
+        MessageOptionChecks options = new MessageOptionChecks(settings, privacy, rooms, composing);
+        this.checks = new MessageChecks(rooms, options, composing);
+        this.inbound = new InboundMessages(messages, life, hooks, rooms.channels().windows());
         this.magic = new MagicNumbers(checks, options);
         this.platform = new PlatformMessages(messages, life);
     }
@@ -144,6 +146,18 @@ public final class Messages {
     /** Runs {@code hook} within the command that ends a message with an error. */
     public void onFailure(BiConsumer<Transaction, Message> hook) {
         hooks.onFailure(hook);
+    }
+
+    /** Runs {@code hook} within the command that goes on with a message although something is wrong with it; its code says what. */
+    public void onWarning(Warned hook) {
+        hooks.onWarning(hook::warned);
+    }
+
+    /** Hears of a message that goes its way although something is wrong with it. */
+    @FunctionalInterface
+    public interface Warned {
+        /** {@code code} says what is wrong with {@code message}, {@code text} the same in words. */
+        void warned(Transaction tx, Message message, int code, String text);
     }
 
     /** Runs {@code hook} within the command that forgets what a message said; its media are to go too. */
@@ -221,12 +235,16 @@ public final class Messages {
         MessageStatus status = taken.service() == null
                 ? MessageStatus.QUEUED
                 : taken.sendAt() == null ? MessageStatus.ACCEPTED : MessageStatus.SCHEDULED;
-        Message message = message(tx, account, draft, taken, status);
+        Message message = message(tx, account, taken, status);
         if (direction == MessageDirection.OUTBOUND_REPLY) {
             message = message.asReply();
         }
-        if (!draft.mediaUrls().isEmpty()) {
-            int count = media.accept(tx, message, draft.mediaUrls());
+        // Which files of a template go is known when it is known where it goes.
+        List<String> files = taken.composition() == null
+                ? draft.mediaUrls()
+                : taken.service() == null ? taken.composition().media() : List.of();
+        if (!files.isEmpty()) {
+            int count = media.accept(tx, message, files);
             message = message.with(message.content().withMedia(count));
         }
         if (!life.queues().count(tx, account.sid())) {
@@ -246,14 +264,13 @@ public final class Messages {
         return life.refuse(tx, message).value();
     }
 
-    private static Message message(
-            Transaction tx, Account account, MessageDraft draft, MessageChecks.Taken taken, MessageStatus status) {
+    private static Message message(Transaction tx, Account account, MessageChecks.Taken taken, MessageStatus status) {
         return new Message(
-                tx.newSid(MessageChecks.carriesMedia(draft) ? "MM" : "SM"),
+                tx.newSid(taken.media() ? "MM" : "SM"),
                 account.sid(),
                 MessageDirection.OUTBOUND_API,
                 taken.parties(),
-                new MessageContent(taken.body(), 0, 0),
+                new MessageContent(taken.body(), 0, 0, false, taken.composition()),
                 taken.options(),
                 MessageProgress.start(status, tx.now(), "created by request"));
     }
@@ -261,9 +278,11 @@ public final class Messages {
     private Message pretend(Transaction tx, Account account, MessageDraft draft) {
         MessageParties parties = magic.check(tx.now(), account, draft);
         String body = draft.body() == null ? "" : draft.body();
-        MessageChecks.Taken taken = new MessageChecks.Taken(parties, null, null, body, MessageOptions.DEFAULT, null);
-        Message message = message(tx, account, draft, taken, MessageStatus.QUEUED);
-        int segments = MessageChecks.carriesMedia(draft) ? 1 : SmsSegments.count(body);
+        boolean carries = MessageChecks.carriesMedia(draft);
+        MessageChecks.Taken taken =
+                new MessageChecks.Taken(parties, null, null, body, null, carries, MessageOptions.DEFAULT, null);
+        Message message = message(tx, account, taken, MessageStatus.QUEUED);
+        int segments = carries ? 1 : SmsSegments.count(body);
         return message.with(new MessageContent(body, segments, draft.mediaUrls().size()));
     }
 

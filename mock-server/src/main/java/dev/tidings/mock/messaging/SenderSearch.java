@@ -1,6 +1,7 @@
 package dev.tidings.mock.messaging;
 
 import dev.tidings.mock.account.Account;
+import dev.tidings.mock.content.Rendered;
 import dev.tidings.mock.link.LinkOrder;
 import dev.tidings.mock.link.Shortened;
 import dev.tidings.mock.number.Line;
@@ -61,7 +62,7 @@ final class SenderSearch {
         if (sender == null) {
             return none(message, choice.errorCode(), choice.why());
         }
-        Message chosen = message.with(message.parties().withFrom(sender.address()));
+        Message chosen = composed(tx, message.with(message.parties().withFrom(sender.address())));
         int optedOut = rooms.consents().failure(message.accountSid(), serviceSid, sender.address(), message.to());
         if (optedOut != 0) {
             return none(chosen, optedOut, "the recipient has opted out of the chosen sender");
@@ -69,7 +70,7 @@ final class SenderSearch {
         if (choice.mediaAsLinks()) {
             chosen = chosen.with(chosen.content().withLinks(media.links(message.sid())));
         }
-        if (message.options().shortenUrls()) {
+        if (message.options().shortenUrls() && !chosen.onChannel()) {
             Shortened text = shortened(tx, chosen, sender.address());
             if (text.errorCode() != 0) {
                 return none(message, text.errorCode(), "its links cannot be shortened");
@@ -139,7 +140,37 @@ final class SenderSearch {
     }
 
     private static SenderRequest request(Message message, @Nullable Line line) {
-        return new SenderRequest(
-                message.to(), line, message.mms(), message.parties().from());
+        Composition composition = message.content().composition();
+        Rendered.Form phone = composition == null ? null : composition.form(false);
+        boolean media = composition == null
+                ? message.mms()
+                : phone != null && !phone.media().isEmpty();
+        String fallback = message.options().fallbackFrom();
+        String from = message.parties().from();
+        return new SenderRequest(message.to(), line, media, from == null ? fallback : from, maySendByRcs(composition));
+    }
+
+    /** Whether RCS has a form for {@code composition}; for what is no template it has. */
+    static boolean maySendByRcs(@Nullable Composition composition) {
+        return composition == null || composition.form(true) != null;
+    }
+
+    /** {@code message}, whose sender is known, with the form of its template that goes from there, and that one's files. */
+    private Message composed(Transaction tx, Message message) {
+        Composition composition = message.content().composition();
+        if (composition == null) {
+            return message;
+        }
+        Composition going = MessageSenders.isChannel(message.to())
+                ? composition
+                : composition.going(composition.form(message.onChannel()));
+        String before = composition.body();
+        // What was put before the text stays there.
+        String body = message.body().endsWith(before)
+                ? message.body().substring(0, message.body().length() - before.length()) + going.body()
+                : going.body();
+        Message made = message.with(message.content().made(going, body));
+        int count = going.media().isEmpty() ? 0 : media.accept(tx, made, going.media());
+        return made.with(made.content().withMedia(count));
     }
 }

@@ -9,7 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sender of its pool a service uses for a message, and why: the one that was asked for, else the one that the recipient
+ * Which sender of its pool a service uses for a message, and why: its RCS sender if that reaches the phone and no other was asked
+ * for, else the one that was asked for, else the one that the recipient
  * knows, else the next of those that are best for the recipient, as {@link SenderRanking} says.
  */
 final class SenderChoice {
@@ -23,6 +24,7 @@ final class SenderChoice {
     private final Table<Turn> turns;
     private final Map<String, SenderPool> ready = new ConcurrentHashMap<>();
     private Registrations registrations = Registrations.ALL;
+    private RcsReach rcs = RcsReach.NOBODY;
 
     SenderChoice(World world, SenderPools pools) {
         this.pools = pools;
@@ -35,14 +37,29 @@ final class SenderChoice {
         ready.clear();
     }
 
+    void rcs(RcsReach who) {
+        rcs = who;
+    }
+
+    /** The RCS sender in the pool of {@code service}; null if there is none. */
+    @Nullable
+    PoolMember rcsSender(MessagingService service) {
+        return ready(service).rcs();
+    }
+
     /** The sender for {@code request}, which is now used. */
     Choice choose(Transaction tx, MessagingService service, SenderRequest request) {
         SenderPool pool = ready(service);
         if (pool.isEmpty()) {
             return EMPTY;
         }
-        if (request.from() != null) {
-            return asked(tx, pool, request, request.from());
+        PoolMember overRcs = pool.rcs();
+        if (overRcs != null && goesBy(overRcs, request)) {
+            return pool.overRcs();
+        }
+        String from = phoneSender(overRcs, request);
+        if (from != null) {
+            return asked(tx, pool, request, from);
         }
         if (!service.features().stickySender()) {
             return next(tx, pool.best(request));
@@ -61,16 +78,34 @@ final class SenderChoice {
         return choice;
     }
 
+    /** Whether {@code request}, which is to a phone number, goes by RCS: silently, so nobody else is told why not. */
+    private boolean goesBy(PoolMember overRcs, SenderRequest request) {
+        return request.rcs() && request.line() != null && rcs.reaches(overRcs, request.to());
+    }
+
+    /** Who was asked for; null if nobody was, or the RCS sender that cannot reach the phone number. */
+    private static @Nullable String phoneSender(@Nullable PoolMember overRcs, SenderRequest request) {
+        String from = request.from();
+        boolean unreached =
+                request.line() != null && overRcs != null && overRcs.address().equals(from);
+        return unreached ? null : from;
+    }
+
     /** Why {@code request} would get no sender; 0 if it would get one. */
     int refusal(MessagingService service, SenderRequest request) {
         SenderPool pool = ready(service);
         if (pool.isEmpty()) {
             return EMPTY.errorCode();
         }
-        if (request.from() == null) {
+        PoolMember overRcs = pool.rcs();
+        if (overRcs != null && goesBy(overRcs, request)) {
+            return 0;
+        }
+        String from = phoneSender(overRcs, request);
+        if (from == null) {
             return pool.best(request).errorCode();
         }
-        PoolMember asked = pool.byAddress(request.from());
+        PoolMember asked = pool.byAddress(from);
         int code = asked == null ? SenderRanking.NOBODY : pool.refusal(asked, request);
         return code != 0 && replaceable(service, asked)
                 ? pool.numbers().best(request).errorCode()

@@ -1,11 +1,13 @@
 package dev.tidings.mock.service;
 
+import dev.tidings.mock.channel.Channel;
 import dev.tidings.mock.service.PoolMember.Kind;
 import dev.tidings.mock.service.SenderRanking.Candidates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,9 @@ final class SenderPool {
     /** Made when it is asked for. */
     private @Nullable SenderPool numbers;
 
+    private final @Nullable PoolMember rcs;
+    private @Nullable Choice overRcs;
+
     SenderPool(MessagingService service, List<PoolMember> members, Registrations registrations) {
         this.service = service;
         this.members = members;
@@ -60,6 +65,10 @@ final class SenderPool {
             bySid.put(each.senderSid(), each);
             byAddress.put(each.address(), each);
         }
+        this.rcs = members.stream()
+                .filter(each -> each.channel().equals(Channel.RCS.prefix()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The service as it was when this was made. */
@@ -81,6 +90,22 @@ final class SenderPool {
     @Nullable
     PoolMember byAddress(String address) {
         return byAddress.get(address);
+    }
+
+    /** The RCS sender; null if there is none. */
+    @Nullable
+    PoolMember rcs() {
+        return rcs;
+    }
+
+    /** The RCS sender, for a phone number that it reaches. */
+    Choice overRcs() {
+        Choice present = overRcs;
+        if (present == null) {
+            present = choice(Objects.requireNonNull(rcs), "RCS comes first, and the recipient has it", false);
+            overRcs = present;
+        }
+        return present;
     }
 
     /** The member {@code senderSid}; null if there is none. */

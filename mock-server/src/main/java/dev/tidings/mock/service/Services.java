@@ -162,6 +162,16 @@ public final class Services {
         return find(serviceSid).map(service -> choice.member(service, address)).orElse(null);
     }
 
+    /** Lets {@code who} say whom RCS senders reach; until then nobody. */
+    public void rcs(RcsReach who) {
+        choice.rcs(who);
+    }
+
+    /** The RCS sender in the pool of {@code service}; null if there is none. */
+    public @Nullable PoolMember rcsSender(MessagingService service) {
+        return choice.rcsSender(service);
+    }
+
     /** Lets {@code who} say which senders are registered; until then all are. */
     public void registrations(Registrations who) {
         choice.registrations(who);

@@ -48,8 +48,8 @@ final class Delivery {
             Parameters parameters,
             @Nullable String json,
             @Nullable String authorization) {
-        static Wanted post(CallUrl url, Parameters form) {
-            return new Wanted(url, "POST", form, null, null);
+        static Wanted filled(CallUrl url, String method, Parameters form) {
+            return new Wanted(url, method, form, null, null);
         }
 
         /** Posts {@code json}, whose hash stands in the URL: only so does the signature cover it. */
@@ -63,12 +63,12 @@ final class Delivery {
             return new Wanted(url, "GET", Parameters.empty(), null, null);
         }
 
-        boolean isPost() {
-            return method.equals("POST");
+        boolean hasBody() {
+            return WebhookCall.hasBody(method);
         }
 
         String body() {
-            return json != null ? json : isPost() ? form(parameters) : "";
+            return json != null ? json : hasBody() ? form(parameters) : "";
         }
 
         Wanted authorized(String header) {
@@ -122,8 +122,8 @@ final class Delivery {
             // helps nobody.
             return refused(overrides.errorCode(), overrides.error());
         }
-        if (!call.method().equals("POST") && !call.method().equals("GET")) {
-            return refused(11322, "the method \"" + call.method() + "\" must be POST or GET");
+        if (!WebhookCall.hasBody(call.method()) && !call.method().equals("GET")) {
+            return refused(11322, "the method \"" + call.method() + "\" must be POST, PUT or GET");
         }
         patience = patience();
         Wanted first = first(url);
@@ -146,8 +146,8 @@ final class Delivery {
         if (json != null) {
             return Wanted.post(url, json);
         }
-        return call.method().equals("POST")
-                ? Wanted.post(url, call.parameters())
+        return WebhookCall.hasBody(call.method())
+                ? Wanted.filled(url, call.method(), call.parameters())
                 : Wanted.get(url.withQuery(form(call.parameters())));
     }
 
@@ -236,7 +236,7 @@ final class Delivery {
                 "Cache-Control", "max-age=259200",
                 "X-Twilio-Signature", signature,
                 "I-Twilio-Idempotency-Token", call.token());
-        if (wanted.isPost()) {
+        if (wanted.hasBody()) {
             headers = headers.plus(
                     "Content-Type",
                     wanted.json() == null

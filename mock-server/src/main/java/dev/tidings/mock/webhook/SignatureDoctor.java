@@ -29,7 +29,7 @@ final class SignatureDoctor {
 
     /** Looks at the refusal {@code answer} of what was {@code sent} for {@code call}. */
     Diagnosis examine(WebhookCall call, WebhookAttempt.Sent sent, HttpAnswer answer) {
-        Parameters form = sent.method().equals("POST") ? call.parameters() : Parameters.empty();
+        Parameters form = WebhookCall.hasBody(sent.method()) ? call.parameters() : Parameters.empty();
         String printed = printed(answer);
         List<SignatureMistakes.Alternative> urls = new ArrayList<>(SignatureMistakes.ofUrl(call.url(), sent.url()));
         addPrinted(urls, printed, sent.url());

@@ -87,7 +87,7 @@ final class SocketHttp {
         order.headers()
                 .forEach((name, value) ->
                         head.append(name).append(": ").append(value).append("\r\n"));
-        if (order.body().length > 0 || order.method().equals("POST")) {
+        if (order.body().length > 0 || WebhookCall.hasBody(order.method())) {
             head.append("Content-Length: ").append(order.body().length).append("\r\n");
         }
         head.append("Connection: close\r\n\r\n");

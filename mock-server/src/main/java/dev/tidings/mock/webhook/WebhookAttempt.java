@@ -48,7 +48,7 @@ public record WebhookAttempt(
     /**
      * A request.
      *
-     * @param method {@code POST} or {@code GET}
+     * @param method {@code POST}, {@code PUT} or {@code GET}
      * @param url as requested, without user and fragment
      * @param headers all of them, but for what the transport adds
      * @param body the form or JSON; empty if there is none

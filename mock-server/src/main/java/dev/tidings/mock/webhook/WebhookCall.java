@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lane calls of one lane go out one after the other; the message's SID
  * @param kind what it is, such as {@code status-callback}
  * @param url where to; may carry connection overrides as its fragment
- * @param method {@code POST} or {@code GET}
+ * @param method {@code POST}, {@code PUT} or {@code GET}
  * @param parameters in order; none beside {@code json}
  * @param json what is posted instead of a form; null for a form
  * @param fallback called if that fails; null for nobody
@@ -51,9 +51,14 @@ public record WebhookCall(
      * Whom to call if the first one fails.
      *
      * @param url where to
-     * @param method {@code POST} or {@code GET}
+     * @param method {@code POST}, {@code PUT} or {@code GET}
      */
     public record Fallback(String url, String method) {}
+
+    /** Whether calls with {@code method} say what they say in a body, not in the URL. */
+    static boolean hasBody(String method) {
+        return method.equals("POST") || method.equals("PUT");
+    }
 
     /** A token for a new event: a UUID (version 4) from the world's chance. */
     public static String newToken(Transaction tx) {

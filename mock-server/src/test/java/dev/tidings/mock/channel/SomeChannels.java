@@ -11,8 +11,10 @@ public final class SomeChannels {
     private SomeChannels() {}
 
     public static Channels in(World world, Numbers numbers) {
-        return Channels.in(
-                world,
-                new Senders.Rooms(numbers, CarrierNetwork.in(world, RuleBook.in(world)), Handsets.in(world, 100)));
+        return in(world, numbers, Handsets.in(world, 100));
+    }
+
+    public static Channels in(World world, Numbers numbers, Handsets handsets) {
+        return Channels.in(world, new Senders.Rooms(numbers, CarrierNetwork.in(world, RuleBook.in(world)), handsets));
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tidings.mock.alert.Alert;
 import dev.tidings.mock.http.Response;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -132,8 +133,9 @@ class ApprovalTest {
         WAYS.get(status)
                 .forEach(each -> decide(made, each, each == ApprovalStatus.REJECTED ? "TAG_CONTENT_MISMATCH" : ""));
         assertThat(desk.alertCodes().get(0)).isEqualTo(code);
-        assertThat(desk.alerts.of(ACCOUNT).iterator().next().cause().resourceSid())
-                .isEqualTo(made.sid());
+        Alert.Cause cause = desk.alerts.of(ACCOUNT).iterator().next().cause();
+        assertThat(cause.resourceSid()).isEqualTo(made.sid());
+        assertThat(cause.level()).isEqualTo(code == 63046 ? Alert.Level.NOTICE : Alert.Level.ERROR);
         assertThat(desk.approval(made).errorCode().orElse(63046)).isEqualTo(code);
         assertThat(desk.approval(made).rejectionReason())
                 .isEqualTo(status == ApprovalStatus.REJECTED ? "TAG_CONTENT_MISMATCH" : "");

@@ -277,7 +277,7 @@ class EveryOperationTest {
     /** The registrations of US senders are trust's; channel senders of the second version are channels'. */
     private static boolean isBuilt(String product, String path) {
         return switch (product) {
-            case "api", "accounts", "pricing", "verify", "lookups" -> true;
+            case "api", "accounts", "content", "pricing", "verify", "lookups" -> true;
             case "monitor" -> path.startsWith("/v1/Alerts");
             case "messaging" ->
                 path.contains("/LinkShortening/")

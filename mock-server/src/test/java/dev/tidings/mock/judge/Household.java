@@ -248,6 +248,15 @@ final class Household {
                 accepted(json("PUT", path, "{\"limit\":10,\"ttl\":60}"));
                 yield "daily";
             }
+            case "content" ->
+                created(
+                        json(
+                                "POST",
+                                "/content/v1/Content",
+                                "{\"language\":\"en\",\"types\":{\"twilio/text\":{\"body\":\"Hi\"}}}"),
+                        "sid");
+            case "legacyContent" ->
+                account.templates().legacy("en", "old", "Hi", "ACCOUNT_UPDATE").sid();
             case "passkeyService" -> passkeys().service();
             case "passkey" -> passkeys().register(USER, browser()).path("sid").asText();
             case "registration" ->

@@ -31,6 +31,11 @@ class NodeStoryTest {
         return chapters("login.js", 9);
     }
 
+    @TestFactory
+    List<DynamicTest> templates() throws Exception {
+        return chapters("content.js", 3);
+    }
+
     private List<DynamicTest> chapters(String script, int count) throws Exception {
         NodeScript.assumeNode();
         List<DynamicTest> tests = new ArrayList<>();

@@ -24,7 +24,7 @@ record OperationRow(
     private static final String JSON = "json:";
     private static final Pattern THING = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Set<String> PRODUCTS =
-            Set.of("accounts", "conversations", "lookups", "messaging", "monitor", "pricing", "verify");
+            Set.of("accounts", "content", "conversations", "lookups", "messaging", "monitor", "pricing", "verify");
 
     /** Reads one line; {@code -} is no form, {@code json:} begins another body, and {@code ~} is the caller's account. */
     static OperationRow of(String line) {

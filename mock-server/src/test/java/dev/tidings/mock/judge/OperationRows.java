@@ -285,9 +285,23 @@ final class OperationRows {
             DeleteServiceUser 204 DELETE /conversations/v1/Services/{chatService}/Users/{chatUser}
             """;
 
+    private static final String CONTENT = """
+            ListContent 200 GET /content/v1/Content - content
+            CreateContent 201 POST /content/v1/Content json:{"friendly_name":"Hello","language":"en","variables":{"1":"Ada"},"types":{"twilio/text":{"body":"Hi"},"twilio/card":{"title":"Hi","subtitle":"there"}}}
+            FetchContent 200 GET /content/v1/Content/{content}
+            UpdateContent 200 PUT /content/v1/Content/{content} json:{"types":{"twilio/quick-reply":{"body":"Hi","actions":[{"title":"Yes","id":"y"}]}}}
+            DeleteContent 204 DELETE /content/v1/Content/{content}?deleteInWaba=true
+            CreateApprovalCreate 201 POST /content/v1/Content/{content}/ApprovalRequests/whatsapp json:{"name":"hello","category":"UTILITY"}
+            FetchApprovalFetch 200 GET /content/v1/Content/{content}/ApprovalRequests
+            ListContentAndApprovals 200 GET /content/v1/ContentAndApprovals - content
+            ListLegacyContent 200 GET /content/v1/LegacyContent - legacyContent
+            ListContent 200 GET /content/v2/Content?Language=en&SortByDate=asc - content
+            ListContentAndApprovals 200 GET /content/v2/ContentAndApprovals?ChannelEligibility=whatsapp:unsubmitted - content
+            """;
+
     static final List<OperationRow> ALL = Stream.of(
                     MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, FACTORS, PASSKEYS,
-                    LOOKUP, CHAT)
+                    LOOKUP, CHAT, CONTENT)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();

@@ -7,6 +7,7 @@ import dev.tidings.mock.callerid.CallerIds;
 import dev.tidings.mock.channel.Channels;
 import dev.tidings.mock.channel.SomeChannels;
 import dev.tidings.mock.consent.Consents;
+import dev.tidings.mock.content.Templates;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.link.Links;
 import dev.tidings.mock.network.Dispatch;
@@ -44,10 +45,12 @@ final class MessagingRoom {
     final Accounts accounts = Accounts.in(world);
     final Numbers numbers = Numbers.in(world, NumberOptions.DEFAULT);
     final Services services = Services.in(world);
-    final Channels channels = SomeChannels.in(world, numbers);
+    final Handsets handsets = Handsets.in(world, 100);
+    final Channels channels = SomeChannels.in(world, numbers, handsets);
+    final Alerts alerts = Alerts.in(world);
+    final Templates templates = Templates.in(world, alerts);
     final Consents consents = Consents.in(world);
     final GeoPermissions countries = GeoPermissions.in(world);
-    final Handsets handsets = Handsets.in(world, 100);
     final Messages messages;
     final Account account;
     final List<WebhookCall> calls = new ArrayList<>();
@@ -69,9 +72,10 @@ final class MessagingRoom {
                         CallerIds.in(world, accounts, numbers.plan(), calls::add),
                         services,
                         channels,
+                        templates,
                         consents,
                         countries,
-                        Links.in(world, new Links.Rooms(accounts, services, Alerts.in(world))),
+                        Links.in(world, new Links.Rooms(accounts, services, alerts)),
                         (tx, dispatch) -> {
                             dispatches.add(dispatch);
                             return journey;

@@ -347,7 +347,7 @@ class SenderChoiceTest {
         String[] from = words.split(" from ");
         String to = from[0].replace(" media", "");
         Line line = to.contains(":") ? null : Objects.requireNonNull(plan.read(to));
-        return new SenderRequest(to, line, !to.equals(from[0]), from.length > 1 ? from[1] : null);
+        return new SenderRequest(to, line, !to.equals(from[0]), from.length > 1 ? from[1] : null, false);
     }
 
     private Choice choice(MessagingService service, SenderRequest request) {
