@@ -96,8 +96,8 @@ final class Doors {
                 .later(Set.of("messaging"), () -> messaging(house))
                 .later(Set.of("monitor"), () -> List.of(AlertRoutes.of(house.alerts)))
                 .later(Set.of("pricing"), () -> List.of(PriceRoutes.create()))
-                .later(Set.of("conversations", "mcs"), house.chatting::routes)
                 .later(Set.of("content"), () -> List.of(ContentRoutes.of(house.world, house.templates)))
+                .later(Set.of("conversations", "mcs"), house.chatting::routes)
                 .later(Set.of("lookups"), () -> lookups(house))
                 .later(Set.of("verify"), () -> verify(house));
     }

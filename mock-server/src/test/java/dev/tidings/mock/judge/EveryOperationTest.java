@@ -42,7 +42,8 @@ class EveryOperationTest {
 
     /** What of Conversations is there. */
     private static final String CHAT = "/v1/Services(/[{]Sid})?|/v1(/Services/[{]ChatServiceSid})?"
-            + "/(Configuration|Configuration/Notifications|(Roles|Users|Credentials|Bindings)(/[{]Sid})?)";
+            + "/(Configuration|Configuration/Notifications|Configuration/Webhooks|Configuration/Addresses(/[{]Sid})?"
+            + "|Conversations/[{]ConversationSid}/Webhooks(/[{]Sid})?|(Roles|Users|Credentials|Bindings)(/[{]Sid})?)";
 
     @RegisterExtension
     final Judging judging = Judging.ofEveryAnswer();

@@ -295,6 +295,36 @@ final class Household {
                         .registerPush(PushType.FCM, "phone")
                         .sid();
             }
+            default -> makeForHooks(thing);
+        };
+    }
+
+    private String makeForHooks(String thing) {
+        String chat = "/conversations/v1";
+        return switch (thing) {
+            case "conversation" -> created(door.call("POST", chat + "/Conversations", "FriendlyName", "Talk"), "sid");
+            case "scopedWebhook" ->
+                created(
+                        door.call(
+                                "POST",
+                                chat + "/Conversations/" + get("conversation") + "/Webhooks",
+                                "Target",
+                                "webhook",
+                                "Configuration.Url",
+                                "https://example.com/hook",
+                                "Configuration.Filters",
+                                "onMessageAdded"),
+                        "sid");
+            case "chatAddress" ->
+                created(
+                        door.call(
+                                "POST",
+                                chat + "/Configuration/Addresses",
+                                "Type",
+                                "sms",
+                                "Address",
+                                account.phoneNumber()),
+                        "sid");
             default -> throw new IllegalArgumentException("no household has a " + thing);
         };
     }

@@ -244,6 +244,28 @@ final class OperationRows {
             DeleteLookupRateLimit 204 DELETE /lookups/v2/RateLimits/Fields/caller_name/Bucket/{lookupRule}
             """;
 
+    private static final String CHAT_HOOKS = """
+            ListConversationScopedWebhook 200 GET /conversations/v1/Conversations/{conversation}/Webhooks - scopedWebhook
+            CreateConversationScopedWebhook 201 POST /conversations/v1/Conversations/{conversation}/Webhooks Target=trigger&Configuration.Url=https://example.com/hook&Configuration.Triggers=help&Configuration.Method=get
+            FetchConversationScopedWebhook 200 GET /conversations/v1/Conversations/{conversation}/Webhooks/{scopedWebhook}
+            UpdateConversationScopedWebhook 200 POST /conversations/v1/Conversations/{conversation}/Webhooks/{scopedWebhook} Configuration.Url=https://example.com/other
+            DeleteConversationScopedWebhook 204 DELETE /conversations/v1/Conversations/{conversation}/Webhooks/{scopedWebhook}
+            ListServiceConversationScopedWebhook 200 GET /conversations/v1/Services/{chatService}/Conversations/{conversation}/Webhooks - scopedWebhook
+            CreateServiceConversationScopedWebhook 201 POST /conversations/v1/Services/{chatService}/Conversations/{conversation}/Webhooks Target=trigger&Configuration.Url=https://example.com/hook&Configuration.Triggers=help&Configuration.Method=get
+            FetchServiceConversationScopedWebhook 200 GET /conversations/v1/Services/{chatService}/Conversations/{conversation}/Webhooks/{scopedWebhook}
+            UpdateServiceConversationScopedWebhook 200 POST /conversations/v1/Services/{chatService}/Conversations/{conversation}/Webhooks/{scopedWebhook} Configuration.Url=https://example.com/other
+            DeleteServiceConversationScopedWebhook 204 DELETE /conversations/v1/Services/{chatService}/Conversations/{conversation}/Webhooks/{scopedWebhook}
+            FetchConfigurationWebhook 200 GET /conversations/v1/Configuration/Webhooks
+            UpdateConfigurationWebhook 200 POST /conversations/v1/Configuration/Webhooks PostWebhookUrl=https://example.com/post&Filters=onMessageAdded&Method=GET&Target=flex
+            FetchServiceWebhookConfiguration 200 GET /conversations/v1/Services/{chatService}/Configuration/Webhooks
+            UpdateServiceWebhookConfiguration 200 POST /conversations/v1/Services/{chatService}/Configuration/Webhooks PreWebhookUrl=https://example.com/pre&Filters=onMessageAdd&Method=POST
+            ListConfigurationAddress 200 GET /conversations/v1/Configuration/Addresses?Type=SMS - chatAddress
+            CreateConfigurationAddress 201 POST /conversations/v1/Configuration/Addresses Type=whatsapp&Address=whatsapp:+14155550101&AutoCreation.Enabled=true&AutoCreation.Type=studio&AutoCreation.StudioFlowSid=FW00000000000000000000000000000001
+            FetchConfigurationAddress 200 GET /conversations/v1/Configuration/Addresses/{chatAddress}
+            UpdateConfigurationAddress 200 POST /conversations/v1/Configuration/Addresses/{chatAddress} FriendlyName=Line
+            DeleteConfigurationAddress 204 DELETE /conversations/v1/Configuration/Addresses/{chatAddress}
+            """;
+
     private static final String CHAT = """
             FetchConfiguration 200 GET /conversations/v1/Configuration
             UpdateConfiguration 200 POST /conversations/v1/Configuration DefaultInactiveTimer=PT1M
@@ -300,8 +322,21 @@ final class OperationRows {
             """;
 
     static final List<OperationRow> ALL = Stream.of(
-                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, FACTORS, PASSKEYS,
-                    LOOKUP, CHAT, CONTENT)
+                    MESSAGES,
+                    ACCOUNTS,
+                    NUMBERS,
+                    PRICES,
+                    USAGE,
+                    SAFETY,
+                    SERVICES,
+                    LINKS,
+                    VERIFY,
+                    FACTORS,
+                    PASSKEYS,
+                    LOOKUP,
+                    CHAT,
+                    CHAT_HOOKS,
+                    CONTENT)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();
