@@ -229,8 +229,8 @@ final class Backend implements AutoCloseable {
     private Optional<TypingSignals.Arrival> arrival(String accountSid, String sid) {
         return messages.find(accountSid, sid)
                 .filter(message -> message.direction() == MessageDirection.INBOUND)
-                .map(message -> new TypingSignals.Arrival(
-                        message.to(), message.from().orElse(""), message.created()));
+                .map(message ->
+                        new TypingSignals.Arrival(message.to(), message.from().orElse(""), message.created()));
     }
 
     private Inbound inbound() {
@@ -253,8 +253,7 @@ final class Backend implements AutoCloseable {
     /** What one room does when something happens in another that does not know it. */
     private void joinRooms() {
         numbers.onRelease((tx, number) -> services.remove(tx, number.sid()));
-        messages.onDelivery((tx, message) ->
-                message.from().ifPresent(from -> typing.answered(tx, from, message.to())));
+        messages.onDelivery((tx, message) -> message.from().ifPresent(from -> typing.answered(tx, from, message.to())));
         channels.senders().onDelete((tx, sender) -> services.remove(tx, sender.sid()));
         channels.senders().onStatus((tx, sender) -> services.registrationsChanged(tx));
         services.registrations((member, region) -> member.kind() == PoolMember.Kind.CHANNEL

@@ -13,6 +13,7 @@ import dev.tidings.mock.chataddress.AddressConfigurations;
 import dev.tidings.mock.chataddress.AddressRoutes;
 import dev.tidings.mock.chataddress.Arrivals;
 import dev.tidings.mock.chataddress.Autocreation;
+import dev.tidings.mock.chatclient.ChatClients;
 import dev.tidings.mock.chatevent.ChatEvents;
 import dev.tidings.mock.chathook.HookRoutes;
 import dev.tidings.mock.chathook.ScopedHookRoutes;
@@ -24,12 +25,15 @@ import dev.tidings.mock.console.AdminCalls;
 import dev.tidings.mock.console.AutocreationCalls;
 import dev.tidings.mock.conversation.ConversationRoutes;
 import dev.tidings.mock.conversation.Conversations;
+import dev.tidings.mock.conversation.Participant;
 import dev.tidings.mock.conversation.ParticipantRoutes;
 import dev.tidings.mock.conversation.Participants;
+import dev.tidings.mock.conversation.Unread;
 import dev.tidings.mock.http.Routes;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.world.World;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rooms of Conversations, and what leads into them. */
 final class ChatRooms {
@@ -44,6 +48,7 @@ final class ChatRooms {
     final PushBindings bindings;
     final ChatMediaStore media;
     final ChatMessages messages;
+    final ChatClients clients;
     final AddressConfigurations addresses;
     final Autocreation autocreation;
     final Arrivals arrivals;
@@ -71,6 +76,10 @@ final class ChatRooms {
                 house.world,
                 new ChatMessages.Rooms(conversations, participants, house.messages, house.services, media, events),
                 house.templates);
+        clients = ChatClients.keeping(
+                house.world,
+                new ChatClients.Rooms(services, users, events, conversations, participants, messages, media, bindings),
+                settings.keptMessages());
         services.onDelete((tx, service) -> events.hooks().forgetService(tx, service.sid()));
         conversations.onDelete((tx, conversation) -> events.hooks().forgetConversation(tx, conversation.sid()));
         addresses = AddressConfigurations.in(house.world, house.numbers, house.alerts);
@@ -91,8 +100,8 @@ final class ChatRooms {
                         addresses,
                         autocreation,
                         house.webhooks));
-        autocreationCalls = AutocreationCalls.of(
-                house.world, house.accounts, house.services, autocreation, events.flows());
+        autocreationCalls =
+                AutocreationCalls.of(house.world, house.accounts, house.services, autocreation, events.flows());
     }
 
     /** On a clock that stands still all that a test writes is written in one second. */
@@ -108,13 +117,27 @@ final class ChatRooms {
                 RoleRoutes.of(world, services),
                 UserRoutes.of(world, services, users, events),
                 ConversationRoutes.of(world, conversations, participants),
-                ParticipantRoutes.of(world, conversations, participants, messages::unread),
+                ParticipantRoutes.of(world, conversations, participants, unread()),
                 CredentialRoutes.of(world, credentials),
                 HookRoutes.of(world, services, events.hooks()),
                 ScopedHookRoutes.of(world, new ScopedHookRoutes.Rooms(services, conversations, messages, events)),
                 AddressRoutes.of(world, new AddressRoutes.Rooms(numbers, services, addresses)),
                 ChatMessageRoutes.of(world, services, conversations, messages),
                 ChatMediaRoutes.of(world, services, media));
+    }
+
+    private Unread unread() {
+        return new Unread() {
+            @Override
+            public @Nullable Integer count(Participant participant) {
+                return messages.unread(participant);
+            }
+
+            @Override
+            public void requireIndex(String conversationSid, int index) {
+                messages.requireIndex(conversationSid, index);
+            }
+        };
     }
 
     /** The calls of the admin API about conversations. */

@@ -47,6 +47,22 @@ public final class MockChat {
         return new MockChatUser(backend, scope, identity);
     }
 
+    /** Who is seen typing in a conversation now, by identity. */
+    public List<String> typing(String conversationSid) {
+        return backend.chatting.clients.typing().now(conversationSid);
+    }
+
+    /**
+     * Holds writers of the whole server to 30 actions a second, for each service and each conversation, or lets them write as
+     * fast as they can: as usual on a virtual clock, where all that a test writes is written in one second.
+     */
+    public void limitWrites(boolean limited) {
+        backend.world.run(tx -> {
+            backend.chatting.conversations.limit().on(tx, limited);
+            return tx;
+        });
+    }
+
     /**
      * Lets the account's Messaging Services make conversations of what comes in, or not, as the console's switch does. At first
      * they may not.

@@ -100,7 +100,7 @@ public final class MockTemplates {
      * @param category as it was called then, such as {@code ACCOUNT_UPDATE}
      */
     public Template legacy(String language, String name, String body, String category) {
-        return backend.world.run(tx ->
-                backend.templates.addLegacy(tx, accountSid, language, new Template.Legacy(name, body), category));
+        return backend.world.run(
+                tx -> backend.templates.addLegacy(tx, accountSid, language, new Template.Legacy(name, body), category));
     }
 }

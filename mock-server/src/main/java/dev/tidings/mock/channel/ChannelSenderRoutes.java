@@ -64,9 +64,7 @@ public final class ChannelSenderRoutes implements Routes {
         int usual = channel == Channel.WHATSAPP ? WHATSAPP_PAGE : PageRequest.DEFAULT_SIZE;
         PageRequest page = PageRequest.of(call.query(), usual, PageRequest.MAX_SIZE);
         return call.page(
-                "senders",
-                ChannelSenderViews.SENDER,
-                senders.page(call.caller().accountSid(), channel, page));
+                "senders", ChannelSenderViews.SENDER, senders.page(call.caller().accountSid(), channel, page));
     }
 
     private static SenderBody body(Call call) {
@@ -135,7 +133,8 @@ public final class ChannelSenderRoutes implements Routes {
         world.run(tx -> {
             ChannelSender present = sender(call);
             if (present.channel() != Channel.WHATSAPP) {
-                throw SenderBody.unsupported("Deleting a sender", present.channel().title(), "ask for it in the Console");
+                throw SenderBody.unsupported(
+                        "Deleting a sender", present.channel().title(), "ask for it in the Console");
             }
             senders.delete(tx, present);
             return tx;

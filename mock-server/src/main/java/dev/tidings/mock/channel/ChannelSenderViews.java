@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Senders on the wire. What a channel does not know of is null as a whole. */
 final class ChannelSenderViews {
     static final View<ChannelSender> SENDER = View.of("Sender", (sender, out) -> {
-        out.string("sid", sender.sid())
-                .string("status", sender.status().wire())
-                .string("sender_id", sender.address());
+        out.string("sid", sender.sid()).string("status", sender.status().wire()).string("sender_id", sender.address());
         configuration(sender, out);
         webhook(sender.setup().webhook(), out);
         profile(sender.setup().profile(), out);
@@ -40,11 +38,13 @@ final class ChannelSenderViews {
             out.string("configuration", null);
             return;
         }
-        out.object("configuration", in -> in.string("waba_id", configuration.wabaId())
-                .string("verification_method", configuration.verificationMethod())
-                .string("verification_code", sender.proof().given())
-                .string("voice_application_sid", configuration.voiceApplicationSid())
-                .string("account_type", configuration.accountType()));
+        out.object(
+                "configuration",
+                in -> in.string("waba_id", configuration.wabaId())
+                        .string("verification_method", configuration.verificationMethod())
+                        .string("verification_code", sender.proof().given())
+                        .string("voice_application_sid", configuration.voiceApplicationSid())
+                        .string("account_type", configuration.accountType()));
     }
 
     private static void webhook(SenderSetup.@Nullable Webhook webhook, ResourceWriter out) {
@@ -52,12 +52,14 @@ final class ChannelSenderViews {
             out.string("webhook", null);
             return;
         }
-        out.object("webhook", in -> in.string("callback_url", webhook.callbackUrl())
-                .string("callback_method", webhook.callbackMethod())
-                .string("fallback_url", webhook.fallbackUrl())
-                .string("fallback_method", webhook.fallbackMethod())
-                .string("status_callback_url", webhook.statusCallbackUrl())
-                .string("status_callback_method", webhook.statusCallbackMethod()));
+        out.object(
+                "webhook",
+                in -> in.string("callback_url", webhook.callbackUrl())
+                        .string("callback_method", webhook.callbackMethod())
+                        .string("fallback_url", webhook.fallbackUrl())
+                        .string("fallback_method", webhook.fallbackMethod())
+                        .string("status_callback_url", webhook.statusCallbackUrl())
+                        .string("status_callback_method", webhook.statusCallbackMethod()));
     }
 
     private static void profile(SenderSetup.@Nullable Profile profile, ResourceWriter out) {
@@ -99,8 +101,10 @@ final class ChannelSenderViews {
             out.string("properties", null);
             return;
         }
-        out.object("properties", in -> in.string("quality_rating", standing.quality())
-                .string("messaging_limit", tier == null ? null : tier.wire()));
+        out.object(
+                "properties",
+                in -> in.string("quality_rating", standing.quality())
+                        .string("messaging_limit", tier == null ? null : tier.wire()));
     }
 
     private static void reasons(List<SenderStanding.Reason> reasons, ResourceWriter out) {
@@ -116,13 +120,17 @@ final class ChannelSenderViews {
             out.string("compliance", null);
             return;
         }
-        View<Launch.Country> country = View.of("Country", (each, in) -> in.string("country", each.code())
-                .string(
-                        "registration_sid",
-                        each.registrationSid() == null ? launch.registrationSid() : each.registrationSid())
-                .string("status", each.status().wire())
-                .objects("carriers", each.carriers(), CARRIER));
-        out.object("compliance", in -> in.string("registration_sid", launch.registrationSid())
-                .objects("countries", launch.countries(), country));
+        View<Launch.Country> country = View.of(
+                "Country",
+                (each, in) -> in.string("country", each.code())
+                        .string(
+                                "registration_sid",
+                                each.registrationSid() == null ? launch.registrationSid() : each.registrationSid())
+                        .string("status", each.status().wire())
+                        .objects("carriers", each.carriers(), CARRIER));
+        out.object(
+                "compliance",
+                in -> in.string("registration_sid", launch.registrationSid())
+                        .objects("countries", launch.countries(), country));
     }
 }

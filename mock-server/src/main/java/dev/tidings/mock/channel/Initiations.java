@@ -21,8 +21,7 @@ final class Initiations {
     private final Table<Initiation> initiations;
 
     Initiations(World world) {
-        this.initiations =
-                world.table("channel.initiations", Initiation.class, Initiation::key, Initiation::sender);
+        this.initiations = world.table("channel.initiations", Initiation.class, Initiation::key, Initiation::sender);
     }
 
     /** Counts {@code user} among those that {@code sender} writes to; false if that were more than {@code most} in a day. */

@@ -36,8 +36,10 @@ public final class Sandbox {
     private static final List<Pattern> BODIES =
             TEMPLATES.stream().map(Sandbox::pattern).toList();
 
-    private static final List<String> FIRST = List.of("brave", "calm", "early", "fair", "glad", "quick", "tidy", "warm");
-    private static final List<String> SECOND = List.of("apple", "bridge", "cloud", "field", "harbor", "lamp", "river", "stone");
+    private static final List<String> FIRST =
+            List.of("brave", "calm", "early", "fair", "glad", "quick", "tidy", "warm");
+    private static final List<String> SECOND =
+            List.of("apple", "bridge", "cloud", "field", "harbor", "lamp", "river", "stone");
 
     /** One message in three seconds, in terms of the usual rate. */
     private static final int SECONDS_EACH = 3;
@@ -71,8 +73,7 @@ public final class Sandbox {
     }
 
     private static Pattern pattern(String template) {
-        return Pattern.compile(
-                Pattern.quote(template).replaceAll("\\{\\{[0-9]}}", "\\\\E.+\\\\Q"), Pattern.DOTALL);
+        return Pattern.compile(Pattern.quote(template).replaceAll("\\{\\{[0-9]}}", "\\\\E.+\\\\Q"), Pattern.DOTALL);
     }
 
     /** The sandbox of {@code accountSid}, if it uses it. */
@@ -89,7 +90,9 @@ public final class Sandbox {
         String code;
         int tries = 0;
         do {
-            code = FIRST.get(tx.chance().nextInt(FIRST.size())) + '-' + SECOND.get(tx.chance().nextInt(SECOND.size()))
+            code = FIRST.get(tx.chance().nextInt(FIRST.size()))
+                    + '-'
+                    + SECOND.get(tx.chance().nextInt(SECOND.size()))
                     + (tries++ == 0 ? "" : Integer.toString(tx.chance().nextInt(1_000_000)));
         } while (uses.size(code) > 0);
         Use use = new Use(accountSid, code);

@@ -108,7 +108,10 @@ final class SenderBody {
 
     private @Nullable String word(String name, @Nullable String present, Set<String> words) {
         return text(
-                name, present, "one of " + String.join(", ", words.stream().sorted().toList()), words::contains);
+                name,
+                present,
+                "one of " + String.join(", ", words.stream().sorted().toList()),
+                words::contains);
     }
 
     /** The object {@code name}; null if it was not sent, or sent as null. */
@@ -187,9 +190,8 @@ final class SenderBody {
         if (channel != Channel.WHATSAPP) {
             throw unsupported("configuration", channel.title(), "it is about WhatsApp Business Accounts");
         }
-        SenderSetup.Configuration old = present == null
-                ? new SenderSetup.Configuration(null, "sms", null, null)
-                : present;
+        SenderSetup.Configuration old =
+                present == null ? new SenderSetup.Configuration(null, "sms", null, null) : present;
         String waba = body.text(
                 "waba_id",
                 old.wabaId(),
@@ -219,7 +221,11 @@ final class SenderBody {
         SenderBody body = object("configuration");
         return body == null
                 ? null
-                : body.text("verification_code", null, "the 6 digits that were sent to the number", text -> text.matches("[0-9]{6}"));
+                : body.text(
+                        "verification_code",
+                        null,
+                        "the 6 digits that were sent to the number",
+                        text -> text.matches("[0-9]{6}"));
     }
 
     private SenderSetup.@Nullable Webhook webhook(SenderSetup.@Nullable Webhook present) {
@@ -339,7 +345,10 @@ final class SenderBody {
      * @param country the carriers of a country, by its code
      */
     @Nullable
-    Launch launch(Channel channel, Launch present, java.util.function.BiFunction<String, @Nullable String, Launch.Country> country) {
+    Launch launch(
+            Channel channel,
+            Launch present,
+            java.util.function.BiFunction<String, @Nullable String, Launch.Country> country) {
         SenderBody body = object("compliance");
         if (body == null) {
             return null;

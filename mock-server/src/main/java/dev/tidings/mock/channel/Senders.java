@@ -157,7 +157,11 @@ public final class Senders {
     }
 
     Page<ChannelSender> page(String accountSid, Channel channel, PageRequest request) {
-        return Listing.page(senders, accountSid, request, each -> each.channel() == channel && !each.address().equals(Sandbox.NUMBER));
+        return Listing.page(
+                senders,
+                accountSid,
+                request,
+                each -> each.channel() == channel && !each.address().equals(Sandbox.NUMBER));
     }
 
     /**
@@ -224,7 +228,8 @@ public final class Senders {
             registrations.count(tx, address.toString());
         }
         ChannelSender fresh = fresh(tx, accountSid, address, setup);
-        ChannelSender sender = handedIn == null ? fresh : fresh.with(fresh.standing().with(handedIn));
+        ChannelSender sender =
+                handedIn == null ? fresh : fresh.with(fresh.standing().with(handedIn));
         insert(tx, sender);
         life.begin(tx, sender);
         return sender;

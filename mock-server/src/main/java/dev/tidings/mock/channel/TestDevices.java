@@ -37,8 +37,7 @@ public final class TestDevices {
     private final Senders.Rooms rooms;
 
     TestDevices(World world, Senders.Rooms rooms) {
-        this.devices =
-                world.table("channel.test_devices", TestDevice.class, TestDevice::key, TestDevice::senderSid);
+        this.devices = world.table("channel.test_devices", TestDevice.class, TestDevice::key, TestDevice::senderSid);
         this.rooms = rooms;
     }
 
@@ -53,13 +52,13 @@ public final class TestDevices {
             throw SenderBody.unsupported("A test device", sender.channel().title(), "only RCS has them");
         }
         if (!PHONE.matcher(phoneNumber).matches() || rooms.numbers().plan().read(phoneNumber) == null) {
-            throw ApiError.badRequest(
-                    63107, "phone_number \"" + phoneNumber + "\" must be a phone number in E.164");
+            throw ApiError.badRequest(63107, "phone_number \"" + phoneNumber + "\" must be a phone number in E.164");
         }
         if (sender.status() == SenderStatus.CREATING || sender.status() == SenderStatus.STUBBED) {
             throw ApiError.badRequest(
                     63108,
-                    sender.address() + " is " + sender.status().wire() + ": it must be filled in before devices test it");
+                    sender.address() + " is " + sender.status().wire()
+                            + ": it must be filled in before devices test it");
         }
         if (!hasRcs(phoneNumber)) {
             throw ApiError.badRequest(63106, "The device with phone_number \"" + phoneNumber + "\" has no RCS");

@@ -90,8 +90,7 @@ public final class TypingSignals {
     }
 
     private static ApiError forbidden(String sender) {
-        return new ApiError(
-                20403, 403, "The account is not authorized to send typing indicators from " + sender);
+        return new ApiError(20403, 403, "The account is not authorized to send typing indicators from " + sender);
     }
 
     /**

@@ -40,6 +40,11 @@ public final class PushBindings {
         return made;
     }
 
+    /** The bindings of all users of {@code serviceSid}, oldest first. */
+    public Iterable<PushBinding> of(String serviceSid) {
+        return table.oldestFirst(serviceSid);
+    }
+
     /** The bindings of the user {@code identity} of {@code serviceSid}, oldest first. */
     public List<PushBinding> of(String serviceSid, String identity) {
         List<PushBinding> all = new ArrayList<>();

@@ -45,8 +45,8 @@ final class ContentTemplates implements ChatTemplates {
 
     @Override
     public @Nullable String text(String accountSid, ChatDraft.Content content) {
-        String sid = SID.require(
-                Parameters.builder().add(SID.name(), content.sid()).build());
+        String sid =
+                SID.require(Parameters.builder().add(SID.name(), content.sid()).build());
         Variables variables = variables(content.variables());
         Template template = templates
                 .find(accountSid, sid)
@@ -85,13 +85,12 @@ final class ContentTemplates implements ChatTemplates {
         Variables variables = Variables.parse(json, LONGEST_VALUE);
         Variables.Problem problem = variables.problem();
         if (problem != null) {
-            int code =
-                    switch (problem.kind()) {
-                        case LONG_KEY -> 50540;
-                        case LONG_VALUE -> 50541;
-                        case TOO_MANY -> 50529;
-                        case NO_OBJECT, KEY, NULL, NO_TEXT -> 50527;
-                    };
+            int code = switch (problem.kind()) {
+                case LONG_KEY -> 50540;
+                case LONG_VALUE -> 50541;
+                case TOO_MANY -> 50529;
+                case NO_OBJECT, KEY, NULL, NO_TEXT -> 50527;
+            };
             throw ApiError.badRequest(code, "ContentVariables: " + problem.text());
         }
         return variables;

@@ -100,7 +100,8 @@ public final class AutocreationCalls implements AdminCalls {
     }
 
     private void requireService(String account, String sid) {
-        if (messaging.find(sid)
+        if (messaging
+                .find(sid)
                 .filter(each -> each.accountSid().equals(account))
                 .isEmpty()) {
             throw ApiError.malformed(
@@ -109,8 +110,8 @@ public final class AutocreationCalls implements AdminCalls {
     }
 
     private Response flows(String account) {
-        return AdminCall.json(out ->
-                out.data("players", flows.players(account)).objects("calls", flows.calls(account), CALL));
+        return AdminCall.json(
+                out -> out.data("players", flows.players(account)).objects("calls", flows.calls(account), CALL));
     }
 
     private static Map<String, String> parameters(FlowCall call) {

@@ -81,18 +81,17 @@ public final class TemplateCalls implements AdminCalls {
                 .filter(sid -> accounts.find(sid).isPresent())
                 .orElseThrow(
                         () -> ApiError.malformed("Parameter \"" + ACCOUNT + "\" must be an account of this server"));
-        Optional<ApprovalStatus> status = call.query("status").map(text -> ApprovalStatus.named(text)
-                .orElseThrow(() -> ApiError.malformed("Parameter \"status\" is \"" + text + "\": must be "
-                        + STATUSES)));
+        Optional<ApprovalStatus> status = call.query("status")
+                .map(text -> ApprovalStatus.named(text)
+                        .orElseThrow(() ->
+                                ApiError.malformed("Parameter \"status\" is \"" + text + "\": must be " + STATUSES)));
         List<Template> all = new ArrayList<>(templates.of(account));
-        all.removeIf(each ->
-                status.isPresent() && each.approval().status() != status.get());
+        all.removeIf(each -> status.isPresent() && each.approval().status() != status.get());
         return AdminCall.json(out -> out.objects("templates", all, TEMPLATE));
     }
 
     private Response reviews() {
-        return AdminCall.json(
-                out -> REVIEWS.write(templates.approvals().settings(), out));
+        return AdminCall.json(out -> REVIEWS.write(templates.approvals().settings(), out));
     }
 
     private Response changeReviews(AdminCall call) {
@@ -116,11 +115,7 @@ public final class TemplateCalls implements AdminCalls {
     }
 
     private static ApprovalStatus status(JsonFields body, String name, String text) {
-        return ApprovalStatus.named(text)
-                .orElseThrow(() -> body.wrong(
-                        name,
-                        "\"" + text + "\"",
-                        STATUSES));
+        return ApprovalStatus.named(text).orElseThrow(() -> body.wrong(name, "\"" + text + "\"", STATUSES));
     }
 
     private Response sample(AdminCall call) {

@@ -85,14 +85,14 @@ final class ContentFilter {
                                 .map(ApprovalStatus::wire)
                                 .toList(),
                 text -> text.startsWith(WHATSAPP)
-                        ? ApprovalStatus.named(text.substring(WHATSAPP.length())).orElse(null)
+                        ? ApprovalStatus.named(text.substring(WHATSAPP.length()))
+                                .orElse(null)
                         : null);
     }
 
     private static @Nullable Comparator<Template> order(Optional<String> byDate, Optional<String> byName) {
         Comparator<Template> date = Comparator.comparing(Template::updated);
-        Comparator<Template> name =
-                Comparator.comparing(Template::friendlyName, String.CASE_INSENSITIVE_ORDER);
+        Comparator<Template> name = Comparator.comparing(Template::friendlyName, String.CASE_INSENSITIVE_ORDER);
         List<Comparator<Template>> wanted = new ArrayList<>();
         byDate.ifPresent(way -> wanted.add(way.equals("asc") ? date : date.reversed()));
         byName.ifPresent(way -> wanted.add(way.equals("asc") ? name : name.reversed()));
@@ -114,7 +114,8 @@ final class ContentFilter {
     private boolean passes(Template template) {
         return created.matches(template.created())
                 && (languages.isEmpty() || languages.contains(template.language()))
-                && (types.isEmpty() || types.stream().anyMatch(each -> template.types().containsKey(each.wire())))
+                && (types.isEmpty()
+                        || types.stream().anyMatch(each -> template.types().containsKey(each.wire())))
                 && (statuses.isEmpty() || statuses.contains(template.approval().status()))
                 && (name.isEmpty() || name.get().finds(template.friendlyName()))
                 && (content.isEmpty() || isFoundIn(template, content.get()));

@@ -124,8 +124,8 @@ public final class ContentRoutes implements Routes {
         Map<String, @Nullable Object> body = body(call);
         for (String name : body.keySet()) {
             if (!SUBMISSION.contains(name)) {
-                throw ApiError.malformed(
-                        name + " is unknown: known are " + SUBMISSION.stream().sorted().toList());
+                throw ApiError.malformed(name + " is unknown: known are "
+                        + SUBMISSION.stream().sorted().toList());
             }
         }
         String name = name(body.get("name"));
@@ -146,7 +146,8 @@ public final class ContentRoutes implements Routes {
     private static String name(@Nullable Object value) {
         if (value instanceof String name && name.matches("[a-z0-9_]+")) {
             if (name.length() > LONGEST_NAME) {
-                throw ShapeReader.tooLong("name", ShapeReader.shown(name), "at most " + LONGEST_NAME + " characters long");
+                throw ShapeReader.tooLong(
+                        "name", ShapeReader.shown(name), "at most " + LONGEST_NAME + " characters long");
             }
             return name;
         }

@@ -55,6 +55,20 @@ public record ConversationDraft(
                 null);
     }
 
+    /** What {@code present} is like. */
+    public static ConversationDraft of(Conversation present) {
+        return new ConversationDraft(
+                present.friendlyName(),
+                present.uniqueName(),
+                present.attributes(),
+                present.messagingServiceSid(),
+                present.state(),
+                new Wait(present.timers().inactive(), present.timers().closed(), false),
+                present.email(),
+                present.created(),
+                null);
+    }
+
     /** The same with that friendly name. */
     public ConversationDraft withFriendlyName(@Nullable String next) {
         return new ConversationDraft(
@@ -71,5 +85,17 @@ public record ConversationDraft(
     public ConversationDraft withState(ConversationState next) {
         return new ConversationDraft(
                 friendlyName, uniqueName, attributes, messagingServiceSid, next, timers, email, created, updated);
+    }
+
+    /** The same with that unique name. */
+    public ConversationDraft withUniqueName(@Nullable String next) {
+        return new ConversationDraft(
+                friendlyName, next, attributes, messagingServiceSid, state, timers, email, created, updated);
+    }
+
+    /** The same with those attributes. */
+    public ConversationDraft withAttributes(String next) {
+        return new ConversationDraft(
+                friendlyName, uniqueName, next, messagingServiceSid, state, timers, email, created, updated);
     }
 }

@@ -268,6 +268,16 @@ public final class Conversations {
         return ConversationEvents.add(origin, scope.accountSid(), scope.serviceSid(), whole);
     }
 
+    /** What applications are asked before {@code present} becomes what {@code next} says. */
+    public Happening wish(Conversation present, ConversationDraft next, Origin origin) {
+        return ConversationEvents.update(origin, present, next);
+    }
+
+    /** What applications are asked before {@code conversation} is deleted. */
+    public Happening farewell(Conversation conversation, Origin origin) {
+        return ConversationEvents.remove(origin, conversation);
+    }
+
     /**
      * Changes a conversation, of which applications are told.
      *

@@ -182,7 +182,7 @@ final class ParticipantFields {
                         ? ChatFields.attributes(form, ChatFields.NO_ATTRIBUTES, ChatFields.ATTRIBUTES)
                         : null,
                 form.has(ROLE.name()) ? ROLE.require(form) : null,
-                reading(form, present, now, 50421),
+                reading(form, present, now),
                 ChatFields.DATE_CREATED.read(form).orElse(null),
                 ChatFields.DATE_UPDATED.read(form).orElse(null));
     }
@@ -191,10 +191,9 @@ final class ParticipantFields {
      * What somebody has read after a call; null if it says nothing of that. Whoever tells an index without a time has read it now,
      * and without an index there is no time; both are our choice.
      *
-     * @param wrong the code of an index that is none: which of two is whose is unconfirmed
-     * @throws ApiError {@code wrong} or 50405
+     * @throws ApiError 50421 if the index is none, 50405 if the time is none
      */
-    static @Nullable Reading reading(Parameters form, Participant present, Instant now, int wrong) {
+    static @Nullable Reading reading(Parameters form, Participant present, Instant now) {
         Instant at = READ_AT.change(form, present.lastReadTimestamp());
         if (!form.has(INDEX)) {
             return form.has(READ_AT.name()) ? new Reading(present.lastReadMessageIndex(), at) : null;
@@ -203,7 +202,7 @@ final class ParticipantFields {
         if (text.isEmpty() || text.equals(ParticipantChange.NONE)) {
             return new Reading(null, form.has(READ_AT.name()) ? at : null);
         }
-        int index = Field.number(INDEX, 0, Integer.MAX_VALUE).code(wrong).require(form);
+        int index = Field.number(INDEX, 0, Integer.MAX_VALUE).code(50421).require(form);
         return new Reading(index, form.nonEmpty(READ_AT.name()).isPresent() ? at : now);
     }
 

@@ -12,6 +12,7 @@ import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.Page;
 import dev.tidings.mock.wire.PageRequest;
 import dev.tidings.mock.world.World;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class ParticipantRoutes implements Routes {
     private static final String IDENTITY = "Identity";
     private static final String ADDRESS = "Address";
-
-    /** Which of two codes a wrong index has here is unconfirmed. */
-    private static final int BAD_INDEX = 50406;
 
     private final World world;
     private final Conversations conversations;
@@ -100,17 +98,33 @@ public final class ParticipantRoutes implements Routes {
         Origin origin = origin(call);
         Conversation conversation = conversation(call, scope);
         Participant before = participants.get(scope, conversation, call.path("Sid"));
-        ParticipantChange wish =
-                ParticipantFields.change(call.form(), before, world.clock().now());
+        ParticipantChange wish = change(call, before, world.clock().now());
         return call.after(
                 conversations.rooms().events().ask(participants.wish(conversation, before, wish, origin)),
                 nothingCanBeChanged -> call.resource(200, ConversationViews.participant(scope), world.run(tx -> {
                     Conversation open = conversations.get(scope, conversation.sid());
                     Participant present = participants.get(scope, open, before.sid());
                     conversations.limit().conversation(tx, open.sid());
-                    return participants.change(
-                            tx, open, present, ParticipantFields.change(call.form(), present, tx.now()), origin);
+                    return participants.change(tx, open, present, change(call, present, tx.now()), origin);
                 })));
+    }
+
+    private ParticipantChange change(Call call, Participant present, Instant now) {
+        ParticipantChange change = ParticipantFields.change(call.form(), present, now);
+        requireSaid(present, change.reading());
+        return change;
+    }
+
+    private ParticipantChange.@Nullable Reading reading(Call call, Participant present, Instant now) {
+        ParticipantChange.Reading reading = ParticipantFields.reading(call.form(), present, now);
+        requireSaid(present, reading);
+        return reading;
+    }
+
+    private void requireSaid(Participant present, ParticipantChange.@Nullable Reading reading) {
+        if (reading != null && reading.index() != null && !reading.index().equals(present.lastReadMessageIndex())) {
+            unread.requireIndex(present.conversationSid(), reading.index());
+        }
     }
 
     private Response delete(Call call) {
@@ -177,7 +191,7 @@ public final class ParticipantRoutes implements Routes {
             conversations.limit().conversation(tx, present.conversation().sid());
             Participant changed = present.participant()
                     .withNotificationLevel(ParticipantFields.level(call.form(), present.participant()));
-            ParticipantChange.Reading reading = ParticipantFields.reading(call.form(), changed, tx.now(), BAD_INDEX);
+            ParticipantChange.Reading reading = reading(call, changed, tx.now());
             if (reading != null) {
                 changed = changed.withReading(reading.index(), reading.at());
             }

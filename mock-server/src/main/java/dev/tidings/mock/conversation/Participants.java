@@ -89,6 +89,13 @@ public final class Participants {
         return table.size(conversationSid);
     }
 
+    /** What the user {@code identity} of a service takes part in, newest first. */
+    public List<Participant> of(String serviceSid, String identity) {
+        List<Participant> all = new ArrayList<>();
+        index.ofIdentity(serviceSid, identity).forEach(sid -> find(sid).ifPresent(all::add));
+        return all;
+    }
+
     /** Who takes part in a conversation as the user {@code identity}. */
     public Optional<Participant> named(String conversationSid, String identity) {
         return index.named(conversationSid, identity).flatMap(this::find);
@@ -290,6 +297,13 @@ public final class Participants {
                             + " members, one of them with nothing but an address and one with a proxy or projected"
                             + " address");
         }
+    }
+
+    /** Lets somebody be told of what happens, or not; applications are not told of that. */
+    public Participant notify(Transaction tx, Participant participant, Participant.NotificationLevel level) {
+        Participant changed = participant.withNotificationLevel(level);
+        store(tx, changed);
+        return changed;
     }
 
     /** What applications are asked before {@code participant} is removed. */

@@ -161,8 +161,7 @@ public final class MediaFetcher implements MediaIntake {
         return new MediaContent(type, null, MediaPlaceholders.of(type), true);
     }
 
-    private static MediaOrder.Item checked(
-            MediaOrder.Item item, MediaContent content, ChannelRules.MediaRules rules) {
+    private static MediaOrder.Item checked(MediaOrder.Item item, MediaContent content, ChannelRules.MediaRules rules) {
         String type = content.contentType();
         if (rules.types().isEmpty() && !MediaTypes.accepts(type)) {
             return item.failed(rules.unusable());

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param items in the order in which the message names them
  * @param due whether it is settled as soon as nothing is missing
  */
-record MediaOrder(
-        String messageSid, String accountSid, String to, List<Item> items, boolean due) {
+record MediaOrder(String messageSid, String accountSid, String to, List<Item> items, boolean due) {
     /**
      * One of them. Its SID and secret are drawn when it is ordered, so that they do not depend on which file comes first.
      *

@@ -129,8 +129,7 @@ final class MessageCallbacks {
         }
         if (message.errorCode() != 0) {
             form.add(
-                    "ChannelStatusMessage",
-                    ChannelErrors.status(channel, message.errorCode(), message.errorMessage()));
+                    "ChannelStatusMessage", ChannelErrors.status(channel, message.errorCode(), message.errorMessage()));
         }
         if (message.status() == MessageStatus.READ) {
             form.add("EventType", "READ");

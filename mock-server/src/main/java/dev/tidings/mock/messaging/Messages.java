@@ -87,7 +87,8 @@ public final class Messages {
         MessageOptionChecks options = new MessageOptionChecks(
                 settings, privacy, rooms.links(), rooms.numbers().applications());
         this.checks = new MessageChecks(rooms, options);
-        this.inbound = new InboundMessages(messages, life, hooks, rooms.channels().windows());
+        this.inbound =
+                new InboundMessages(messages, life, hooks, rooms.channels().windows());
         this.magic = new MagicNumbers(checks, options);
         this.platform = new PlatformMessages(messages, life);
     }

@@ -73,13 +73,16 @@ class AddressApiTest {
             })
     void autoCreation_looksAsItsTypeDoes(String form, String shape) {
         JsonNode made = desk.create(
-                LIST, form("Type=sms&Address=" + NUMBER + "&AutoCreation.Enabled=true&AutoCreation." + form.replace("&", "&AutoCreation.")));
+                LIST,
+                form("Type=sms&Address=" + NUMBER + "&AutoCreation.Enabled=true&AutoCreation."
+                        + form.replace("&", "&AutoCreation.")));
         assertThat(made.path("auto_creation"))
-                .hasToString(
-                        shape.replace('`', '"').replace("FLOW", FLOW).replace("SERVICE", desk.service()));
+                .hasToString(shape.replace('`', '"').replace("FLOW", FLOW).replace("SERVICE", desk.service()));
         JsonNode studio = desk.update(
-                LIST + "/" + made.path("sid").asText(), form("AutoCreation.Type=studio&AutoCreation.StudioFlowSid=FLOW"));
-        assertThat(studio.path("auto_creation").path("studio_flow_sid").asText()).isEqualTo(FLOW);
+                LIST + "/" + made.path("sid").asText(),
+                form("AutoCreation.Type=studio&AutoCreation.StudioFlowSid=FLOW"));
+        assertThat(studio.path("auto_creation").path("studio_flow_sid").asText())
+                .isEqualTo(FLOW);
         assertThat(studio.path("auto_creation").has("webhook_url")).isFalse();
         assertThat(studio.path("auto_creation").path("enabled").asBoolean()).isTrue();
     }
@@ -89,7 +92,9 @@ class AddressApiTest {
         JsonNode made = desk.create(LIST, form("Type=sms&Address=55501&AddressCountry=CA"));
         assertThat(made.path("address_country").asText()).isEqualTo("CA");
         desk.delete(LIST + "/55501");
-        assertThat(desk.create(LIST, form("Type=sms&Address=55501")).path("address_country").asText())
+        assertThat(desk.create(LIST, form("Type=sms&Address=55501"))
+                        .path("address_country")
+                        .asText())
                 .isEqualTo("US");
         assertThat(desk.create(LIST, form("Type=sms&Address=" + NUMBER + "&AddressCountry=CA"))
                         .path("address_country")
@@ -144,7 +149,9 @@ class AddressApiTest {
 
     @Test
     void releasedNumber_losesItsConfiguration_withAWarning() {
-        String sid = desk.create(LIST, form("Type=sms&Address=" + NUMBER)).path("sid").asText();
+        String sid = desk.create(LIST, form("Type=sms&Address=" + NUMBER))
+                .path("sid")
+                .asText();
         String number = desk.mock().account().numbers().stream()
                 .filter(each -> each.address().equals(NUMBER))
                 .findFirst()

@@ -62,14 +62,16 @@ class HookApiTest {
 
     @Test
     void service_hasNone_untilItSaysSo_andLosesThemWithItself() {
-        String service = desk.create("/Services", "FriendlyName", "Shop").path("sid").asText();
+        String service =
+                desk.create("/Services", "FriendlyName", "Shop").path("sid").asText();
         String path = "/Services/" + service + "/Configuration/Webhooks";
         JsonNode none = desk.get(path);
         for (String each : List.of("pre_webhook_url", "post_webhook_url", "filters", "method")) {
             assertThat(none.has(each) && none.path(each).isNull()).as(each).isTrue();
         }
         assertThat(none.has("target")).isFalse();
-        JsonNode set = desk.update(path, form("PostWebhookUrl=https://example.com/&Filters=onMessageAdded&Method=POST"));
+        JsonNode set =
+                desk.update(path, form("PostWebhookUrl=https://example.com/&Filters=onMessageAdded&Method=POST"));
         assertThat(set.path("method").asText()).isEqualTo("POST");
         assertThat(desk.get(path)).isEqualTo(set);
         assertThat(desk.get("/Configuration/Webhooks").path("post_webhook_url").isNull())
@@ -121,16 +123,19 @@ class HookApiTest {
                 form("Target=trigger&Configuration.Url=https://example.com/&Configuration.Triggers=help"
                         + "&Configuration.Triggers=stop it&Configuration.FlowSid=FLOW"));
         assertThat(trigger.path("configuration"))
-                .hasToString("{\"url\":\"https://example.com/\",\"method\":\"post\",\"filters\":[\"help\",\"stop it\"]}");
+                .hasToString(
+                        "{\"url\":\"https://example.com/\",\"method\":\"post\",\"filters\":[\"help\",\"stop it\"]}");
         JsonNode studio = desk.create(list, form("Target=studio&Configuration.FlowSid=FLOW"));
         assertThat(studio.path("configuration")).hasToString("{\"flow_sid\":\"" + FLOW + "\"}");
         String one = list + "/" + webhook.path("sid").asText();
         JsonNode changed = desk.update(
                 one,
-                form("Target=studio&Configuration.Url=https://example.com/other&Configuration.Filters=onMessageRemoved"));
+                form(
+                        "Target=studio&Configuration.Url=https://example.com/other&Configuration.Filters=onMessageRemoved"));
         assertThat(changed.path("target").asText()).as("cannot be changed").isEqualTo("webhook");
         assertThat(changed.path("configuration"))
-                .hasToString("{\"url\":\"https://example.com/other\",\"method\":\"get\",\"filters\":[\"onMessageRemoved\"]}");
+                .hasToString(
+                        "{\"url\":\"https://example.com/other\",\"method\":\"get\",\"filters\":[\"onMessageRemoved\"]}");
         assertThat(desk.get(one)).isEqualTo(changed);
         desk.create(list, form("Target=studio&Configuration.FlowSid=FLOW"));
         desk.create(list, form("Target=studio&Configuration.FlowSid=FLOW"));
@@ -196,7 +201,8 @@ class HookApiTest {
                         "/Conversations/" + mine + "/Webhooks", form("Target=studio&Configuration.FlowSid=FLOW"))
                 .path("sid")
                 .asText();
-        String service = desk.create("/Services", "FriendlyName", "Other").path("sid").asText();
+        String service =
+                desk.create("/Services", "FriendlyName", "Other").path("sid").asText();
         for (String each : List.of(
                 "/Conversations/" + other + "/Webhooks/" + sid,
                 "/Conversations/" + mine + "/Webhooks/WH" + "0".repeat(32),
@@ -204,9 +210,12 @@ class HookApiTest {
                 "/Services/" + service + "/Conversations/" + mine + "/Webhooks/" + sid)) {
             HookDesk.refused(404, 20404, desk.door().call("GET", V1 + each));
         }
-        String named = desk.create("/Conversations", "UniqueName", "desk-7").path("sid").asText();
+        String named = desk.create("/Conversations", "UniqueName", "desk-7")
+                .path("sid")
+                .asText();
         desk.create("/Conversations/desk-7/Webhooks", form("Target=studio&Configuration.FlowSid=FLOW"));
-        assertThat(desk.get("/Conversations/" + named + "/Webhooks").path("webhooks")).hasSize(1);
+        assertThat(desk.get("/Conversations/" + named + "/Webhooks").path("webhooks"))
+                .hasSize(1);
     }
 
     @Test
@@ -227,7 +236,9 @@ class HookApiTest {
                 "onMessageAdded",
                 "Configuration.ReplayAfter",
                 "2");
-        assertThat(desk.told()).extracting(each -> each.parameters().get("Index")).containsExactly("2", "3");
+        assertThat(desk.told())
+                .extracting(each -> each.parameters().get("Index"))
+                .containsExactly("2", "3");
         assertThat(desk.app.all().get(0).parameters())
                 .containsEntry("EventType", "onMessageAdded")
                 .containsEntry("Body", "message 2")

@@ -36,8 +36,7 @@ class ChatMessageApiTest {
     void message_hasEverything_inBothFamilies() {
         Participant ann = desk.chat(talk, "ann");
         desk.sms(talk, BOB);
-        JsonNode made = desk.post(
-                talk, "Author", "ann", "Body", "Hello", "Attributes", "{ \"importance\": \"high\" }");
+        JsonNode made = desk.post(talk, "Author", "ann", "Body", "Hello", "Attributes", "{ \"importance\": \"high\" }");
         assertThat(made.path("sid").asText()).matches("IM[0-9a-f]{32}");
         assertThat(made.path("account_sid").asText()).isEqualTo(desk.door.accountSid());
         assertThat(made.path("conversation_sid").asText()).isEqualTo(talk.sid());
@@ -60,8 +59,8 @@ class ChatMessageApiTest {
         assertThat(made.at("/links/delivery_receipts").asText()).isEqualTo(url + "/Receipts");
         assertThat(made.at("/links/channel_metadata").asText()).isEqualTo(url + "/ChannelMetadata");
 
-        String other = "/conversations/v1/Services/" + talk.serviceSid() + "/Conversations/" + talk.sid()
-                + "/Messages/" + made.path("sid").asText();
+        String other = "/conversations/v1/Services/" + talk.serviceSid() + "/Conversations/" + talk.sid() + "/Messages/"
+                + made.path("sid").asText();
         JsonNode there = desk.get(other);
         assertThat(there.path("chat_service_sid").asText()).isEqualTo(talk.serviceSid());
         assertThat(there.path("url").asText()).isEqualTo("http://localhost" + other);
@@ -78,7 +77,8 @@ class ChatMessageApiTest {
         Participant ann = desk.chat(talk, "ann");
         Participant bob = desk.sms(talk, BOB);
         assertThat(desk.post(talk, "Body", "x").path("author").asText()).isEqualTo("system");
-        assertThat(desk.post(talk, "Body", "x").path("participant_sid").isNull()).isTrue();
+        assertThat(desk.post(talk, "Body", "x").path("participant_sid").isNull())
+                .isTrue();
         assertThat(desk.post(talk, "Body", "x", "Author", "Ann")
                         .path("participant_sid")
                         .isNull())
@@ -91,7 +91,9 @@ class ChatMessageApiTest {
         JsonNode bobs = desk.post(talk, "Body", "x", "Author", BOB);
         assertThat(bobs.path("participant_sid").asText()).isEqualTo(bob.sid());
         assertThat(bobs.path("delivery").isNull()).as("nobody but bob").isTrue();
-        assertThat(desk.mock().messages().to(BOB)).as("not what he said himself").hasSize(4);
+        assertThat(desk.mock().messages().to(BOB))
+                .as("not what he said himself")
+                .hasSize(4);
     }
 
     @Test
@@ -103,7 +105,9 @@ class ChatMessageApiTest {
             sids.add(made.path("sid").asText());
         }
         for (int gone : new int[] {1, 3}) {
-            assertThat(desk.door.call("DELETE", messages(talk) + "/" + sids.get(gone)).status())
+            assertThat(desk.door
+                            .call("DELETE", messages(talk) + "/" + sids.get(gone))
+                            .status())
                     .isEqualTo(204);
             desk.refused(404, 20404, desk.door.call("GET", messages(talk) + "/" + sids.get(gone)));
             desk.refused(404, 20404, desk.door.call("DELETE", messages(talk) + "/" + sids.get(gone)));
@@ -183,10 +187,7 @@ class ChatMessageApiTest {
 
     /** Everything that can be wrong; the longest that is right is one shorter. {@code n*x} is so many of x. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             POST |                                                    | 50503
             POST | Body=                                              | 50503
             POST | Body=32769*x                                       | 50504
@@ -217,7 +218,8 @@ class ChatMessageApiTest {
             """)
     void whatIsWrong_isRefused_andNothingHappens(String what, String form, int code) {
         JsonNode present = desk.post(talk, "Body", "first");
-        String path = messages(talk) + (what.equals("EDIT") ? "/" + present.path("sid").asText() : "");
+        String path = messages(talk)
+                + (what.equals("EDIT") ? "/" + present.path("sid").asText() : "");
         List<String> pairs = new ArrayList<>();
         for (String each : form == null ? new String[0] : form.split("&", -1)) {
             int equals = each.indexOf('=');
@@ -250,7 +252,8 @@ class ChatMessageApiTest {
         assertThat(indexes("")).containsExactly(0);
         assertThat(desk.door.call("DELETE", path).status()).isEqualTo(204);
 
-        Conversation growing = desk.run(tx -> desk.rooms.conversations()
+        Conversation growing = desk.run(tx -> desk.rooms
+                .conversations()
                 .add(
                         tx,
                         desk.scope(),
@@ -263,8 +266,7 @@ class ChatMessageApiTest {
     private void state(Conversation conversation, ConversationState state) {
         desk.ok(
                 200,
-                desk.door.call(
-                        "POST", "/conversations/v1/Conversations/" + conversation.sid(), "State", state.wire()));
+                desk.door.call("POST", "/conversations/v1/Conversations/" + conversation.sid(), "State", state.wire()));
     }
 
     @Test
@@ -287,17 +289,19 @@ class ChatMessageApiTest {
         desk.refused(
                 404,
                 20404,
-                desk.door.call("GET", "/conversations/v1/Services/IS" + "0".repeat(32) + "/Conversations/"
-                        + talk.sid() + "/Messages"));
+                desk.door.call(
+                        "GET",
+                        "/conversations/v1/Services/IS" + "0".repeat(32) + "/Conversations/" + talk.sid()
+                                + "/Messages"));
         desk.refused(404, 50530, desk.door.call("GET", messages(talk) + "/" + sid + "/ChannelMetadata"));
-        desk.refused(
-                404, 20404, desk.door.as(desk.mock().newAccount()).call("GET", messages(talk) + "/" + sid));
+        desk.refused(404, 20404, desk.door.as(desk.mock().newAccount()).call("GET", messages(talk) + "/" + sid));
     }
 
     @Test
     void whatAPhoneSays_tellsHowItCame() {
         Participant bob = desk.whatsApp(talk, BOB);
-        ChatMessage heard = desk.run(tx -> desk.rooms.messages()
+        ChatMessage heard = desk.run(tx -> desk.rooms
+                .messages()
                 .post(
                         tx,
                         talk,
@@ -327,8 +331,9 @@ class ChatMessageApiTest {
         JsonNode logged = desk.door.get("/Messages/" + sent.sid() + ".json").json();
         assertThat(logged.path("direction").asText()).isEqualTo("outbound-api");
         desk.pass(Duration.ofMinutes(1));
-        assertThat(desk.mock().handset(ANN).received()).singleElement().satisfies(seen -> assertThat(seen.body())
-                .isEqualTo("Hello"));
+        assertThat(desk.mock().handset(ANN).received())
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.body()).isEqualTo("Hello"));
     }
 
     @Test

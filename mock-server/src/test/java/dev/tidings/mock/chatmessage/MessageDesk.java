@@ -60,7 +60,8 @@ final class MessageDesk implements AutoCloseable {
     }
 
     ChatScope scope() {
-        return new ChatScope(door.accountSid(), mock().account().chat().service().sid(), false);
+        return new ChatScope(
+                door.accountSid(), mock().account().chat().service().sid(), false);
     }
 
     <T> T run(Function<Transaction, T> command) {
@@ -69,8 +70,8 @@ final class MessageDesk implements AutoCloseable {
 
     Conversation conversation() {
         ChatScope scope = scope();
-        return run(tx -> rooms.conversations()
-                .add(tx, scope, ConversationDraft.named("Talk"), Conversation.SYSTEM, API));
+        return run(
+                tx -> rooms.conversations().add(tx, scope, ConversationDraft.named("Talk"), Conversation.SYSTEM, API));
     }
 
     Participant join(Conversation conversation, ParticipantDraft draft) {

@@ -34,9 +34,8 @@ class ApprovalTest {
     }
 
     private Template decide(Template template, ApprovalStatus next, String reason) {
-        return desk.world.run(tx -> desk.templates
-                .approvals()
-                .decide(tx, desk.templates.get(ACCOUNT, template.sid()), next, reason));
+        return desk.world.run(
+                tx -> desk.templates.approvals().decide(tx, desk.templates.get(ACCOUNT, template.sid()), next, reason));
     }
 
     @Test
@@ -130,9 +129,11 @@ class ApprovalTest {
     @CsvSource({"REJECTED, 63040", "PAUSED, 63041", "DISABLED, 63042", "APPROVED, 63046"})
     void whatWhatsAppSays_isAnAlert(ApprovalStatus status, int code) {
         Template made = submitted(TEXT, "UTILITY");
-        WAYS.get(status).forEach(each -> decide(made, each, each == ApprovalStatus.REJECTED ? "TAG_CONTENT_MISMATCH" : ""));
+        WAYS.get(status)
+                .forEach(each -> decide(made, each, each == ApprovalStatus.REJECTED ? "TAG_CONTENT_MISMATCH" : ""));
         assertThat(desk.alertCodes().get(0)).isEqualTo(code);
-        assertThat(desk.alerts.of(ACCOUNT).iterator().next().cause().resourceSid()).isEqualTo(made.sid());
+        assertThat(desk.alerts.of(ACCOUNT).iterator().next().cause().resourceSid())
+                .isEqualTo(made.sid());
         assertThat(desk.approval(made).errorCode().orElse(63046)).isEqualTo(code);
         assertThat(desk.approval(made).rejectionReason())
                 .isEqualTo(status == ApprovalStatus.REJECTED ? "TAG_CONTENT_MISMATCH" : "");
@@ -163,7 +164,8 @@ class ApprovalTest {
     @Test
     void names_haveALimit() {
         assertRefused(desk.submit(desk.create(TEXT), "n".repeat(513), "UTILITY"), 400, 21658, "512");
-        assertThat(desk.submit(desk.create(TEXT), "n".repeat(512), "MARKETING").status()).isEqualTo(201);
+        assertThat(desk.submit(desk.create(TEXT), "n".repeat(512), "MARKETING").status())
+                .isEqualTo(201);
         Response more = desk.send("POST", desk.create(TEXT).path() + "/ApprovalRequests/whatsapp", """
                 {"name":"a","category":"UTILITY","send_ttl_seconds":60,"allow_category_change":false}""");
         assertThat(json(more).path("allow_category_change").asBoolean(true)).isFalse();
@@ -204,12 +206,16 @@ class ApprovalTest {
         Template first = submitted(TEXT, "UTILITY");
         desk.routes.delete(first.path());
         Template second = desk.create(TEXT);
-        assertThat(desk.submit(second, "name_1", "UTILITY").status()).as("kept at WhatsApp").isEqualTo(201);
+        assertThat(desk.submit(second, "name_1", "UTILITY").status())
+                .as("kept at WhatsApp")
+                .isEqualTo(201);
         assertRefused(desk.routes.delete(second.path() + "?deleteInWaba=perhaps"), 400, 20422, "deleteInWaba");
-        assertThat(desk.routes.delete(second.path() + "?deleteInWaba=true").status()).isEqualTo(204);
+        assertThat(desk.routes.delete(second.path() + "?deleteInWaba=true").status())
+                .isEqualTo(204);
         assertRefused(desk.submit(desk.create(TEXT), "name_1", "UTILITY"), 409, 20409);
         Template never = desk.create(TEXT);
-        assertThat(desk.routes.delete(never.path() + "?deleteInWaba=true").status()).isEqualTo(204);
+        assertThat(desk.routes.delete(never.path() + "?deleteInWaba=true").status())
+                .isEqualTo(204);
     }
 
     @Test
@@ -237,32 +243,41 @@ class ApprovalTest {
         Template open = submitted(TEXT, "UTILITY");
         desk.after(Duration.ofDays(9));
         assertThat(desk.approval(open).status()).isEqualTo(ApprovalStatus.PENDING);
-        assertThat(decide(open, ApprovalStatus.APPROVED, "").approval().approved()).isTrue();
+        assertThat(decide(open, ApprovalStatus.APPROVED, "").approval().approved())
+                .isTrue();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReviewSettings(ApprovalStatus.PAUSED, null, Duration.ZERO, Duration.ZERO))
                 .withMessageContaining("verdict");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ReviewSettings(
-                        ApprovalStatus.APPROVED, null, Duration.ofDays(366), Duration.ZERO))
+                .isThrownBy(
+                        () -> new ReviewSettings(ApprovalStatus.APPROVED, null, Duration.ofDays(366), Duration.ZERO))
                 .withMessageContaining("hand_over");
     }
 
     @ParameterizedTest
-    @CsvSource({"OK, 63046, approved", "FORBIDDEN, 63043, rejected", "MISSING, 63044, rejected",
-        "BROKEN, 63045, rejected", "WRONG_TYPE, 63047, rejected"})
+    @CsvSource({
+        "OK, 63046, approved",
+        "FORBIDDEN, 63043, rejected",
+        "MISSING, 63044, rejected",
+        "BROKEN, 63045, rejected",
+        "WRONG_TYPE, 63047, rejected"
+    })
     void samplesOfMedia_areLookedFor(SampleMedia.Found found, int code, String status) {
         desk.world.run(tx -> {
             desk.templates.approvals().sample(tx, ACCOUNT, "https://a.example/sample.png", found);
             return tx;
         });
         Template made = submitted(
-                "\"twilio/media\":{\"body\":\"Here is your bill\",\"media\":[\"https://a.example/{{1}}.png\"]}", "UTILITY");
+                "\"twilio/media\":{\"body\":\"Here is your bill\",\"media\":[\"https://a.example/{{1}}.png\"]}",
+                "UTILITY");
         desk.after(Duration.ofMinutes(2));
         assertThat(desk.alertCodes().get(0)).isEqualTo(code);
         assertThat(desk.approval(made).status().wire()).isEqualTo(status);
         if (found != SampleMedia.Found.OK) {
             assertThat(desk.alertCodes()).containsExactly(code, 63040);
-            assertThat(desk.approval(made).rejectionReason()).startsWith("INVALID_FORMAT. ").contains("sample.png");
+            assertThat(desk.approval(made).rejectionReason())
+                    .startsWith("INVALID_FORMAT. ")
+                    .contains("sample.png");
         }
     }
 

@@ -31,7 +31,8 @@ class ContentApiTest {
 
     private static List<String> names(JsonNode page) {
         List<String> names = new ArrayList<>();
-        page.path("contents").forEach(each -> names.add(each.path("friendly_name").asText()));
+        page.path("contents")
+                .forEach(each -> names.add(each.path("friendly_name").asText()));
         return names;
     }
 
@@ -40,7 +41,8 @@ class ContentApiTest {
         Response made = desk.send(
                 "POST",
                 "/v1/Content",
-                "{\"friendly_name\":\"Hello\",\"language\":\"en\",\"variables\":{\"1\":\"Ada\"},\"types\":{" + TEXT + "}}");
+                "{\"friendly_name\":\"Hello\",\"language\":\"en\",\"variables\":{\"1\":\"Ada\"},\"types\":{" + TEXT
+                        + "}}");
         assertThat(made.status()).as(text(made)).isEqualTo(201);
         JsonNode content = json(made);
         String path = "/v1/Content/" + content.path("sid").asText();
@@ -58,7 +60,9 @@ class ContentApiTest {
         desk.after(Duration.ofHours(1));
         JsonNode changed = json(desk.send("PUT", path, "{\"types\":{\"twilio/text\":{\"body\":\"Bye\"}}}"));
         assertThat(changed.at("/types/twilio~1text/body").asText()).isEqualTo("Bye");
-        assertThat(changed.path("friendly_name").asText()).as("not sent, so kept").isEqualTo("Hello");
+        assertThat(changed.path("friendly_name").asText())
+                .as("not sent, so kept")
+                .isEqualTo("Hello");
         assertThat(changed.path("sid")).isEqualTo(content.path("sid"));
         assertThat(changed.path("date_created")).isEqualTo(content.path("date_created"));
         assertThat(changed.path("date_updated").asText()).isEqualTo("2026-01-01T13:00:00Z");
@@ -141,7 +145,8 @@ class ContentApiTest {
         for (int i = 1; i <= 5; i++) {
             desk.create(TEXT, ",\"friendly_name\":\"n" + i + "\"");
         }
-        for (String list : List.of("/v1/Content", "/v2/Content", "/v1/ContentAndApprovals", "/v2/ContentAndApprovals")) {
+        for (String list :
+                List.of("/v1/Content", "/v2/Content", "/v1/ContentAndApprovals", "/v2/ContentAndApprovals")) {
             JsonNode first = get(list + "?PageSize=2");
             assertThat(names(first)).as(list).containsExactly("n5", "n4");
             assertThat(first.at("/meta/key").asText()).isEqualTo("contents");
@@ -167,7 +172,8 @@ class ContentApiTest {
                 {"name":"","category":"","content_type":"","status":"unsubmitted","rejection_reason":"",
                 "allow_category_change":true}"""));
         desk.submit(made, "hello", "UTILITY");
-        assertThat(get("/v2/ContentAndApprovals").at("/contents/0/approval_requests")).isEqualTo(Desk.tree("""
+        assertThat(get("/v2/ContentAndApprovals").at("/contents/0/approval_requests"))
+                .isEqualTo(Desk.tree("""
                 {"name":"hello","category":"UTILITY","content_type":"twilio/text","status":"received",
                 "rejection_reason":"","allow_category_change":true}"""));
     }
@@ -192,12 +198,16 @@ class ContentApiTest {
     private void fill() {
         desk.create("\"twilio/text\":{\"body\":\"Alpha (1)\"}", ",\"friendly_name\":\"b\"");
         desk.after(Duration.ofHours(1));
-        desk.create("\"twilio/media\":{\"media\":[\"https://a.example/x\"],\"body\":\"Beta\"}", ",\"friendly_name\":\"C\"");
+        desk.create(
+                "\"twilio/media\":{\"media\":[\"https://a.example/x\"],\"body\":\"Beta\"}", ",\"friendly_name\":\"C\"");
         desk.after(Duration.ofHours(1));
         Template third = desk.create(
                 "\"twilio/text\":{\"body\":\"Gamma\"},\"twilio/quick-reply\":{\"body\":\"x\",\"actions\":[{\"title\":\"Deep\"}]}",
                 ",\"friendly_name\":\"a\"");
-        desk.send("PUT", desk.templates.of(ACCOUNT).get(2).path(), "{\"types\":{\"twilio/text\":{\"body\":\"Alpha (1)\"}}}");
+        desk.send(
+                "PUT",
+                desk.templates.of(ACCOUNT).get(2).path(),
+                "{\"types\":{\"twilio/text\":{\"body\":\"Alpha (1)\"}}}");
         desk.submit(third, "third", "UTILITY");
         desk.send("PUT", desk.templates.of(ACCOUNT).get(1).path(), """
                 {"language":"pt_BR","types":{"twilio/media":{"media":["https://a.example/x"],"body":"Beta"}}}""");

@@ -264,8 +264,8 @@ class ContentBoundsTest {
         Response answer = desk.send(
                 "POST",
                 "/v1/Content",
-                "{\"language\":\"en\",\"types\":{\"twilio/text\":{\"body\":\"x\"}},\"variables\":{\""
-                        + "k".repeat(key) + "\":\"" + "v".repeat(value) + "\"}}");
+                "{\"language\":\"en\",\"types\":{\"twilio/text\":{\"body\":\"x\"}},\"variables\":{\"" + "k".repeat(key)
+                        + "\":\"" + "v".repeat(value) + "\"}}");
         if (fits) {
             assertThat(answer.status()).isEqualTo(201);
         } else {

@@ -80,8 +80,7 @@ class RenderingTest {
             whatsapp/card           | - | - | - | y | -
             whatsapp/authentication | - | - | - | y | -
             """)
-    void everyType_onEveryChannel(
-            String type, String sms, String mms, String rcs, String whatsApp, String messenger) {
+    void everyType_onEveryChannel(String type, String sms, String mms, String rcs, String whatsApp, String messenger) {
         Template template = template(type);
         Map<Channel, String> wanted = Map.of(
                 Channel.SMS, sms,
@@ -153,8 +152,7 @@ class RenderingTest {
         assertThat(form.media()).containsExactly("https://a.example/two.png");
         assertThat(form.missing()).containsExactly("3");
         assertThat(form(template, Channel.MMS, Map.of("3", "x")).missing()).isEmpty();
-        assertThat(form(template, Channel.MMS, Map.of("2", " /"))
-                        .faults())
+        assertThat(form(template, Channel.MMS, Map.of("2", " /")).faults())
                 .containsExactly("media[0] \"https://a.example/ /.png\": must be an absolute http or https URL");
     }
 
@@ -167,19 +165,18 @@ class RenderingTest {
                 {"type":"COPY_CODE","code":"SAVE10"},
                 {"type":"VOICE_CALL_REQUEST"},
                 {"type":"QUICK_REPLY","title":"No","id":"n"}]}""", Channel.WHATSAPP);
-        assertThat(form.buttons()).containsExactly(
-                new Button(Button.Kind.URL, "Shop", null, "https://a.example/x", null, null, null),
-                new Button(Button.Kind.PHONE_NUMBER, "Call", null, null, "+14155550100", null, null),
-                new Button(Button.Kind.COPY_CODE, "Copy code", null, null, null, "SAVE10", null),
-                new Button(Button.Kind.VOICE_CALL_REQUEST, "Allow calls", null, null, null, null, null),
-                new Button(Button.Kind.QUICK_REPLY, "No", "n", null, null, null, null));
+        assertThat(form.buttons())
+                .containsExactly(
+                        new Button(Button.Kind.URL, "Shop", null, "https://a.example/x", null, null, null),
+                        new Button(Button.Kind.PHONE_NUMBER, "Call", null, null, "+14155550100", null, null),
+                        new Button(Button.Kind.COPY_CODE, "Copy code", null, null, null, "SAVE10", null),
+                        new Button(Button.Kind.VOICE_CALL_REQUEST, "Allow calls", null, null, null, null, null),
+                        new Button(Button.Kind.QUICK_REPLY, "No", "n", null, null, null, null));
         assertThat(form("twilio/call-to-action", """
-                {"body":"b","actions":[{"type":"VOICE_CALL","title":"Ring"}]}""", Channel.MESSENGER)
-                        .buttons())
+                {"body":"b","actions":[{"type":"VOICE_CALL","title":"Ring"}]}""", Channel.MESSENGER).buttons())
                 .containsExactly(new Button(Button.Kind.VOICE_CALL, "Ring", null, null, null, null, 10080));
         assertThat(form("twilio/call-to-action", """
-                {"body":"b","actions":[{"type":"REQUEST_CONTACT_INFO"}]}""", Channel.WHATSAPP)
-                        .buttons())
+                {"body":"b","actions":[{"type":"REQUEST_CONTACT_INFO"}]}""", Channel.WHATSAPP).buttons())
                 .containsExactly(new Button(
                         Button.Kind.REQUEST_CONTACT_INFO, "Share phone number", null, null, null, null, null));
     }
@@ -187,8 +184,7 @@ class RenderingTest {
     @Test
     void listAndLocation() {
         Rendered.Form list = form("twilio/list-picker", """
-                {"body":"b","button":"Open","items":[{"item":"i","id":"1","description":"d"},{"item":"j","id":"2"}]}""",
-                Channel.WHATSAPP);
+                {"body":"b","button":"Open","items":[{"item":"i","id":"1","description":"d"},{"item":"j","id":"2"}]}""", Channel.WHATSAPP);
         assertThat(list.picker())
                 .isEqualTo(new Rendered.Picker(
                         "Open", List.of(new Rendered.Item("1", "i", "d"), new Rendered.Item("2", "j", null))));
@@ -224,16 +220,13 @@ class RenderingTest {
     @CsvSource({"0, 0, 0", "4, 4, 0", "5, 4, 1", "10, 4, 6"})
     void buttonsOfRcs_standInTheCardOrBelow(int buttons, int inCard, int below) {
         String actions = String.join(",", java.util.Collections.nCopies(buttons, REPLY));
-        String card = buttons == 0
-                ? CARD.replace(",\"actions\":[%s]", "")
-                : CARD.formatted(actions);
+        String card = buttons == 0 ? CARD.replace(",\"actions\":[%s]", "") : CARD.formatted(actions);
         Rendered.Form form = form("twilio/card", card.replace(",\n\"orientation\":\"HORIZONTAL\"}", "}"), Channel.RCS);
         assertThat(form.buttons()).hasSize(inCard);
         assertThat(form.chips()).hasSize(below);
         assertThat(form.taps()).hasSize(buttons);
         if (buttons > 0) {
-            Rendered.Form bare = form(
-                    "twilio/card", "{\"title\":\"t\",\"actions\":[" + actions + "]}", Channel.RCS);
+            Rendered.Form bare = form("twilio/card", "{\"title\":\"t\",\"actions\":[" + actions + "]}", Channel.RCS);
             assertThat(bare.buttons()).isEmpty();
             assertThat(bare.chips()).hasSize(buttons);
         }
@@ -242,9 +235,7 @@ class RenderingTest {
     @Test
     void buttonsOfRcs_canBeToldToStandBelow() {
         Rendered.Form form = form(
-                "twilio/card",
-                CARD.formatted(REPLY.replace("}", ",\"chip_list\":true}") + "," + REPLY),
-                Channel.RCS);
+                "twilio/card", CARD.formatted(REPLY.replace("}", ",\"chip_list\":true}") + "," + REPLY), Channel.RCS);
         assertThat(form.buttons()).hasSize(1);
         assertThat(form.chips()).hasSize(1);
     }
@@ -275,12 +266,15 @@ class RenderingTest {
                         List.of(new Rendered.Product("1", "A"), new Rendered.Product("2", null))));
         assertThat(form.footer()).isEqualTo("s");
         for (String wrong : List.of("x", "{}", "[1]", "[]", "[{\"id\":\"2\"}],\"x\":1")) {
-            assertThat(form(template, Channel.WHATSAPP, Map.of("products", wrong)).faults())
+            assertThat(form(template, Channel.WHATSAPP, Map.of("products", wrong))
+                            .faults())
                     .as(wrong)
                     .anyMatch(each -> each.startsWith("dynamic_items"));
         }
         assertThat(form(template, Channel.WHATSAPP, Map.of()).missing()).containsExactly("products");
-        assertThat(form("twilio/catalog", "{\"id\":\"c\"}", Channel.WHATSAPP).catalog().scope())
+        assertThat(form("twilio/catalog", "{\"id\":\"c\"}", Channel.WHATSAPP)
+                        .catalog()
+                        .scope())
                 .isEqualTo(Rendered.Catalog.Scope.WHOLE);
         assertThat(form("twilio/catalog", "{\"id\":\"c\",\"items\":[{\"id\":\"1\"}]}", Channel.WHATSAPP)
                         .catalog()
@@ -299,8 +293,10 @@ class RenderingTest {
         assertThat(form.buttons())
                 .containsExactly(new Button(Button.Kind.COPY_CODE, "Copy code", null, null, null, "123456", null));
         assertThat(form(template, Channel.WHATSAPP, Map.of()).missing()).containsExactly("1");
-        assertThat(form(template, Channel.WHATSAPP, Map.of("1", "1".repeat(14))).faults()).isEmpty();
-        assertThat(form(template, Channel.WHATSAPP, Map.of("1", "1".repeat(15))).faults()).hasSize(1);
+        assertThat(form(template, Channel.WHATSAPP, Map.of("1", "1".repeat(14))).faults())
+                .isEmpty();
+        assertThat(form(template, Channel.WHATSAPP, Map.of("1", "1".repeat(15))).faults())
+                .hasSize(1);
     }
 
     @Test
@@ -309,13 +305,12 @@ class RenderingTest {
                 {"body":"b","button_text":"Go","flow_id":"7","flow_token":"t","flow_first_page_id":"f",
                 "media_url":"https://a.example/1.png"}""", Channel.WHATSAPP);
         assertThat(flow.flow()).isEqualTo(new Rendered.Flow("7", "t", "f", 0));
-        assertThat(flow.buttons())
-                .containsExactly(new Button(Button.Kind.FLOW, "Go", null, null, null, null, null));
+        assertThat(flow.buttons()).containsExactly(new Button(Button.Kind.FLOW, "Go", null, null, null, null, null));
         assertThat(flow.media()).hasSize(1);
         assertThat(form(template("flows"), Channel.WHATSAPP, Map.of()).flow())
                 .isEqualTo(new Rendered.Flow(null, null, null, 1));
-        Rendered.Form card = form(
-                "whatsapp/card", "{\"body\":\"b\",\"footer\":\"f\",\"header_text\":\"h\"}", Channel.WHATSAPP);
+        Rendered.Form card =
+                form("whatsapp/card", "{\"body\":\"b\",\"footer\":\"f\",\"header_text\":\"h\"}", Channel.WHATSAPP);
         assertThat(List.of(card.header(), card.text(), card.footer())).containsExactly("h", "b", "f");
     }
 
@@ -328,7 +323,8 @@ class RenderingTest {
             """)
     void whatGrowsTooLong_isTold(String type, String members, Channel channel, int most, String place) {
         Template template = desk.create("\"" + type + "\":" + members);
-        assertThat(form(template, channel, Map.of("1", "x".repeat(most))).faults()).isEmpty();
+        assertThat(form(template, channel, Map.of("1", "x".repeat(most))).faults())
+                .isEmpty();
         assertThat(form(template, channel, Map.of("1", "x".repeat(most + 1))).faults())
                 .singleElement()
                 .asString()
@@ -349,8 +345,8 @@ class RenderingTest {
 
     @Test
     void elevenReplies_areTooManyForWhatsApp() {
-        String eleven = String.join(",", java.util.Collections.nCopies(10, REPLY))
-                + ",{\"type\":\"COPY_CODE\",\"code\":\"x\"}";
+        String eleven =
+                String.join(",", java.util.Collections.nCopies(10, REPLY)) + ",{\"type\":\"COPY_CODE\",\"code\":\"x\"}";
         Template card = desk.create("\"twilio/card\":{\"title\":\"t\",\"actions\":[" + eleven + "]}");
         assertThat(form(card, Channel.WHATSAPP, Map.of()).faults()).hasSize(1);
         assertThat(form(card, Channel.RCS, Map.of()).faults()).isEmpty();
@@ -412,8 +408,7 @@ class RenderingTest {
                 form("twilio/media", "{\"body\":\"b\",\"media\":[\"https://a.example/x.MP3?a=1\"]}", Channel.WHATSAPP);
         assertThat(List.of(sound.need(true), sound.need(false)))
                 .containsExactly(ApprovalNeed.NONE, ApprovalNeed.IMPOSSIBLE);
-        Rendered.Form single =
-                form("twilio/catalog", "{\"id\":\"1\",\"items\":[{\"id\":\"1\"}]}", Channel.WHATSAPP);
+        Rendered.Form single = form("twilio/catalog", "{\"id\":\"1\",\"items\":[{\"id\":\"1\"}]}", Channel.WHATSAPP);
         assertThat(List.of(single.need(true), single.need(false)))
                 .containsExactly(ApprovalNeed.NONE, ApprovalNeed.IMPOSSIBLE);
     }

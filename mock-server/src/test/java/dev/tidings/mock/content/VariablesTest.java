@@ -55,11 +55,17 @@ class VariablesTest {
 
     @Test
     void lengthAndNumber_haveLimits() {
-        assertThat(Variables.parse("{\"1\":\"" + "👍".repeat(1600) + "\"}").problem()).isNull();
-        assertThat(Variables.parse("{\"1\":\"" + "x".repeat(1601) + "\"}").problem().kind())
+        assertThat(Variables.parse("{\"1\":\"" + "👍".repeat(1600) + "\"}").problem())
+                .isNull();
+        assertThat(Variables.parse("{\"1\":\"" + "x".repeat(1601) + "\"}")
+                        .problem()
+                        .kind())
                 .isEqualTo(Variables.Kind.LONG_VALUE);
-        assertThat(Variables.parse("{\"1\":\"" + "x".repeat(256) + "\"}", 256).problem()).isNull();
-        assertThat(Variables.parse("{\"1\":\"" + "x".repeat(257) + "\"}", 256).problem().kind())
+        assertThat(Variables.parse("{\"1\":\"" + "x".repeat(256) + "\"}", 256).problem())
+                .isNull();
+        assertThat(Variables.parse("{\"1\":\"" + "x".repeat(257) + "\"}", 256)
+                        .problem()
+                        .kind())
                 .isEqualTo(Variables.Kind.LONG_VALUE);
         assertThat(Variables.parse(many(100)).problem()).isNull();
         assertThat(Variables.parse(many(101)).problem().kind()).isEqualTo(Variables.Kind.TOO_MANY);
@@ -96,8 +102,8 @@ class VariablesTest {
 
     @Provide
     Arbitrary<List<String>> pieces() {
-        Arbitrary<String> plain = Arbitraries.strings().withChars("ab {}$\\0\n").ofMaxLength(6)
-                .filter(text -> !text.contains("{{"));
+        Arbitrary<String> plain =
+                Arbitraries.strings().withChars("ab {}$\\0\n").ofMaxLength(6).filter(text -> !text.contains("{{"));
         return plain.list().ofMinSize(1).ofMaxSize(6);
     }
 

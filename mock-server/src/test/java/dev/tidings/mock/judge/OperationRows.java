@@ -308,8 +308,20 @@ final class OperationRows {
             """;
 
     static final List<OperationRow> ALL = Stream.of(
-                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, LINKS, VERIFY, FACTORS, PASSKEYS,
-                    LOOKUP, CHAT, CHAT_HOOKS)
+                    MESSAGES,
+                    ACCOUNTS,
+                    NUMBERS,
+                    PRICES,
+                    USAGE,
+                    SAFETY,
+                    SERVICES,
+                    LINKS,
+                    VERIFY,
+                    FACTORS,
+                    PASSKEYS,
+                    LOOKUP,
+                    CHAT,
+                    CHAT_HOOKS)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();
