@@ -23,6 +23,7 @@ import dev.tidings.mock.chatmessage.ChatMessageRoutes;
 import dev.tidings.mock.chatmessage.ChatMessages;
 import dev.tidings.mock.console.AdminCalls;
 import dev.tidings.mock.console.AutocreationCalls;
+import dev.tidings.mock.console.ConversationCalls;
 import dev.tidings.mock.conversation.ConversationRoutes;
 import dev.tidings.mock.conversation.Conversations;
 import dev.tidings.mock.conversation.Participant;
@@ -142,6 +143,6 @@ final class ChatRooms {
 
     /** The calls of the admin API about conversations. */
     List<AdminCalls> adminCalls() {
-        return List.of(autocreationCalls);
+        return List.of(autocreationCalls, ConversationCalls.of(world, conversations.limit()));
     }
 }

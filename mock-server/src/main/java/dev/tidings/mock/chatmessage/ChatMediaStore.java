@@ -111,7 +111,7 @@ public final class ChatMediaStore {
         ChatMedia media = present(
                 tx, SID.require(Parameters.builder().add(SID.name(), sid).build()));
         if (media == null || !media.serviceSid().equals(serviceSid)) {
-            throw ApiError.badRequest(50507, "Media " + sid + " does not exist in service " + serviceSid);
+            throw new ApiError(50507, 404, "Media " + sid + " does not exist in service " + serviceSid);
         }
         if (media.use() != null) {
             throw ApiError.badRequest(

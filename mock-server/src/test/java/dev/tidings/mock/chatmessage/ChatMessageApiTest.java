@@ -7,6 +7,7 @@ import static dev.tidings.mock.chatmessage.MessageDesk.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tidings.mock.chat.ChatScope;
 import dev.tidings.mock.chatevent.Origin;
 import dev.tidings.mock.conversation.Conversation;
 import dev.tidings.mock.conversation.ConversationDraft;
@@ -231,7 +232,7 @@ class ChatMessageApiTest {
         if (code == 0) {
             desk.ok(201, answer);
         } else {
-            desk.refused(400, code, answer);
+            desk.refused(code == 50507 ? 404 : 400, code, answer);
             assertThat(desk.get(messages(talk))).isEqualTo(before);
         }
     }
@@ -252,11 +253,12 @@ class ChatMessageApiTest {
         assertThat(indexes("")).containsExactly(0);
         assertThat(desk.door.call("DELETE", path).status()).isEqualTo(204);
 
+        ChatScope scope = desk.scope();
         Conversation growing = desk.run(tx -> desk.rooms
                 .conversations()
                 .add(
                         tx,
-                        desk.scope(),
+                        scope,
                         ConversationDraft.named("Growing").withState(ConversationState.INITIALIZING),
                         Conversation.SYSTEM,
                         MessageDesk.API));

@@ -30,10 +30,15 @@ public final class OpenApiJudge {
     private static final Pattern FILES = Pattern.compile(
             "/2010-04-01/Accounts/AC[0-9a-fA-F]{32}/Messages/(SM|MM)[0-9a-fA-F]{32}/Media/ME[0-9a-fA-F]{32}"
                     + "|/cdn/AC[0-9a-fA-F]{32}/ME[0-9a-fA-F]{32}"
+                    + "|/v1/Services/IS[0-9a-fA-F]{32}/Media/ME[0-9a-fA-F]{32}/(Content|Direct)"
                     + "|/deactivations/[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** The way of a short link without its own host, which only this server has. */
     private static final Pattern SHORT_LINK = Pattern.compile("(/links/[^/]+/[A-Za-z0-9]+|/sna/[0-9a-f]+)");
+
+    /** Where links of the API lead that is no operation of the files, and a host that they do not describe. */
+    private static final Pattern LINKED = Pattern.compile(
+            ".*/Messages/IM[0-9a-f]{32}/ChannelMetadata|/v1/Services/IS[0-9a-f]{32}/Media(/ME[0-9a-f]{32})?");
 
     private static final Pattern REQUEST_ID = Pattern.compile("RQ[0-9a-f]{32}");
 
@@ -73,6 +78,7 @@ public final class OpenApiJudge {
             judgeError(answer, objections);
         } else if (!isFile(answer)
                 && !SHORT_LINK.matcher(answer.path()).matches()
+                && !LINKED.matcher(answer.path()).matches()
                 && !answer.method().equals("OPTIONS")) {
             objections.add(operation
                     .map(each -> each.id() + " documents " + each.answers().keySet() + ", not " + answer.status())

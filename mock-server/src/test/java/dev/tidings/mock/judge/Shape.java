@@ -153,7 +153,9 @@ public final class Shape {
         JsonNode rules = Operation.resolve(root, unresolved);
         rules.fieldNames().forEachRemaining(Shape::known);
         if (value.isNull()) {
-            if (!rules.path("nullable").asBoolean() && rules.has("type")) {
+            // Of some it is only said in words.
+            boolean inWords = rules.path("description").asText("").endsWith("or null.");
+            if (!rules.path("nullable").asBoolean() && rules.has("type") && !inWords) {
                 found.accept(new Flaw(Kind.NULL, place, at, "is null, which the schema does not allow"));
             }
             return;
