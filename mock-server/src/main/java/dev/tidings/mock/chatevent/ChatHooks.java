@@ -80,9 +80,8 @@ public final class ChatHooks {
      */
     public void add(Transaction tx, ScopedHook fresh) {
         if (of(tx, fresh.conversationSid()).size() >= ScopedHook.MOST) {
-            throw new ApiError(
+            throw ApiError.badRequest(
                     50361,
-                    409,
                     "Conversation " + fresh.conversationSid() + " has " + ScopedHook.MOST
                             + " webhooks already, which is the limit");
         }

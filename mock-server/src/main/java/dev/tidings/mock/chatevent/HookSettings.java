@@ -51,7 +51,7 @@ public record HookSettings(
     }
 
     /** The method that is used. */
-    String methodUsed() {
+    public String methodUsed() {
         return method == null ? "POST" : method;
     }
 }

@@ -81,7 +81,7 @@ public final class HookRoutes implements Routes {
                 HookFields.PRE_URL.change(form, present.preUrl()),
                 HookFields.POST_URL.change(form, present.postUrl()),
                 HookFields.filters(form, present.filters()),
-                HookFields.METHOD.change(form, present.method()),
+                HookFields.METHOD.or(form, present.methodUsed()),
                 target);
         List<String> filters = changed.filters();
         if ((changed.preUrl() != null || changed.postUrl() != null) && (filters == null || filters.isEmpty())) {

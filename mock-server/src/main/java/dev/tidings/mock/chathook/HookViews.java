@@ -15,7 +15,7 @@ final class HookViews {
         out.string("account_sid", settings.accountSid());
         urls(settings, out);
         // Those of an account have a method from the start, other than those of a service.
-        out.string("method", settings.method() == null ? "POST" : settings.method())
+        out.string("method", settings.methodUsed())
                 .string("target", settings.target().name().toLowerCase(Locale.ROOT))
                 .url("url", "/v1/Configuration/Webhooks");
     });
