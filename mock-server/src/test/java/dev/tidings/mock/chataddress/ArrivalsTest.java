@@ -103,7 +103,7 @@ class ArrivalsTest {
                 "MessagingBinding.Address",
                 OTHER,
                 "MessagingBinding.ProxyAddress",
-                NUMBER);
+                "+14155550100");
         desk.mock().account().inboundUrl(NUMBER, desk.app.url("/number"));
         desk.listen(ALL);
         Reception reception = person.text(NUMBER, "Hello");
@@ -303,6 +303,7 @@ class ArrivalsTest {
     void messagingService_makesConversations_ifTheConsoleSaysSo() {
         String number = "+14155550100";
         MessagingService service = desk.mock().account().services().get(0);
+        desk.mock().account().changeService(service.sid(), each -> each.withFeatures(MessagingService.Features.DEFAULT));
         desk.mock()
                 .account()
                 .changeService(
