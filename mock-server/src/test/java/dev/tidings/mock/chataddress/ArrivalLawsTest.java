@@ -43,12 +43,11 @@ class ArrivalLawsTest {
 
         Story(HookDesk desk) {
             this.desk = desk;
-            this.people = List.of(
-                    desk.mock().handset("+14155550199"), desk.mock().handset("+14155550188"));
+            this.people =
+                    List.of(desk.mock().handset("+14155550199"), desk.mock().handset("+14155550188"));
             desk.mock().account().inboundUrl(NUMBER, desk.app.url("/number"));
             desk.listen("onConversationAdd");
-            desk.app.replying(each ->
-                    vetoed && each.url().endsWith("/pre") ? new Reply(403, "", "") : Reply.NONE);
+            desk.app.replying(each -> vetoed && each.url().endsWith("/pre") ? new Reply(403, "", "") : Reply.NONE);
         }
 
         void happen(Step step) {
@@ -109,7 +108,9 @@ class ArrivalLawsTest {
             boolean made = open[who] == null && configured && !vetoed;
             taken.put(body, open[who] != null || made);
             if (made) {
-                open[who] = desk.get("/Conversations?PageSize=1").at("/conversations/0/sid").asText();
+                open[who] = desk.get("/Conversations?PageSize=1")
+                        .at("/conversations/0/sid")
+                        .asText();
             }
         }
 

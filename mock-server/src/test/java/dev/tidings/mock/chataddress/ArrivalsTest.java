@@ -51,7 +51,12 @@ class ArrivalsTest {
 
     private String configure(String address, String... more) {
         List<String> form = new ArrayList<>(List.of(
-                "Type", address.startsWith("whatsapp:") ? "whatsapp" : "sms", "Address", address, "AutoCreation.Enabled", "true"));
+                "Type",
+                address.startsWith("whatsapp:") ? "whatsapp" : "sms",
+                "Address",
+                address,
+                "AutoCreation.Enabled",
+                "true"));
         form.addAll(List.of(more));
         return desk.create("/Configuration/Addresses", form.toArray(String[]::new))
                 .path("sid")
@@ -111,7 +116,9 @@ class ArrivalsTest {
         assertThat(message.path("author").asText()).isEqualTo(PERSON);
         assertThat(message.path("participant_sid").asText()).startsWith("MB");
         assertThat(message.path("body").asText()).isEqualTo("Hello");
-        assertThat(desk.events()).as("the number's own webhook fires too").containsExactlyInAnyOrder("onMessageAdded", null);
+        assertThat(desk.events())
+                .as("the number's own webhook fires too")
+                .containsExactlyInAnyOrder("onMessageAdded", null);
         assertThat(webhooksAt("/number")).containsExactly("Hello");
         assertThat(reception.message()).isNotNull();
         Webhook told = desk.app.all().stream()
@@ -120,7 +127,9 @@ class ArrivalsTest {
                 .orElseThrow();
         assertThat(told.parameters()).containsEntry("Source", "SMS").containsEntry("Author", PERSON);
         desk.mock().clock().settle();
-        assertThat(desk.mock().handset(OTHER).received()).extracting(each -> each.body()).containsExactly("Hello");
+        assertThat(desk.mock().handset(OTHER).received())
+                .extracting(each -> each.body())
+                .containsExactly("Hello");
         assertThat(person.received()).isEmpty();
     }
 
@@ -133,7 +142,8 @@ class ArrivalsTest {
         person.text(NUMBER, "Wake up");
         assertThat(desk.get("/Conversations/" + sid).path("state").asText()).isEqualTo("active");
         assertThat(desk.told().stream()
-                        .filter(each -> "onConversationStateUpdated".equals(each.parameters().get("EventType")))
+                        .filter(each -> "onConversationStateUpdated"
+                                .equals(each.parameters().get("EventType")))
                         .map(each -> each.parameters().get("Reason")))
                 .containsExactly("EVENT");
         desk.update("/Conversations/" + sid, "State", "closed");
@@ -201,7 +211,8 @@ class ArrivalsTest {
         assertThat(message.at("/media/0/content_type").asText()).isEqualTo("image/png");
         assertThat(message.at("/media/0/size").asInt()).isEqualTo(3);
         assertThat(desk.told().get(0).parameters().get("Media"))
-                .matches("\\[\\{\"Sid\": \"ME[0-9a-f]{32}\", \"Filename\": null, \"ContentType\": \"image/png\", \"Size\": 3}]");
+                .matches(
+                        "\\[\\{\"Sid\": \"ME[0-9a-f]{32}\", \"Filename\": null, \"ContentType\": \"image/png\", \"Size\": 3}]");
     }
 
     @Test
@@ -221,7 +232,9 @@ class ArrivalsTest {
         assertThat(webhook.path("target").asText()).isEqualTo("webhook");
         assertThat(webhook.at("/configuration/url").asText()).isEqualTo(desk.app.url("/own"));
         assertThat(desk.events()).containsExactly("onParticipantAdded", "onMessageAdded");
-        assertThat(desk.app.all()).allMatch(each -> webhook.path("sid").asText().equals(each.parameters().get("WebhookSid")));
+        assertThat(desk.app.all())
+                .allMatch(each ->
+                        webhook.path("sid").asText().equals(each.parameters().get("WebhookSid")));
     }
 
     @Test
@@ -234,12 +247,14 @@ class ArrivalsTest {
         assertThat(webhooksAt("/flow")).containsExactly("Again");
         assertThat(desk.mock().account().chat().flowCalls())
                 .hasSize(2)
-                .allMatch(each -> each.flowSid().equals(FLOW) && each.conversationSid().equals(only()));
+                .allMatch(each ->
+                        each.flowSid().equals(FLOW) && each.conversationSid().equals(only()));
     }
 
     @Test
     void conversation_isMadeInTheServiceOfTheConfiguration() {
-        String service = desk.create("/Services", "FriendlyName", "Shop").path("sid").asText();
+        String service =
+                desk.create("/Services", "FriendlyName", "Shop").path("sid").asText();
         configure(NUMBER, "AutoCreation.ConversationServiceSid", service);
         person.text(NUMBER, "Hello");
         assertThat(conversations()).isEmpty();
@@ -303,13 +318,14 @@ class ArrivalsTest {
     void messagingService_makesConversations_ifTheConsoleSaysSo() {
         String number = "+14155550100";
         MessagingService service = desk.mock().account().services().get(0);
-        desk.mock().account().changeService(service.sid(), each -> each.withFeatures(MessagingService.Features.DEFAULT));
+        desk.mock()
+                .account()
+                .changeService(service.sid(), each -> each.withFeatures(MessagingService.Features.DEFAULT));
         desk.mock()
                 .account()
                 .changeService(
                         service.sid(),
-                        each -> each.withInbound(new InboundHooks(
-                                desk.app.url("/service"), "POST", null, "POST")));
+                        each -> each.withInbound(new InboundHooks(desk.app.url("/service"), "POST", null, "POST")));
         desk.mock().account().chat().autocreate(service.sid(), true);
         person.text(number, "Locked");
         assertThat(webhooksAt("/service")).containsExactly("Locked");
@@ -318,7 +334,8 @@ class ArrivalsTest {
         person.text(number, "Unlocked");
         assertThat(webhooksAt("/service")).as("it is one or the other").containsExactly("Locked");
         assertThat(bodies(only())).containsExactly("Unlocked");
-        assertThat(conversations().get(0).path("messaging_service_sid").asText()).isEqualTo(service.sid());
+        assertThat(conversations().get(0).path("messaging_service_sid").asText())
+                .isEqualTo(service.sid());
         desk.mock().handset(OTHER).text(number, "Another");
         assertThat(conversations()).hasSize(2);
         desk.mock()
@@ -340,21 +357,29 @@ class ArrivalsTest {
         String wanted = "{\"unlocked\":true,\"messaging_services\":[\"" + service + "\"]}";
         assertThat(desk.door().admin("PUT", path, wanted).status()).isEqualTo(200);
         assertThat(desk.door().admin(path)).hasToString(wanted);
-        assertThat(desk.door().admin("PUT", path, "{\"messaging_services\":[\"MG1\"]}").status())
+        assertThat(desk.door()
+                        .admin("PUT", path, "{\"messaging_services\":[\"MG1\"]}")
+                        .status())
                 .isEqualTo(400);
         assertThat(desk.door().admin("PUT", path, "{\"messaging_services\":[]}").status())
                 .isEqualTo(200);
         assertThat(desk.door().admin(path)).hasToString("{\"unlocked\":true,\"messaging_services\":[]}");
         String flows = "/conversations/accounts/" + desk.account() + "/flows";
-        assertThat(desk.door().admin("PUT", flows + "/" + FLOW, "{\"url\":\"https://example.com/\"}").status())
+        assertThat(desk.door()
+                        .admin("PUT", flows + "/" + FLOW, "{\"url\":\"https://example.com/\"}")
+                        .status())
                 .isEqualTo(200);
         assertThat(desk.door().admin(flows))
                 .hasToString("{\"players\":{\"" + FLOW + "\":\"https://example.com/\"},\"calls\":[]}");
-        assertThat(desk.door().admin("PUT", flows + "/" + FLOW, "{\"url\":\"nowhere\"}").status())
+        assertThat(desk.door()
+                        .admin("PUT", flows + "/" + FLOW, "{\"url\":\"nowhere\"}")
+                        .status())
                 .isEqualTo(400);
         assertThat(desk.door().admin("DELETE", flows + "/" + FLOW, "").status()).isEqualTo(204);
         assertThat(desk.door().admin("DELETE", flows + "/" + FLOW, "").status()).isEqualTo(404);
-        assertThat(desk.door().admin("GET", "/conversations/accounts/AC1/autocreation", "").status())
+        assertThat(desk.door()
+                        .admin("GET", "/conversations/accounts/AC1/autocreation", "")
+                        .status())
                 .isEqualTo(404);
         assertThatThrownBy(() -> desk.mock().account().chat().autocreate("MG1", true))
                 .hasMessageContaining("MG1");
@@ -419,7 +444,10 @@ class ArrivalsTest {
     @Test
     void messageThatCannotBeSaid_isAnAlert() {
         configure(NUMBER);
-        desk.mock().account().services().forEach(each -> desk.door().call("DELETE", "/messaging/v1/Services/" + each.sid()));
+        desk.mock()
+                .account()
+                .services()
+                .forEach(each -> desk.door().call("DELETE", "/messaging/v1/Services/" + each.sid()));
         person.text(NUMBER, "Hello");
         assertThat(conversations()).isEmpty();
         assertThat(desk.alerts()).containsExactly(50373);

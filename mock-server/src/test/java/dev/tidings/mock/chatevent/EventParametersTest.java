@@ -20,7 +20,8 @@ class EventParametersTest {
     private static final String COMMON = "AccountSid EventType Source ChatServiceSid ConversationSid RetryCount ";
     private static final String CONVERSATION =
             "DateCreated DateUpdated FriendlyName UniqueName Attributes MessagingServiceSid State";
-    private static final String MESSAGE = "MessageSid Index DateCreated DateUpdated Body Author ParticipantSid Attributes";
+    private static final String MESSAGE =
+            "MessageSid Index DateCreated DateUpdated Body Author ParticipantSid Attributes";
     private static final String PHONE =
             "RoleSid Attributes MessagingBinding.ProxyAddress MessagingBinding.Address MessagingBinding.Type";
 
@@ -32,8 +33,7 @@ class EventParametersTest {
             Map.entry("onConversationUpdated", CONVERSATION),
             Map.entry("onConversationRemove", CONVERSATION),
             Map.entry("onConversationRemoved", CONVERSATION + " DateRemoved"),
-            Map.entry(
-                    "onConversationStateUpdated", "MessagingServiceSid StateUpdated StateFrom StateTo Reason"),
+            Map.entry("onConversationStateUpdated", "MessagingServiceSid StateUpdated StateFrom StateTo Reason"),
             Map.entry("onMessageAdd", "Body Author ParticipantSid Attributes"),
             Map.entry(
                     "onMessageAdded",
@@ -45,7 +45,9 @@ class EventParametersTest {
             Map.entry("onParticipantAdd", PHONE),
             Map.entry("onParticipantAdded", "ParticipantSid DateCreated " + PHONE),
             Map.entry("onParticipantUpdate", "ParticipantSid DateCreated DateUpdated " + PHONE),
-            Map.entry("onParticipantUpdated", "ParticipantSid DateCreated DateUpdated " + PHONE + " LastReadMessageIndex"),
+            Map.entry(
+                    "onParticipantUpdated",
+                    "ParticipantSid DateCreated DateUpdated " + PHONE + " LastReadMessageIndex"),
             Map.entry("onParticipantRemove", "ParticipantSid DateCreated DateUpdated " + PHONE),
             Map.entry("onParticipantRemoved", "ParticipantSid DateCreated DateUpdated " + PHONE + " DateRemoved"),
             Map.entry(
@@ -85,12 +87,16 @@ class EventParametersTest {
                 .asText();
         heard("POST", path + "/Participants/" + participant, "Attributes={\"a\":1}");
         heard("POST", path + "/Participants", "Identity=alice");
-        String message = heard("POST", path + "/Messages", "Author=alice&Body=Hi").path("sid").asText();
+        String message = heard("POST", path + "/Messages", "Author=alice&Body=Hi")
+                .path("sid")
+                .asText();
         desk.mock().clock().settle();
         heard("POST", path + "/Messages/" + message, "Body=Ho");
         heard("DELETE", path + "/Messages/" + message, "");
         heard("DELETE", path + "/Participants/" + participant, "");
-        String user = heard("POST", "/Users", "Identity=bob&FriendlyName=Bob").path("sid").asText();
+        String user = heard("POST", "/Users", "Identity=bob&FriendlyName=Bob")
+                .path("sid")
+                .asText();
         heard("POST", "/Users/" + user, "FriendlyName=Robert");
         heard("DELETE", path, "");
     }
@@ -120,7 +126,8 @@ class EventParametersTest {
                 assertThat(names).as(event).containsExactlyElementsOf(wanted);
             }
         });
-        assertThat(desk.app.all()).allMatch(each -> "API".equals(each.parameters().get("Source")));
+        assertThat(desk.app.all())
+                .allMatch(each -> "API".equals(each.parameters().get("Source")));
     }
 
     @Test
@@ -131,8 +138,12 @@ class EventParametersTest {
                 .toArray(String[]::new));
         String conversation = desk.conversation();
         String path = "/Conversations/" + conversation;
-        String participant = desk.create(path + "/Participants", "Identity", "alice").path("sid").asText();
-        String message = desk.create(path + "/Messages", "Author", "alice", "Body", "Hi").path("sid").asText();
+        String participant = desk.create(path + "/Participants", "Identity", "alice")
+                .path("sid")
+                .asText();
+        String message = desk.create(path + "/Messages", "Author", "alice", "Body", "Hi")
+                .path("sid")
+                .asText();
         String user = desk.create("/Users", "Identity", "bob").path("sid").asText();
         String before = desk.door().admin("GET", "/state", "").text();
         desk.app.replying(any -> new Reply(403, "", ""));
@@ -172,15 +183,18 @@ class EventParametersTest {
     @Test
     void preEvents_canChangeWhatIsDocumented() {
         desk.listen("onConversationAdd", "onConversationUpdate", "onMessageAdd", "onMessageUpdate");
-        desk.app.replying(any -> new Reply(
-                200,
-                "application/json",
-                "{\"friendly_name\": \"Changed\", \"body\": \"changed\", \"author\": \"bob\", \"attributes\": \"{\\\"b\\\":2}\"}"));
+        desk.app.replying(
+                any -> new Reply(
+                        200,
+                        "application/json",
+                        "{\"friendly_name\": \"Changed\", \"body\": \"changed\", \"author\": \"bob\", \"attributes\": \"{\\\"b\\\":2}\"}"));
         JsonNode conversation = heard("POST", "/Conversations", "FriendlyName=Talk");
         String path = "/Conversations/" + conversation.path("sid").asText();
         assertThat(conversation.path("friendly_name").asText()).isEqualTo("Changed");
         assertThat(conversation.path("attributes").asText()).isEqualTo("{}");
-        assertThat(heard("POST", path, "FriendlyName=Again").path("friendly_name").asText())
+        assertThat(heard("POST", path, "FriendlyName=Again")
+                        .path("friendly_name")
+                        .asText())
                 .isEqualTo("Changed");
         JsonNode message = heard("POST", path + "/Messages", "Author=alice&Body=Hi");
         assertThat(message.path("body").asText()).isEqualTo("changed");

@@ -67,13 +67,17 @@ class ManyAskedTest {
         http.send(
                 post(
                         "/Configuration/Webhooks",
-                        "Filters=onConversationAdd&PreWebhookUrl=" + URLEncoder.encode(app.url("/"), StandardCharsets.UTF_8)),
+                        "Filters=onConversationAdd&PreWebhookUrl="
+                                + URLEncoder.encode(app.url("/"), StandardCharsets.UTF_8)),
                 HttpResponse.BodyHandlers.ofString());
         List<CompletableFuture<HttpResponse<String>>> waiting = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
-            waiting.add(http.sendAsync(post("/Conversations", "UniqueName=talk-" + i), HttpResponse.BodyHandlers.ofString()));
+            waiting.add(http.sendAsync(
+                    post("/Conversations", "UniqueName=talk-" + i), HttpResponse.BodyHandlers.ofString()));
         }
-        assertThat(asked.await(20, TimeUnit.SECONDS)).as("all are asked at once").isTrue();
+        assertThat(asked.await(20, TimeUnit.SECONDS))
+                .as("all are asked at once")
+                .isTrue();
         for (int i = 0; i < 20; i++) {
             assertThat(http.send(call("/Conversations").GET().build(), HttpResponse.BodyHandlers.ofString())
                             .body())

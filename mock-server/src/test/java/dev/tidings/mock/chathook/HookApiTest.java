@@ -186,8 +186,12 @@ class HookApiTest {
                 + ("&Configuration.Triggers=" + "k".repeat(248)) + "&Configuration.Triggers=b".repeat(4);
         String sid = desk.create(list, form(five)).path("sid").asText();
         desk.refused(400, 50362, list, form(five + "&Configuration.Triggers=c"));
-        desk.refused(400, 50366, list, form("Target=trigger&Configuration.Url=https://example.com/&Configuration.Triggers="
-                + "k".repeat(249)));
+        desk.refused(
+                400,
+                50366,
+                list,
+                form("Target=trigger&Configuration.Url=https://example.com/&Configuration.Triggers="
+                        + "k".repeat(249)));
         desk.refused(400, 50366, list + "/" + sid, "Configuration.Triggers", "");
         desk.refused(400, 50372, list + "/" + sid, "Configuration.Url", LONG);
         assertThat(desk.get(list).path("webhooks")).hasSize(1);

@@ -57,7 +57,9 @@ class FanOutTest {
         Participant bob = desk.sms(talk, BOB);
         JsonNode made = desk.post(talk, "Body", "Hello", "Author", "carl");
         List<JsonNode> fresh = desk.receipts(talk, made);
-        assertThat(fresh).extracting(each -> each.path("participant_sid").asText()).containsExactly(ann.sid(), bob.sid());
+        assertThat(fresh)
+                .extracting(each -> each.path("participant_sid").asText())
+                .containsExactly(ann.sid(), bob.sid());
         assertThat(fresh).allSatisfy(each -> {
             assertThat(each.path("sid").asText()).matches("DY[0-9a-f]{32}");
             assertThat(each.path("status").isNull()).isTrue();
@@ -69,7 +71,8 @@ class FanOutTest {
         assertThat(shares(again(made))).isEqualTo("2 all all none none none");
         assertThat(desk.receipts(talk, made)).allSatisfy(each -> {
             assertThat(each.path("status").asText()).isEqualTo("delivered");
-            assertThat(each.path("date_updated").asText()).isGreaterThan(each.path("date_created").asText());
+            assertThat(each.path("date_updated").asText())
+                    .isGreaterThan(each.path("date_created").asText());
         });
         assertThat(again(made).path("date_updated")).as("nobody edited it").isEqualTo(made.path("date_updated"));
     }
@@ -196,12 +199,9 @@ class FanOutTest {
     @Test
     void group_getsOneMms_fromTheNumberOfItsAuthor() {
         desk.join(talk, ParticipantDraft.projected("carl", PROXY));
-        desk.run(tx -> desk.rooms.participants()
-                .addAll(
-                        tx,
-                        talk,
-                        List.of(ParticipantDraft.phone(ANN), ParticipantDraft.phone(BOB)),
-                        MessageDesk.API));
+        desk.run(tx -> desk.rooms
+                .participants()
+                .addAll(tx, talk, List.of(ParticipantDraft.phone(ANN), ParticipantDraft.phone(BOB)), MessageDesk.API));
         desk.refused(400, 50513, desk.door.call("POST", messages(talk), "Body", "Hello"));
         desk.refused(400, 50513, desk.door.call("POST", messages(talk), "Body", "Hello", "Author", "nobody"));
         JsonNode made = desk.post(talk, "Body", "Hello", "Author", "carl");
@@ -213,7 +213,9 @@ class FanOutTest {
         desk.post(talk, "Body", "From the number itself", "Author", PROXY);
         assertThat(desk.mock().messages().from(PROXY)).hasSize(4);
         // A phone has written to the others by itself.
-        assertThat(desk.post(talk, "Body", "Hi all", "Author", ANN).path("delivery").isNull())
+        assertThat(desk.post(talk, "Body", "Hi all", "Author", ANN)
+                        .path("delivery")
+                        .isNull())
                 .isTrue();
         assertThat(desk.mock().messages().from(PROXY)).hasSize(4);
     }

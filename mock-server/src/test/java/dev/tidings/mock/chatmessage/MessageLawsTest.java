@@ -40,7 +40,9 @@ class MessageLawsTest {
             }
         }
         for (int horizon = 0; horizon <= said + 1; horizon++) {
-            assertThat(log.above(horizon)).as("above %s", horizon).isEqualTo(present.tailSet(horizon, false).size());
+            assertThat(log.above(horizon))
+                    .as("above %s", horizon)
+                    .isEqualTo(present.tailSet(horizon, false).size());
         }
         assertThat(log.above(-1)).isEqualTo(present.size());
     }
@@ -66,9 +68,7 @@ class MessageLawsTest {
         long so = receipts.stream()
                 .filter(each -> counted.contains(String.valueOf(each.status())))
                 .count();
-        return so == 0
-                ? Delivery.Share.NONE
-                : so == receipts.size() ? Delivery.Share.ALL : Delivery.Share.SOME;
+        return so == 0 ? Delivery.Share.NONE : so == receipts.size() ? Delivery.Share.ALL : Delivery.Share.SOME;
     }
 
     @ParameterizedTest
@@ -94,15 +94,25 @@ class MessageLawsTest {
                 receipts);
         assertThat(sids).hasSize(50).allMatch(each -> each.matches("DY[0-9a-f]{32}"));
         for (int place = 0; place < 50; place++) {
-            assertThat(Receipt.place(message, Receipt.sid(message.sid(), place))).isEqualTo(place);
+            assertThat(Receipt.place(message, Receipt.sid(message.sid(), place)))
+                    .isEqualTo(place);
         }
         assertThat(Receipt.place(message, "DY" + SOME.replace('0', 'f'))).isEqualTo(-1);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "ACCEPTED,", "SCHEDULED,", "QUEUED,", "SENDING,", "RECEIVING,", "RECEIVED,",
-        "SENT, SENT", "DELIVERED, DELIVERED", "READ, READ", "UNDELIVERED, UNDELIVERED", "FAILED, FAILED",
+        "ACCEPTED,",
+        "SCHEDULED,",
+        "QUEUED,",
+        "SENDING,",
+        "RECEIVING,",
+        "RECEIVED,",
+        "SENT, SENT",
+        "DELIVERED, DELIVERED",
+        "READ, READ",
+        "UNDELIVERED, UNDELIVERED",
+        "FAILED, FAILED",
         "CANCELED, FAILED"
     })
     void statuses_ofReceipts_followThoseOfMessages(MessageStatus channels, DeliveryStatus receipts) {

@@ -55,7 +55,9 @@ class ConversationEventsTest {
 
     private List<String> events() {
         desk.world().awaitErrands();
-        return app.all().stream().map(each -> each.parameters().get("EventType")).toList();
+        return app.all().stream()
+                .map(each -> each.parameters().get("EventType"))
+                .toList();
     }
 
     /** The names of what is told of {@code event}, without what is told of everything. */
@@ -68,7 +70,8 @@ class ConversationEventsTest {
         return String.join(
                 " ",
                 webhook.parameters().keySet().stream()
-                        .filter(each -> !List.of("AccountSid", "EventType", "Source", "RetryCount").contains(each))
+                        .filter(each -> !List.of("AccountSid", "EventType", "Source", "RetryCount")
+                                .contains(each))
                         .toList());
     }
 

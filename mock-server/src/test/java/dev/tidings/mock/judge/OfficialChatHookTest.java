@@ -55,10 +55,10 @@ class OfficialChatHookTest {
                 .setMethod("GET")
                 .setTarget(com.twilio.rest.conversations.v1.configuration.Webhook.Target.WEBHOOK)
                 .update(client);
-        assertThat(account.getMethod())
-                .isEqualTo(com.twilio.rest.conversations.v1.configuration.Webhook.Method.GET);
+        assertThat(account.getMethod()).isEqualTo(com.twilio.rest.conversations.v1.configuration.Webhook.Method.GET);
         assertThat(account.getFilters()).containsExactly("onMessageAdd", "onMessageAdded");
-        assertThat(com.twilio.rest.conversations.v1.configuration.Webhook.fetcher().fetch(client))
+        assertThat(com.twilio.rest.conversations.v1.configuration.Webhook.fetcher()
+                        .fetch(client))
                 .isEqualTo(account);
         var none = com.twilio.rest.conversations.v1.service.configuration.Webhook.fetcher(service)
                 .fetch(client);
@@ -72,9 +72,12 @@ class OfficialChatHookTest {
         assertThat(com.twilio.rest.conversations.v1.service.configuration.Webhook.fetcher(service)
                         .fetch(client))
                 .isEqualTo(ofService);
-        assertFails(400, 50077, () -> com.twilio.rest.conversations.v1.configuration.Webhook.updater()
-                .setPreWebhookUrl("nowhere")
-                .update(client));
+        assertFails(
+                400,
+                50077,
+                () -> com.twilio.rest.conversations.v1.configuration.Webhook.updater()
+                        .setPreWebhookUrl("nowhere")
+                        .update(client));
     }
 
     @Test
@@ -87,15 +90,20 @@ class OfficialChatHookTest {
                 .setConfigurationReplayAfter(0)
                 .create(client);
         assertThat(made.getConfiguration())
-                .isEqualTo(Map.of("url", HOOK, "method", "get", "filters", List.of("onMessageAdded", "onMessageRemoved")));
+                .isEqualTo(
+                        Map.of("url", HOOK, "method", "get", "filters", List.of("onMessageAdded", "onMessageRemoved")));
         assertThat(Webhook.fetcher(conversation, made.getSid()).fetch(client)).isEqualTo(made);
         Webhook changed = Webhook.updater(conversation, made.getSid())
                 .setConfigurationMethod(Webhook.Method.POST)
                 .update(client);
         assertThat(all(Webhook.reader(conversation).read(client))).containsExactly(changed);
-        assertFails(400, 50367, () -> Webhook.creator(conversation, Webhook.Target.STUDIO).create(client));
+        assertFails(
+                400,
+                50367,
+                () -> Webhook.creator(conversation, Webhook.Target.STUDIO).create(client));
         assertThat(Webhook.deleter(conversation, made.getSid()).delete(client)).isTrue();
-        assertFails(404, 20404, () -> Webhook.fetcher(conversation, made.getSid()).fetch(client));
+        assertFails(
+                404, 20404, () -> Webhook.fetcher(conversation, made.getSid()).fetch(client));
     }
 
     @Test
@@ -138,18 +146,23 @@ class OfficialChatHookTest {
                 .create(client);
         assertThat(made.getAutoCreation().toString()).contains("webhook_url=" + HOOK, "webhook_method=POST");
         assertThat(AddressConfiguration.fetcher(made.getSid()).fetch(client)).isEqualTo(made);
-        assertThat(AddressConfiguration.fetcher(number).fetch(client)).as("by its address").isEqualTo(made);
+        assertThat(AddressConfiguration.fetcher(number).fetch(client))
+                .as("by its address")
+                .isEqualTo(made);
         AddressConfiguration changed = AddressConfiguration.updater(made.getSid())
                 .setAutoCreationType(AddressConfiguration.AutoCreationType.STUDIO)
                 .setAutoCreationStudioFlowSid(FLOW)
                 .setAutoCreationStudioRetryCount(2)
                 .update(client);
-        assertThat(all(AddressConfiguration.reader().setType("sms").read(client))).containsExactly(changed);
+        assertThat(all(AddressConfiguration.reader().setType("sms").read(client)))
+                .containsExactly(changed);
         assertFails(
                 409,
                 20409,
-                () -> AddressConfiguration.creator(AddressConfiguration.Type.SMS, number).create(client));
+                () -> AddressConfiguration.creator(AddressConfiguration.Type.SMS, number)
+                        .create(client));
         assertThat(AddressConfiguration.deleter(made.getSid()).delete(client)).isTrue();
-        assertFails(404, 20404, () -> AddressConfiguration.fetcher(made.getSid()).fetch(client));
+        assertFails(
+                404, 20404, () -> AddressConfiguration.fetcher(made.getSid()).fetch(client));
     }
 }
