@@ -136,8 +136,6 @@ class ApprovalTest {
         Alert.Cause cause = desk.alerts.of(ACCOUNT).iterator().next().cause();
         assertThat(cause.resourceSid()).isEqualTo(made.sid());
         assertThat(cause.level()).isEqualTo(code == 63046 ? Alert.Level.NOTICE : Alert.Level.ERROR);
-        assertThat(desk.alerts.of(ACCOUNT).iterator().next().cause().resourceSid())
-                .isEqualTo(made.sid());
         assertThat(desk.approval(made).errorCode().orElse(63046)).isEqualTo(code);
         assertThat(desk.approval(made).rejectionReason())
                 .isEqualTo(status == ApprovalStatus.REJECTED ? "TAG_CONTENT_MISMATCH" : "");

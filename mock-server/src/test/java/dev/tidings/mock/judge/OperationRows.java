@@ -345,11 +345,8 @@ final class OperationRows {
                     LOOKUP,
                     CONTENT,
                     CHAT,
+                    CHANNELS,
                     CHAT_HOOKS)
-                    MESSAGES, ACCOUNTS, NUMBERS, PRICES, USAGE, SAFETY, SERVICES, CHANNELS, LINKS, VERIFY, FACTORS, PASSKEYS,
-                    LOOKUP)
-                    CHAT_HOOKS,
-                    CONTENT)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();
