@@ -55,7 +55,9 @@ class ConversationEventsTest {
 
     private List<String> events() {
         desk.world().awaitErrands();
-        return app.all().stream().map(each -> each.parameters().get("EventType")).toList();
+        return app.all().stream()
+                .map(each -> each.parameters().get("EventType"))
+                .toList();
     }
 
     /** The names of what is told of {@code event}, without what is told of everything. */
@@ -68,7 +70,8 @@ class ConversationEventsTest {
         return String.join(
                 " ",
                 webhook.parameters().keySet().stream()
-                        .filter(each -> !List.of("AccountSid", "EventType", "Source", "RetryCount").contains(each))
+                        .filter(each -> !List.of("AccountSid", "EventType", "Source", "RetryCount")
+                                .contains(each))
                         .toList());
     }
 
@@ -97,6 +100,7 @@ class ConversationEventsTest {
                         .path("sid")
                         .asText();
         desk.ok(200, heard("POST", path, "State=inactive"));
+        desk.world().awaitErrands();
         desk.ok(204, heard("DELETE", path, ""));
         assertThat(events())
                 .containsExactly(
@@ -138,7 +142,9 @@ class ConversationEventsTest {
                                                 + PROXY.substring(1)))
                         .path("sid")
                         .asText();
+        desk.world().awaitErrands();
         desk.ok(200, heard("POST", who, "Attributes={\"a\":1}"));
+        desk.world().awaitErrands();
         desk.ok(204, heard("DELETE", who, ""));
         assertThat(events())
                 .containsExactly(
@@ -207,7 +213,7 @@ class ConversationEventsTest {
         desk.refused(403, 50056, heard("DELETE", path + "/Participants/alice", ""));
         assertThat(desk.get(path).toString() + desk.get(path + "/Participants")).isEqualTo(before);
         assertThat(desk.get(LIST).path("conversations")).hasSize(1);
-        assertThat(events()).as("asked, never told").allMatch(each -> !each.endsWith("d"));
+        assertThat(events()).as("asked, never told").allMatch(each -> !each.endsWith("ed"));
     }
 
     @Test

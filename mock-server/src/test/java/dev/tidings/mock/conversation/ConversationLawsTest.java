@@ -56,7 +56,8 @@ class ConversationLawsTest {
     private record Step(Kind kind, int one, int two, int three) {}
 
     private static final class House implements AutoCloseable {
-        private final MockServer mock = MockServer.builder().virtualClock().seed(7).start();
+        private final MockServer mock =
+                MockServer.builder().virtualClock().seed(7).start();
         private final World world = MockServerChats.world(mock);
         private final Conversations conversations = MockServerChats.conversations(mock);
         private final Participants participants = MockServerChats.participants(mock);
@@ -96,8 +97,7 @@ class ConversationLawsTest {
                         null,
                         ConversationState.ACTIVE,
                         step.two() % 3 == 0
-                                ? new ConversationDraft.Wait(
-                                        null, IsoDuration.read("PT10M"), true)
+                                ? new ConversationDraft.Wait(null, IsoDuration.read("PT10M"), true)
                                 : ConversationDraft.Wait.NONE,
                         null,
                         null,
@@ -119,7 +119,8 @@ class ConversationLawsTest {
                 case DEACTIVATE -> change(tx, talk, ConversationState.INACTIVE, talk.uniqueName());
                 case CLOSE -> change(tx, talk, ConversationState.CLOSED, talk.uniqueName());
                 case DELETE -> conversations.delete(tx, talk, NOBODY);
-                case PAIR -> add(tx, talk, ParticipantDraft.pair(pick(PHONES, step.two()), pick(PROXIES, step.three())));
+                case PAIR ->
+                    add(tx, talk, ParticipantDraft.pair(pick(PHONES, step.two()), pick(PROXIES, step.three())));
                 case PHONE -> add(tx, talk, ParticipantDraft.phone(pick(PHONES, step.two())));
                 case PROJECTED -> add(tx, talk, ParticipantDraft.projected(null, pick(PROXIES, step.two())));
                 case CHAT -> add(tx, talk, ParticipantDraft.chat("user-" + step.two()));
@@ -149,8 +150,7 @@ class ConversationLawsTest {
             participants.add(tx, talk, draft, NOBODY);
         }
 
-        private void change(
-                Transaction tx, Conversation talk, ConversationState state, String name) {
+        private void change(Transaction tx, Conversation talk, ConversationState state, String name) {
             conversations.change(
                     tx,
                     talk.scope(),
@@ -186,7 +186,10 @@ class ConversationLawsTest {
                     assertThat(names.add(talk.serviceSid() + talk.uniqueName()))
                             .as(talk.uniqueName())
                             .isTrue();
-                    assertThat(conversations.get(talk.scope(), talk.uniqueName()).sid()).isEqualTo(sid);
+                    assertThat(conversations
+                                    .get(talk.scope(), talk.uniqueName())
+                                    .sid())
+                            .isEqualTo(sid);
                 }
                 if (talk.open()) {
                     check(talk, pairs, groups);
@@ -218,10 +221,10 @@ class ConversationLawsTest {
             }
             if (ParticipantRules.isFormed(people)) {
                 Set<String> numbers = new TreeSet<>(Participants.numbers(people));
-                assertThat(groups.put(numbers, talk.sid())).as("whose else the group is").isNull();
-                assertThat(participants
-                                .byGroup(mock.accountSid(), numbers)
-                                .map(Conversation::sid))
+                assertThat(groups.put(numbers, talk.sid()))
+                        .as("whose else the group is")
+                        .isNull();
+                assertThat(participants.byGroup(mock.accountSid(), numbers).map(Conversation::sid))
                         .contains(talk.sid());
             }
             assertThat(people.stream().map(Participant::identity).filter(Objects::nonNull))

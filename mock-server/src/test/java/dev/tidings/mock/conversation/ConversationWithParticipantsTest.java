@@ -78,7 +78,10 @@ class ConversationWithParticipantsTest {
                 409,
                 50438,
                 desk.door()
-                        .call("POST", path, form(List.of(), phone("+14155550191"), phone("+14155550190"), projected(PROXY))));
+                        .call(
+                                "POST",
+                                path,
+                                form(List.of(), phone("+14155550191"), phone("+14155550190"), projected(PROXY))));
     }
 
     @Test
@@ -96,9 +99,7 @@ class ConversationWithParticipantsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             no JSON                                                      | 400 | 50424
             []                                                           | 400 | 50424
             "alice"                                                      | 400 | 50424
@@ -131,7 +132,10 @@ class ConversationWithParticipantsTest {
     @Test
     void groupThatIsNone_isRefused() {
         Door.Answer noNumberOfOurs = desk.door()
-                .call("POST", WHOLE, form(List.of(), phone("+14155550190"), phone("+14155550191"), phone("+14155550192")));
+                .call(
+                        "POST",
+                        WHOLE,
+                        form(List.of(), phone("+14155550190"), phone("+14155550191"), phone("+14155550192")));
         desk.refused(400, 50435, noNumberOfOurs);
         Door.Answer noPhone = desk.door()
                 .call(
@@ -143,7 +147,10 @@ class ConversationWithParticipantsTest {
                 409,
                 50437,
                 desk.door()
-                        .call("POST", WHOLE, form(List.of(), phone("+14155550190"), phone("+14155550190"), projected(PROXY))));
+                        .call(
+                                "POST",
+                                WHOLE,
+                                form(List.of(), phone("+14155550190"), phone("+14155550190"), projected(PROXY))));
         desk.refused(400, 50435, desk.door().call("POST", WHOLE, form(List.of(), chat("alice"), chat("bob"))));
         String[] eleven = new String[11];
         for (int i = 0; i < eleven.length; i++) {

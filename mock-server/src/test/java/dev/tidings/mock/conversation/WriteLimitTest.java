@@ -34,7 +34,10 @@ class WriteLimitTest {
         var builder = MockServer.builder();
         builder = virtual ? builder.virtualClock() : builder;
         try (MockServer mock = (unlimited ? builder.unlimitedThroughput() : builder).start()) {
-            assertThat(Door.of(mock).admin("/conversations/write_limit").path("on").asBoolean())
+            assertThat(Door.of(mock)
+                            .admin("/conversations/write_limit")
+                            .path("on")
+                            .asBoolean())
                     .isEqualTo(limited);
         }
     }
@@ -73,7 +76,10 @@ class WriteLimitTest {
         desk.refused(429, 50063, desk.door().call("DELETE", who));
         desk.refused(429, 50063, desk.door().call("POST", one + "/Participants", "Identity", "bob"));
         desk.refused(
-                429, 50063, desk.door().call("POST", V1 + "/Users/alice" + one.substring(V1.length()), "NotificationLevel", "muted"));
+                429,
+                50063,
+                desk.door()
+                        .call("POST", V1 + "/Users/alice" + one.substring(V1.length()), "NotificationLevel", "muted"));
         desk.update(two, "FriendlyName", "x");
         desk.delete(one);
     }
@@ -102,7 +108,9 @@ class WriteLimitTest {
         assertThat(desk.door().admin("/conversations/write_limit").path("on").asBoolean())
                 .as("kept by snapshots")
                 .isTrue();
-        assertThat(desk.door().admin("PUT", "/conversations/write_limit", "{\"on\":7}").status())
+        assertThat(desk.door()
+                        .admin("PUT", "/conversations/write_limit", "{\"on\":7}")
+                        .status())
                 .isEqualTo(400);
     }
 }
