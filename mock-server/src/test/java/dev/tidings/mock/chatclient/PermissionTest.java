@@ -97,7 +97,8 @@ class PermissionTest {
     /** A conversation of alice and bob in which both have spoken; carol is a user who is in none. */
     private void furnish() {
         chat.user("carol").user();
-        conversation = post("/Conversations", "FriendlyName", "Talk").path("sid").asText();
+        conversation =
+                post("/Conversations", "FriendlyName", "Talk").path("sid").asText();
         post("/Conversations/" + conversation + "/Participants", "Identity", "alice");
         post("/Conversations/" + conversation + "/Participants", "Identity", "bob");
         own = post("/Conversations/" + conversation + "/Messages", "Author", "alice", "Body", "mine")
@@ -217,10 +218,12 @@ class PermissionTest {
         MediaFile cat = new MediaFile("image/png", "cat.png", new byte[] {1}, "", false);
         furnish();
         roles(List.of(Permission.JOIN_CONVERSATION), List.of(Permission.SEND_MESSAGE));
-        assertThat(catchThrowableOfType(ApiError.class, () -> alice.send(conversation, cat)).code())
+        assertThat(catchThrowableOfType(ApiError.class, () -> alice.send(conversation, cat))
+                        .code())
                 .isEqualTo(50107);
         roles(List.of(Permission.JOIN_CONVERSATION), List.of(Permission.SEND_MEDIA_MESSAGE));
-        assertThat(catchThrowableOfType(ApiError.class, () -> alice.send(conversation, cat)).code())
+        assertThat(catchThrowableOfType(ApiError.class, () -> alice.send(conversation, cat))
+                        .code())
                 .isEqualTo(50107);
         roles(List.of(), List.of(Permission.SEND_MESSAGE, Permission.SEND_MEDIA_MESSAGE));
         ChatMessage sent = alice.send(conversation, cat);
