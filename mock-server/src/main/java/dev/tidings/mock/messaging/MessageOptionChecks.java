@@ -166,12 +166,12 @@ final class MessageOptionChecks {
         if (draft.more("ContentSid").isEmpty()) {
             throw ApiError.badRequest(21654, "ContentVariables need a ContentSid");
         }
-        if (draft.body() != null) {
-            throw ApiError.badRequest(35127, "Body and ContentVariables cannot be used together");
-        }
         Variables.Problem problem = Variables.parse(variables).problem();
         if (problem != null) {
             throw ApiError.badRequest(21656, "ContentVariables " + problem.text());
+        }
+        if (draft.body() != null) {
+            throw ApiError.badRequest(35127, "Body and ContentVariables cannot be used together");
         }
     }
 
