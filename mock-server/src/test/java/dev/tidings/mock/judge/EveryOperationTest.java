@@ -38,12 +38,17 @@ class EveryOperationTest {
             "messaging v1 CreateShortCode 200",
             "verify v2 CreateVerificationCheck 201",
             "verify v2 CreateAccessToken 200",
-            "verify v2 CreateVerification 429");
+            "verify v2 CreateVerification 429",
+            // Participants are added with the conversation.
+            "conversations v1 CreateConversationWithParticipants 202",
+            "conversations v1 CreateServiceConversationWithParticipants 202");
 
     /** What of Conversations is there. */
     private static final String CHAT = "/v1/Services(/[{]Sid})?|/v1(/Services/[{]ChatServiceSid})?"
             + "/(Configuration|Configuration/Notifications|Configuration/Webhooks|Configuration/Addresses(/[{]Sid})?"
-            + "|Conversations/[{]ConversationSid}/Webhooks(/[{]Sid})?|(Roles|Users|Credentials|Bindings)(/[{]Sid})?)";
+            + "|Conversations/[{]ConversationSid}/Webhooks(/[{]Sid})?|(Roles|Users|Credentials|Bindings|Conversations)(/[{]Sid})?"
+            + "|ConversationWithParticipants|ParticipantConversations|Conversations/[{]ConversationSid}/Participants(/[{]Sid})?"
+            + "|Users/[{]UserSid}/Conversations(/[{]ConversationSid})?)";
 
     @RegisterExtension
     final Judging judging = Judging.ofEveryAnswer();

@@ -310,6 +310,14 @@ final class Household {
     private String makeForHooks(String thing) {
         String chat = "/conversations/v1";
         return switch (thing) {
+            case "participant" ->
+                created(
+                        door.call(
+                                "POST",
+                                chat + "/Conversations/" + get("conversation") + "/Participants",
+                                "Identity",
+                                "alice"),
+                        "sid");
             case "conversation" -> created(door.call("POST", chat + "/Conversations", "FriendlyName", "Talk"), "sid");
             case "scopedWebhook" ->
                 created(

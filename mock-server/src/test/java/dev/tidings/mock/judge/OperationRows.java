@@ -328,6 +328,39 @@ final class OperationRows {
             ListLegacyContent 200 GET /content/v1/LegacyContent - legacyContent
             ListContent 200 GET /content/v2/Content?Language=en&SortByDate=asc - content
             ListContentAndApprovals 200 GET /content/v2/ContentAndApprovals?ChannelEligibility=whatsapp:unsubmitted - content
+    private static final String TALKS = """
+            ListConversation 200 GET /conversations/v1/Conversations?State=active - conversation
+            CreateConversation 201 POST /conversations/v1/Conversations FriendlyName=Order&State=active&Timers.Inactive=PT1M
+            FetchConversation 200 GET /conversations/v1/Conversations/{conversation}
+            UpdateConversation 200 POST /conversations/v1/Conversations/{conversation} State=closed
+            DeleteConversation 204 DELETE /conversations/v1/Conversations/{conversation}
+            CreateConversationWithParticipants 201 POST /conversations/v1/ConversationWithParticipants Participant={"messaging_binding":{"address":"+14155550171"}}&Participant={"messaging_binding":{"address":"+14155550172"}}&Participant={"messaging_binding":{"projected_address":"+14155550100"}}
+            ListConversationParticipant 200 GET /conversations/v1/Conversations/{conversation}/Participants - participant
+            CreateConversationParticipant 201 POST /conversations/v1/Conversations/{conversation}/Participants MessagingBinding.Address=+14155550173&MessagingBinding.ProxyAddress=+14155550100
+            FetchConversationParticipant 200 GET /conversations/v1/Conversations/{conversation}/Participants/{participant}
+            UpdateConversationParticipant 200 POST /conversations/v1/Conversations/{conversation}/Participants/{participant} Attributes={"a":1}
+            DeleteConversationParticipant 204 DELETE /conversations/v1/Conversations/{conversation}/Participants/{participant}
+            ListParticipantConversation 200 GET /conversations/v1/ParticipantConversations?Identity=alice - participant
+            ListUserConversation 200 GET /conversations/v1/Users/{chatUser}/Conversations - participant
+            FetchUserConversation 200 GET /conversations/v1/Users/{chatUser}/Conversations/{conversation} - participant
+            UpdateUserConversation 200 POST /conversations/v1/Users/{chatUser}/Conversations/{conversation} NotificationLevel=muted participant
+            DeleteUserConversation 204 DELETE /conversations/v1/Users/{chatUser}/Conversations/{conversation} - participant
+            ListServiceConversation 200 GET /conversations/v1/Services/{chatService}/Conversations?State=active - conversation
+            CreateServiceConversation 201 POST /conversations/v1/Services/{chatService}/Conversations FriendlyName=Order&State=active&Timers.Inactive=PT1M
+            FetchServiceConversation 200 GET /conversations/v1/Services/{chatService}/Conversations/{conversation}
+            UpdateServiceConversation 200 POST /conversations/v1/Services/{chatService}/Conversations/{conversation} State=closed
+            DeleteServiceConversation 204 DELETE /conversations/v1/Services/{chatService}/Conversations/{conversation}
+            CreateServiceConversationWithParticipants 201 POST /conversations/v1/Services/{chatService}/ConversationWithParticipants Participant={"messaging_binding":{"address":"+14155550171"}}&Participant={"messaging_binding":{"address":"+14155550172"}}&Participant={"messaging_binding":{"projected_address":"+14155550100"}}
+            ListServiceConversationParticipant 200 GET /conversations/v1/Services/{chatService}/Conversations/{conversation}/Participants - participant
+            CreateServiceConversationParticipant 201 POST /conversations/v1/Services/{chatService}/Conversations/{conversation}/Participants MessagingBinding.Address=+14155550173&MessagingBinding.ProxyAddress=+14155550100
+            FetchServiceConversationParticipant 200 GET /conversations/v1/Services/{chatService}/Conversations/{conversation}/Participants/{participant}
+            UpdateServiceConversationParticipant 200 POST /conversations/v1/Services/{chatService}/Conversations/{conversation}/Participants/{participant} Attributes={"a":1}
+            DeleteServiceConversationParticipant 204 DELETE /conversations/v1/Services/{chatService}/Conversations/{conversation}/Participants/{participant}
+            ListServiceParticipantConversation 200 GET /conversations/v1/Services/{chatService}/ParticipantConversations?Identity=alice - participant
+            ListServiceUserConversation 200 GET /conversations/v1/Services/{chatService}/Users/{chatUser}/Conversations - participant
+            FetchServiceUserConversation 200 GET /conversations/v1/Services/{chatService}/Users/{chatUser}/Conversations/{conversation} - participant
+            UpdateServiceUserConversation 200 POST /conversations/v1/Services/{chatService}/Users/{chatUser}/Conversations/{conversation} NotificationLevel=muted participant
+            DeleteServiceUserConversation 204 DELETE /conversations/v1/Services/{chatService}/Users/{chatUser}/Conversations/{conversation} - participant
             """;
 
     static final List<OperationRow> ALL = Stream.of(
@@ -347,6 +380,8 @@ final class OperationRows {
                     CHAT,
                     CHANNELS,
                     CHAT_HOOKS)
+                    CHAT_HOOKS,
+                    TALKS)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();
