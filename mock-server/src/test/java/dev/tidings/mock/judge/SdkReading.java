@@ -77,6 +77,9 @@ final class SdkReading {
             assertThat(time).as(where).isEqualTo(time(json.asText()));
         } else if (value instanceof BigDecimal number) {
             assertThat(number).as(where).isEqualByComparingTo(json.asText());
+        } else if (value instanceof Boolean) {
+            // Push credentials write it as a text with a capital.
+            assertThat(value.toString()).as(where).isEqualToIgnoringCase(json.asText());
         } else {
             assertThat(value.toString()).as(where).isEqualTo(json.asText());
         }

@@ -21,7 +21,8 @@ enum SdkRoom {
     VERIFICATIONS("/verify/v2/(Services/.*/Verification.*|Attempts.*)"),
     FACTORS("/verify/v2/(Services/.*/(Entities|AccessTokens).*|Forms/.*)"),
     PASSKEYS("/verify/v2/Services/.*/Passkeys/.*"),
-    LOOKUP("/lookups/.*");
+    LOOKUP("/lookups/.*"),
+    CONVERSATIONS("/conversations/.*");
 
     private final Pattern paths;
 
