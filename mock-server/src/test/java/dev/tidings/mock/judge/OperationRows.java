@@ -328,6 +328,8 @@ final class OperationRows {
             ListLegacyContent 200 GET /content/v1/LegacyContent - legacyContent
             ListContent 200 GET /content/v2/Content?Language=en&SortByDate=asc - content
             ListContentAndApprovals 200 GET /content/v2/ContentAndApprovals?ChannelEligibility=whatsapp:unsubmitted - content
+            """;
+
     private static final String TALKS = """
             ListConversation 200 GET /conversations/v1/Conversations?State=active - conversation
             CreateConversation 201 POST /conversations/v1/Conversations FriendlyName=Order&State=active&Timers.Inactive=PT1M
@@ -379,7 +381,6 @@ final class OperationRows {
                     CONTENT,
                     CHAT,
                     CHANNELS,
-                    CHAT_HOOKS)
                     CHAT_HOOKS,
                     TALKS)
             .flatMap(String::lines)
