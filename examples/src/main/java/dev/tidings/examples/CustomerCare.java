@@ -67,21 +67,22 @@ public final class CustomerCare {
         messaging.services().create("Customer care"); // what conversations reach phones through
         conversations
                 .addresses()
-                .create(ChannelType.WHATSAPP, SHOP, a -> a.autoCreationEnabled(true)
-                        .autoCreationType(AutoCreationType.DEFAULT));
+                .create(
+                        ChannelType.WHATSAPP,
+                        SHOP,
+                        a -> a.autoCreationEnabled(true).autoCreationType(AutoCreationType.DEFAULT));
         ContentTemplate template = template();
 
         out.println("\n  Ada writes by WhatsApp; a conversation begins");
         ada.text(SHOP, "Where is my order?");
-        Conversation conversation = conversations.conversations().list().iterator().next();
+        Conversation conversation =
+                conversations.conversations().list().iterator().next();
         String sid = conversation.sid().toString();
         conversations.participants(sid).create(p -> p.identity("ben"));
         conversations.userConversations("ben").update(sid, u -> u.lastReadMessageIndex(0));
 
         out.println("\n  Ben answers from the chat; Cleo, who shares the order, joins by SMS");
-        conversations
-                .participants(sid)
-                .create(p -> p.address(cleo.number()).proxyAddress(account.phoneNumber()));
+        conversations.participants(sid).create(p -> p.address(cleo.number()).proxyAddress(account.phoneNumber()));
         say(sid, "ben", "It leaves today.");
         ada.read();
         cleo.text(account.phoneNumber(), "Thanks!");
@@ -90,9 +91,10 @@ public final class CustomerCare {
         out.println("\n  The next day Ben writes again: too late for a free text on WhatsApp, in time for a template");
         backend.clock().advance(Duration.ofHours(25));
         say(sid, "ben", "It has arrived.");
-        conversations.messages(sid).create(m -> m.author("ben")
-                .contentSid(template.sid().toString())
-                .contentVariables(Map.of("1", "Ada")));
+        conversations
+                .messages(sid)
+                .create(m ->
+                        m.author("ben").contentSid(template.sid().toString()).contentVariables(Map.of("1", "Ada")));
         backend.clock().advance(Duration.ofMinutes(1));
         ada.tap("All well");
         backend.clock().advance(Duration.ofMinutes(1));
@@ -104,12 +106,18 @@ public final class CustomerCare {
 
     /** A template that WhatsApp has approved of. */
     private ContentTemplate template() {
-        ContentTemplate made = messaging.contentTemplates().create("en", t -> t.friendlyName("arrived")
-                .variable("1", "there")
-                .add(TextContent.of("Hello {{1}}, your order should be there by now. Is all well with it?"))
-                .add(QuickReplyContent.of("Hello {{1}}, your order should be there by now. Is all well with it?")
-                        .reply("All well", "well")
-                        .reply("No", "unwell")));
+        ContentTemplate made = messaging
+                .contentTemplates()
+                .create(
+                        "en",
+                        t -> t.friendlyName("arrived")
+                                .variable("1", "there")
+                                .add(TextContent.of(
+                                        "Hello {{1}}, your order should be there by now. Is all well with it?"))
+                                .add(QuickReplyContent.of(
+                                                "Hello {{1}}, your order should be there by now. Is all well with it?")
+                                        .reply("All well", "well")
+                                        .reply("No", "unwell")));
         messaging.contentTemplates().submit(made.sid(), "order_arrived", ApprovalCategory.UTILITY);
         backend.clock().advance(Duration.ofHours(1));
         out.println("\n  WhatsApp says of the template: "
@@ -134,7 +142,8 @@ public final class CustomerCare {
                     each.delivery().map(CustomerCare::text).orElse(""));
             messages.receipts(each.sid().toString()).stream()
                     .filter(receipt -> receipt.errorCode().orElse(0) != 0)
-                    .forEach(receipt -> out.println("       not delivered: " + receipt.errorCode().get()));
+                    .forEach(receipt -> out.println(
+                            "       not delivered: " + receipt.errorCode().get()));
         }
         out.println("    unread by Ben: "
                 + conversations

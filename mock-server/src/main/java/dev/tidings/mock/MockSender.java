@@ -54,7 +54,8 @@ public final class MockSender {
         ChannelSender.Proof proof = now().proof();
         String code = proof.code();
         if (code == null || proof.verified()) {
-            throw new IllegalStateException("no code is waited for: " + address() + " is " + now().status().wire());
+            throw new IllegalStateException("no code is waited for: " + address() + " is "
+                    + now().status().wire());
         }
         return code;
     }

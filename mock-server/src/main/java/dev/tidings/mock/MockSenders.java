@@ -44,8 +44,7 @@ public final class MockSenders {
                 .senders()
                 .find(accountSid, address)
                 .or(() -> backend.channels.senders().bySid(accountSid, address))
-                .orElseThrow(
-                        () -> new IllegalArgumentException("account " + accountSid + " has no sender " + address));
+                .orElseThrow(() -> new IllegalArgumentException("account " + accountSid + " has no sender " + address));
         return new MockSender(backend, sender);
     }
 

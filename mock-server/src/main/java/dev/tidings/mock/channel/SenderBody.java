@@ -233,8 +233,7 @@ final class SenderBody {
         if (body == null) {
             return present;
         }
-        SenderSetup.Webhook old =
-                present == null ? SenderSetup.Webhook.NONE : present;
+        SenderSetup.Webhook old = present == null ? SenderSetup.Webhook.NONE : present;
         Set<String> methods = Set.of("POST", "PUT");
         SenderSetup.Webhook next = new SenderSetup.Webhook(
                 body.url("callback_url", old.callbackUrl()),

@@ -30,13 +30,12 @@ public final class SenderCalls implements AdminCalls {
             "TestDevice",
             (each, out) -> out.string("phone_number", each.phoneNumber())
                     .string("status", each.accepted() ? "ACCEPTED" : "PENDING"));
-    private static final View<SenderStanding.Reason> REASON = View.of(
-            "Reason",
-            (each, out) -> out.number("code", each.code()).string("message", each.message()));
+    private static final View<SenderStanding.Reason> REASON =
+            View.of("Reason", (each, out) -> out.number("code", each.code()).string("message", each.message()));
     private static final View<Launch.Carrier> CARRIER = View.of(
             "Carrier",
-            (each, out) ->
-                    out.string("name", each.name()).string("status", each.status().name()));
+            (each, out) -> out.string("name", each.name())
+                    .string("status", each.status().name()));
     private static final View<Launch.Country> COUNTRY = View.of(
             "Country",
             (each, out) -> out.string("country", each.code())
@@ -106,14 +105,21 @@ public final class SenderCalls implements AdminCalls {
                 .string("channel", sender.channel().wire())
                 .string("status", sender.status().wire())
                 .string("waba_id", sender.wabaId())
-                .string("verification_code", sender.proof().verified() ? null : sender.proof().code())
+                .string(
+                        "verification_code",
+                        sender.proof().verified() ? null : sender.proof().code())
                 .string("callback_url", webhook == null ? null : webhook.callbackUrl())
                 .string("status_callback_url", webhook == null ? null : webhook.statusCallbackUrl())
                 .string("quality_rating", standing.quality())
                 .string("messaging_limit", tier == null ? null : tier.word())
                 .number("texts_per_second", standing.textsPerSecond() == 0 ? null : standing.textsPerSecond())
                 .objects("offline_reasons", standing.reasons(), REASON)
-                .objects("countries", standing.launch() == null ? List.of() : standing.launch().countries(), COUNTRY)
+                .objects(
+                        "countries",
+                        standing.launch() == null
+                                ? List.of()
+                                : standing.launch().countries(),
+                        COUNTRY)
                 .objects("test_devices", channels.testDevices().of(sender.sid()), DEVICE);
     }
 
@@ -133,8 +139,7 @@ public final class SenderCalls implements AdminCalls {
         body.done();
         return shown(
                 201,
-                Outcomes.checked(
-                        body, () -> world.run(tx -> channels.senders().register(tx, account, address))));
+                Outcomes.checked(body, () -> world.run(tx -> channels.senders().register(tx, account, address))));
     }
 
     private Response delete(AdminCall call) {
@@ -229,8 +234,7 @@ public final class SenderCalls implements AdminCalls {
     private Response user(AdminCall call) {
         ChannelSender sender = sender(call);
         String user = call.path("user");
-        Optional<Windows.Window> window =
-                channels.windows().find(world.clock().now(), sender.address(), user);
+        Optional<Windows.Window> window = channels.windows().find(world.clock().now(), sender.address(), user);
         return AdminCall.json(out -> out.string("user", user)
                 .string(
                         "window_closes",
@@ -256,11 +260,13 @@ public final class SenderCalls implements AdminCalls {
         String account = account(body);
         String user = Channel.WHATSAPP.address(body.requiredText("user"));
         body.done();
-        Sandbox.Member member = Outcomes.checked(
-                body, () -> world.run(tx -> channels.sandbox().join(tx, account, user)));
-        return AdminCall.json(201, out -> out.string("user", member.user())
-                .string("account_sid", member.accountSid())
-                .string("until", member.until().toString()));
+        Sandbox.Member member =
+                Outcomes.checked(body, () -> world.run(tx -> channels.sandbox().join(tx, account, user)));
+        return AdminCall.json(
+                201,
+                out -> out.string("user", member.user())
+                        .string("account_sid", member.accountSid())
+                        .string("until", member.until().toString()));
     }
 
     private Response leave(AdminCall call) {

@@ -90,7 +90,8 @@ public final class Messages {
         Composing composing = new Composing(rooms.templates(), rooms.services());
         MessageOptionChecks options = new MessageOptionChecks(settings, privacy, rooms, composing);
         this.checks = new MessageChecks(rooms, options, composing);
-        this.inbound = new InboundMessages(messages, life, hooks, rooms.channels().windows());
+        this.inbound =
+                new InboundMessages(messages, life, hooks, rooms.channels().windows());
         this.magic = new MagicNumbers(checks, options);
         this.platform = new PlatformMessages(messages, life);
     }

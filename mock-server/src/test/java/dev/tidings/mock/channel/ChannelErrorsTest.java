@@ -150,9 +150,7 @@ class ChannelErrorsTest {
                     .senders()
                     .online(SENDER)
                     .set(new SenderSetup(
-                            null,
-                            new SenderSetup.Webhook(null, null, null, null, app.url("/sender"), method),
-                            null));
+                            null, new SenderSetup.Webhook(null, null, null, null, app.url("/sender"), method), null));
             hear(USER, SENDER);
             assertThat(sent(SENDER, USER).segments()).isEqualTo(1);
             assertThat(app.all()).isNotEmpty().allSatisfy(each -> {

@@ -124,7 +124,9 @@ class ChannelLimitsTest {
         assertThat(error(send("rcs:agent", "rcs:+14155550198"))).isEqualTo(63035);
         sender.online();
         assertThat(error(send("rcs:agent", "rcs:+14155550198"))).isZero();
-        assertThat(error(send("rcs:agent", "rcs:+447400123477"))).as("not there").isEqualTo(63035);
+        assertThat(error(send("rcs:agent", "rcs:+447400123477")))
+                .as("not there")
+                .isEqualTo(63035);
         sender.carrier("GB", "EE", Launch.CarrierStatus.APPROVED);
         assertThat(error(send("rcs:agent", "rcs:+447400123477"))).isZero();
         sender.carrier("GB", "EE", Launch.CarrierStatus.SUSPENDED);
@@ -147,8 +149,8 @@ class ChannelLimitsTest {
                 door.credentials().plus("Content-Type", "application/json"),
                 "{\"sender_id\":\"rcs:new\"}");
         String sid = mock.account().senders().get(address).sid();
-        Door.Answer answer = door.admin(
-                "POST", "/senders/" + sid + "/test_devices", "{\"phone_number\":\"" + number + "\"}");
+        Door.Answer answer =
+                door.admin("POST", "/senders/" + sid + "/test_devices", "{\"phone_number\":\"" + number + "\"}");
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.json().path("code").asInt()).isEqualTo(code);
     }
@@ -191,7 +193,11 @@ class ChannelLimitsTest {
             Door.Answer answer =
                     Door.of(open).post("/Messages.json", "From", "whatsapp:+14155550155", "To", user(1), "Body", "Hi");
             assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-            assertThat(open.account().senders().get("whatsapp:+14155550155").now().status())
+            assertThat(open.account()
+                            .senders()
+                            .get("whatsapp:+14155550155")
+                            .now()
+                            .status())
                     .isEqualTo(SenderStatus.ONLINE);
         }
     }

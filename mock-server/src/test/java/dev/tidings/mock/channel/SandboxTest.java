@@ -108,7 +108,8 @@ class SandboxTest {
         says(mock.newAccount().senders().sandboxWords());
         assertThat(errorOf("Hello")).isEqualTo(63015);
         assertThat(says("For the other").at("/message/sid").asText()).startsWith("SM");
-        assertThat(mock.account().messages().all()).noneMatch(each -> each.body().equals("For the other"));
+        assertThat(mock.account().messages().all())
+                .noneMatch(each -> each.body().equals("For the other"));
     }
 
     @Test
@@ -150,13 +151,16 @@ class SandboxTest {
         String account = mock.accountSid();
         JsonNode use = door.admin("POST", "/sandbox", "{\"account_sid\":\"" + account + "\"}")
                 .json();
-        assertThat("join " + use.path("code").asText()).isEqualTo(mock.account().senders().sandboxWords());
+        assertThat("join " + use.path("code").asText())
+                .isEqualTo(mock.account().senders().sandboxWords());
         Door.Answer joined = door.admin(
                 "POST", "/sandbox/members", "{\"account_sid\":\"" + account + "\",\"user\":\"+14155550199\"}");
         assertThat(joined.status()).isEqualTo(201);
         assertThat(errorOf("Hello")).isZero();
-        assertThat(door.admin("DELETE", "/sandbox/members/" + USER, "").status()).isEqualTo(204);
-        assertThat(door.admin("DELETE", "/sandbox/members/" + USER, "").status()).isEqualTo(404);
+        assertThat(door.admin("DELETE", "/sandbox/members/" + USER, "").status())
+                .isEqualTo(204);
+        assertThat(door.admin("DELETE", "/sandbox/members/" + USER, "").status())
+                .isEqualTo(404);
         assertThat(errorOf("Hello")).isEqualTo(63015);
     }
 }

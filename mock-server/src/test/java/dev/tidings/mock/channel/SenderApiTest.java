@@ -139,7 +139,8 @@ class SenderApiTest {
         assertThat(online.at("/configuration/verification_method").isNull()).isTrue();
         assertThat(online.at("/properties/quality_rating").asText()).isEqualTo("HIGH");
         assertThat(online.at("/properties/messaging_limit").asText()).isEqualTo("10K Customers/24hr");
-        assertThat(door.post("/Messages.json", "From", OWN, "To", FOREIGN, "Body", "Hello").status())
+        assertThat(door.post("/Messages.json", "From", OWN, "To", FOREIGN, "Body", "Hello")
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -172,7 +173,10 @@ class SenderApiTest {
         JsonNode made = create(named(FOREIGN));
         advance(SenderLife.CREATION);
         String code = mock.account().senders().get(FOREIGN).verificationCode();
-        update(made, "{\"configuration\":{\"verification_code\":\"" + (code.equals("000000") ? "1" : "0") + code.substring(1) + "\"}}");
+        update(
+                made,
+                "{\"configuration\":{\"verification_code\":\"" + (code.equals("000000") ? "1" : "0") + code.substring(1)
+                        + "\"}}");
         advance(SenderLife.VERIFICATION);
         JsonNode offline = fetch(made);
         if (!code.startsWith("0")) {
@@ -195,9 +199,13 @@ class SenderApiTest {
                         .path("status")
                         .asText())
                 .isEqualTo("ONLINE");
-        assertThat(post(path, "{\"profile\":{\"about\":\"New\"}}").json().path("status").asText())
+        assertThat(post(path, "{\"profile\":{\"about\":\"New\"}}")
+                        .json()
+                        .path("status")
+                        .asText())
                 .isEqualTo("ONLINE:UPDATING");
-        assertThat(door.post("/Messages.json", "From", OWN, "To", FOREIGN, "Body", "Hello").status())
+        assertThat(door.post("/Messages.json", "From", OWN, "To", FOREIGN, "Body", "Hello")
+                        .status())
                 .isEqualTo(201);
         advance(SenderLife.UPDATE);
         assertThat(door.call("GET", path).json().path("status").asText()).isEqualTo("ONLINE");
@@ -216,22 +224,28 @@ class SenderApiTest {
         JsonNode handedIn = update(made, """
                 {"compliance":{"registration_sid":"BU1","countries":[{"country":"US","registration_sid":"BU2"},{"country":"GB"}]}}""");
         assertThat(handedIn.path("status").asText()).isEqualTo("DRAFT");
-        assertThat(handedIn.at("/compliance/countries/0/registration_sid").asText()).isEqualTo("BU2");
-        assertThat(handedIn.at("/compliance/countries/1/registration_sid").asText()).isEqualTo("BU1");
-        assertThat(handedIn.at("/compliance/countries/0/carriers/0/status").asText()).isEqualTo("UNLAUNCHED");
+        assertThat(handedIn.at("/compliance/countries/0/registration_sid").asText())
+                .isEqualTo("BU2");
+        assertThat(handedIn.at("/compliance/countries/1/registration_sid").asText())
+                .isEqualTo("BU1");
+        assertThat(handedIn.at("/compliance/countries/0/carriers/0/status").asText())
+                .isEqualTo("UNLAUNCHED");
         advance(SenderLife.HANDING_IN);
         assertThat(status(made)).isEqualTo("TWILIO_REVIEW");
         advance(SenderLife.REVIEW);
         JsonNode pending = fetch(made);
         assertThat(pending.path("status").asText()).isEqualTo("PENDING_VERIFICATION");
         assertThat(pending.at("/compliance/countries/0/status").asText()).isEqualTo("PENDING_VERIFICATION");
-        assertThat(pending.at("/compliance/countries/0/carriers/0/name").asText()).isEqualTo("Verizon");
-        assertThat(pending.at("/compliance/countries/0/carriers/0/status").asText()).isEqualTo("CARRIER_REVIEW");
+        assertThat(pending.at("/compliance/countries/0/carriers/0/name").asText())
+                .isEqualTo("Verizon");
+        assertThat(pending.at("/compliance/countries/0/carriers/0/status").asText())
+                .isEqualTo("CARRIER_REVIEW");
         advance(SenderLife.CARRIERS);
         JsonNode online = fetch(made);
         assertThat(online.path("status").asText()).isEqualTo("ONLINE");
         assertThat(online.at("/compliance/countries/1/status").asText()).isEqualTo("ONLINE");
-        assertThat(online.at("/compliance/countries/1/carriers/0/status").asText()).isEqualTo("APPROVED");
+        assertThat(online.at("/compliance/countries/1/carriers/0/status").asText())
+                .isEqualTo("APPROVED");
         assertThat(online.get("properties").isNull()).isTrue();
         assertRefused(door.call("DELETE", path(made)), 400, 63105);
         assertRefused(post(path(made), "{\"configuration\":{\"waba_id\":\"1\"}}"), 400, 63105);
@@ -288,7 +302,8 @@ class SenderApiTest {
 
     @Test
     void onlyOneBusinessAccount_goesWithAnAccount() {
-        create("{\"sender_id\":\"" + OWN + "\",\"profile\":{\"name\":\"Shop\"},\"configuration\":{\"waba_id\":\"111\"}}");
+        create("{\"sender_id\":\"" + OWN
+                + "\",\"profile\":{\"name\":\"Shop\"},\"configuration\":{\"waba_id\":\"111\"}}");
         assertThat(create(named(FOREIGN)).at("/configuration/waba_id").asText()).isEqualTo("111");
         String other = "{\"sender_id\":\"whatsapp:+14155550177\",\"profile\":{\"name\":\"Shop\"},"
                 + "\"configuration\":{\"waba_id\":\"%s\"}}";
@@ -318,8 +333,11 @@ class SenderApiTest {
         Door theirs = door.as(other);
         JsonNode made = send(theirs, "POST", LIST, named(OWN)).json();
         advance(Duration.ofMinutes(1));
-        assertThat(theirs.call("GET", path(made)).json().path("status").asText()).isEqualTo("ONLINE");
-        JsonNode gone = door.call("GET", LIST + "/" + mock.account().senders().get(OWN).sid()).json();
+        assertThat(theirs.call("GET", path(made)).json().path("status").asText())
+                .isEqualTo("ONLINE");
+        JsonNode gone = door.call(
+                        "GET", LIST + "/" + mock.account().senders().get(OWN).sid())
+                .json();
         assertThat(gone.path("status").asText()).isEqualTo("OFFLINE");
         assertThat(gone.at("/offline_reasons/0/code").asText()).isEqualTo("63109");
         assertRefused(door.post("/Messages.json", "From", OWN, "To", FOREIGN, "Body", "Hi"), 400, 63007);
@@ -330,13 +348,17 @@ class SenderApiTest {
     void channelTakesASenderOffline(int code) {
         mock.account().newChannelSender(OWN);
         mock.account().senders().get(OWN).offline(code, "Meta says so");
-        JsonNode sender = door.call("GET", LIST + "/" + mock.account().senders().get(OWN).sid()).json();
+        JsonNode sender = door.call(
+                        "GET", LIST + "/" + mock.account().senders().get(OWN).sid())
+                .json();
         assertThat(sender.path("status").asText()).isEqualTo("OFFLINE");
         assertThat(sender.at("/offline_reasons/0/code").asText()).isEqualTo(Integer.toString(code));
         assertThat(sender.at("/offline_reasons/0/message").asText()).isEqualTo("Meta says so");
         assertRefused(door.post("/Messages.json", "From", OWN, "To", FOREIGN, "Body", "Hi"), 400, 63007);
         mock.account().senders().get(OWN).online();
-        assertThat(door.post("/Messages.json", "From", OWN, "To", FOREIGN, "Body", "Hi").status()).isEqualTo(201);
+        assertThat(door.post("/Messages.json", "From", OWN, "To", FOREIGN, "Body", "Hi")
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -357,7 +379,8 @@ class SenderApiTest {
         JsonNode rest = door.send("GET", first.at("/meta/next_page_url").asText(), door.credentials(), "")
                 .json();
         List<String> addresses = new ArrayList<>();
-        rest.path("senders").forEach(each -> addresses.add(each.path("sender_id").asText()));
+        rest.path("senders")
+                .forEach(each -> addresses.add(each.path("sender_id").asText()));
         assertThat(addresses).containsExactly("whatsapp:+14155550110");
         JsonNode rcs = door.call("GET", LIST + "?Channel=rcs").json();
         assertThat(rcs.at("/meta/page_size").asInt()).isEqualTo(50);
@@ -367,7 +390,8 @@ class SenderApiTest {
     @Test
     void deleted_isGone_fromItsPoolToo() {
         ChannelSender sender = mock.account().newChannelSender(OWN);
-        String pool = "/messaging/v1/Services/" + mock.account().newService("Shop").sid() + "/ChannelSenders";
+        String pool =
+                "/messaging/v1/Services/" + mock.account().newService("Shop").sid() + "/ChannelSenders";
         assertThat(door.call("POST", pool, "Sid", sender.sid()).status()).isEqualTo(201);
         assertThat(door.call("DELETE", LIST + "/" + sender.sid()).status()).isEqualTo(204);
         assertRefused(door.call("DELETE", LIST + "/" + sender.sid()), 404, 20404);

@@ -27,16 +27,13 @@ class SenderConsoleTest {
 
     private JsonNode create(String address) {
         Door.Answer made = door.admin(
-                "POST",
-                "/senders",
-                "{\"account_sid\":\"" + mock.accountSid() + "\",\"address\":\"" + address + "\"}");
+                "POST", "/senders", "{\"account_sid\":\"" + mock.accountSid() + "\",\"address\":\"" + address + "\"}");
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         return made.json();
     }
 
     private JsonNode change(JsonNode sender, String json) {
-        Door.Answer answer =
-                door.admin("POST", "/senders/" + sender.path("sid").asText(), json);
+        Door.Answer answer = door.admin("POST", "/senders/" + sender.path("sid").asText(), json);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }
@@ -95,9 +92,7 @@ class SenderConsoleTest {
     void badAddress_isRefused(String address) {
         create(SENDER);
         Door.Answer answer = door.admin(
-                "POST",
-                "/senders",
-                "{\"account_sid\":\"" + mock.accountSid() + "\",\"address\":\"" + address + "\"}");
+                "POST", "/senders", "{\"account_sid\":\"" + mock.accountSid() + "\",\"address\":\"" + address + "\"}");
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
     }
 
@@ -132,7 +127,8 @@ class SenderConsoleTest {
         assertThat(online.window(USER)).isPresent();
         assertThat(online.now().status()).isEqualTo(SenderStatus.ONLINE);
         assertThat(rcs.testDevices()).hasSize(1);
-        assertThat(mock.account().senders().sandbox().window("whatsapp:" + joined())).isPresent();
+        assertThat(mock.account().senders().sandbox().window("whatsapp:" + joined()))
+                .isPresent();
         MockSender growing = mock.account().senders().get(SENDER);
         assertThat(growing.now().status()).isEqualTo(SenderStatus.CREATING);
         mock.clock().advance(SenderLife.CREATION);

@@ -40,8 +40,8 @@ class TypingApiTest {
     }
 
     private String inbound(String from, String to) {
-        Door.Answer heard = door.admin(
-                "POST", "/inbound", "{\"from\":\"" + from + "\",\"to\":\"" + to + "\",\"body\":\"Hello\"}");
+        Door.Answer heard =
+                door.admin("POST", "/inbound", "{\"from\":\"" + from + "\",\"to\":\"" + to + "\",\"body\":\"Hello\"}");
         return heard.json().at("/message/sid").asText();
     }
 
@@ -73,7 +73,9 @@ class TypingApiTest {
         assertThat(sender.typing(USER)).isTrue();
         assertThat(sender.typing("whatsapp:+14155550198")).isFalse();
         assertThat(sender.lastRead(USER)).contains(sid);
-        assertThat(door.admin("/senders/" + sender.sid() + "/users/" + USER).path("typing").asBoolean())
+        assertThat(door.admin("/senders/" + sender.sid() + "/users/" + USER)
+                        .path("typing")
+                        .asBoolean())
                 .isTrue();
         mock.clock().advance(Typing.LENGTH.minusMillis(1));
         assertThat(sender.typing(USER)).isTrue();
@@ -85,7 +87,8 @@ class TypingApiTest {
     @Test
     void reply_endsIt() {
         typing(2, inbound(USER, SENDER));
-        assertThat(door.post("/Messages.json", "From", SENDER, "To", USER, "Body", "Here").status())
+        assertThat(door.post("/Messages.json", "From", SENDER, "To", USER, "Body", "Here")
+                        .status())
                 .isEqualTo(201);
         assertThat(sender.typing(USER)).isTrue();
         mock.clock().advance(Duration.ofSeconds(6));
@@ -94,8 +97,15 @@ class TypingApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', {sid}", "WHATSAPP, {sid}", "rcs, {sid}", "whatsapp, ''", "whatsapp, SM1", "whatsapp, IM0123456789abcdef0123456789abcdef",
-        "whatsapp, SM0123456789abcdef0123456789abcdef", "whatsapp, {sms}", "whatsapp, {sent}"
+        "'', {sid}",
+        "WHATSAPP, {sid}",
+        "rcs, {sid}",
+        "whatsapp, ''",
+        "whatsapp, SM1",
+        "whatsapp, IM0123456789abcdef0123456789abcdef",
+        "whatsapp, SM0123456789abcdef0123456789abcdef",
+        "whatsapp, {sms}",
+        "whatsapp, {sent}"
     })
     void badForm_isRefused(String channel, String message) {
         String sid = inbound(USER, SENDER);

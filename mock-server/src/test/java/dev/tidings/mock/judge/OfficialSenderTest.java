@@ -57,8 +57,7 @@ class OfficialSenderTest {
         MessagingV2ChannelsSenderProfile.Builder profile = MessagingV2ChannelsSenderProfile.builder();
         profile.name("Shop");
         profile.websites(List.of(Map.of("website", "https://a.example", "label", "Web")));
-        MessagingV2ChannelsSenderConfiguration.Builder configuration =
-                MessagingV2ChannelsSenderConfiguration.builder();
+        MessagingV2ChannelsSenderConfiguration.Builder configuration = MessagingV2ChannelsSenderConfiguration.builder();
         configuration.wabaId("12345678912345");
         MessagingV2ChannelsSenderRequestsCreate.Builder request =
                 MessagingV2ChannelsSenderRequestsCreate.builder(ADDRESS);
@@ -97,10 +96,7 @@ class OfficialSenderTest {
     void user_seesTyping_inBothVersions() {
         mock.account().newChannelSender(ADDRESS);
         String sid = Door.of(mock)
-                .admin(
-                        "POST",
-                        "/inbound",
-                        "{\"from\":\"" + USER + "\",\"to\":\"" + ADDRESS + "\",\"body\":\"Hello\"}")
+                .admin("POST", "/inbound", "{\"from\":\"" + USER + "\",\"to\":\"" + ADDRESS + "\",\"body\":\"Hello\"}")
                 .json()
                 .at("/message/sid")
                 .asText();
