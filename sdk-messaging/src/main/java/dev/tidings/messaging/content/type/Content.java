@@ -87,7 +87,7 @@ public abstract sealed class Content extends JsonObject
     public void check() {}
 
     /** The same with each text changed by {@code change}. */
-    @SuppressWarnings("unchecked") // Of a map the change is a map.
+    @SuppressWarnings({"unchecked", "NullAway"}) // Of a map the change is a map; members may be null, as in answers.
     public final Content mapped(UnaryOperator<String> change) {
         return of(type, (Map<String, Object>) Button.mapped(members(), change));
     }
