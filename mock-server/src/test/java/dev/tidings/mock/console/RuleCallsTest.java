@@ -5,29 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockServer;
-import dev.tidings.mock.judge.Judging;
+import dev.tidings.mock.judge.JudgedServer;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules and carriers through the admin API. */
 class RuleCallsTest {
-    @RegisterExtension
-    final Judging judging = Judging.ofEveryAnswer();
-
-    private final MockServer mock = MockServer.builder()
-            .virtualClock()
-            .seed(7)
-            .exchangeListener(judging)
-            .start();
+    private final JudgedServer server = JudgedServer.at(Instant.parse("2026-11-01T09:00:00Z"));
+    private final MockServer mock = server.mock();
     private final Door door = Door.of(mock);
 
     @AfterEach
     void close() {
-        mock.close();
+        server.close();
     }
 
     private JsonNode ok(int status, String method, String path, String body) {
