@@ -89,6 +89,11 @@ public final class Door {
                 encoded(form));
     }
 
+    /** A call of any product as the account with a JSON body, such as {@code /content/v1/Content}. */
+    public Answer json(String method, String path, String body) {
+        return send(method, "http://localhost" + path, credentials().plus("Content-Type", "application/json"), body);
+    }
+
     private static String encoded(String... form) {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < form.length; i += 2) {
