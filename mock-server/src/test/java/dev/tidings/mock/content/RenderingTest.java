@@ -376,6 +376,7 @@ class RenderingTest {
             twilio/call-to-action | QQQQ | A | A
             twilio/card           | QQQ  | N | A
             twilio/card           | UC   | A | A
+            twilio/card           | QC   | A | A
             twilio/card           | C    | N | A
             twilio/card           | P    | A | A
             whatsapp/card         | V    | N | A

@@ -53,6 +53,9 @@ class OddAdminInputTest {
                         + "'messages_per_second':100}],'senders':[{'sender':'+14155550100','per_second':5}]}",
                 "PUT|/services/{service}/opt_out|{'texts':[{'language':'en','country':'US','stop':{'keywords':['STOP','ENOUGH'],"
                         + "'reply':'Bye'},'start':{'keywords':['START'],'reply':'Hi'},'help':{'keywords':['HELP'],'reply':'Yes?'}}]}",
+                "POST|/templates/reviews|{'verdict':'rejected','reason':'No','hand_over':'PT1S','review':'PT1M'}",
+                "POST|/templates/samples|{'account_sid':'{account}','url':'https://example.com/a.png','found':'missing'}",
+                "POST|/templates/legacy|{'account_sid':'{account}','name':'old','body':'Hi {{1}}','language':'en','category':'OTP'}",
                 "POST|/deactivations|{'phone_number':'+14155550123'}",
                 "POST|/link_domains|{'account_sid':'{account}','name':'https://go.example.org','certificate':true,"
                         + "'verified':true,'dns_problem':'','accounts':['{account}'],'blocked':[]}",

@@ -120,11 +120,15 @@ abstract class RichCase extends InboundCase {
     String service(String... senders) {
         String service = mock.account().newService("Rich").sid();
         for (String each : senders) {
-            String path = "/messaging/v1/Services/" + service
-                    + (each.indexOf(':') > 0 ? "/ChannelSenders" : "/PhoneNumbers");
+            String path =
+                    "/messaging/v1/Services/" + service + (each.indexOf(':') > 0 ? "/ChannelSenders" : "/PhoneNumbers");
             Door.Answer added = each.indexOf(':') > 0
                     ? door.call("POST", path, "Sid", channelSid(each))
-                    : door.call("POST", path, "PhoneNumberSid", mock.account().provision(each).sid());
+                    : door.call(
+                            "POST",
+                            path,
+                            "PhoneNumberSid",
+                            mock.account().provision(each).sid());
             if (added.status() != 201) {
                 throw new AssertionError(added.text());
             }

@@ -167,7 +167,9 @@ class SdkConversationsTest {
         assertThat(made.dateCreated()).hasValue(SdkDesk.START);
         assertThat(made.links()).containsKeys("conversations", "users", "roles", "bindings", "configuration");
         assertThat(desk.read(() -> sdk.services().fetch(made.sid()))).isEqualTo(made);
-        assertThat(list(size -> sdk.services().list(q -> q.pageSize(size)))).hasSize(2).contains(made);
+        assertThat(list(size -> sdk.services().list(q -> q.pageSize(size))))
+                .hasSize(2)
+                .contains(made);
         return made;
     }
 
@@ -180,7 +182,8 @@ class SdkConversationsTest {
                 .webhookEnabled(true)
                 .create(c -> c.friendlyName("Trip")
                         .uniqueName("trip")
-                        .messagingServiceSid(desk.mock().account().services().get(0).sid())
+                        .messagingServiceSid(
+                                desk.mock().account().services().get(0).sid())
                         .attributes("{ \"topic\": \"feedback\" }")
                         .state(ConversationState.ACTIVE)
                         .timersInactive(Duration.ofHours(1))
@@ -191,16 +194,16 @@ class SdkConversationsTest {
         assertThat(made.timers().orElseThrow().dateInactive()).hasValue(SdkDesk.START.plus(Duration.ofHours(1)));
         assertThat(made.timers().orElseThrow().dateClosed()).hasValue(SdkDesk.START.plus(Duration.ofDays(1)));
         assertThatThrownBy(() -> f.conversations().create(c -> c.uniqueName("trip")))
-                .isInstanceOfSatisfying(ConflictException.class, taken -> assertThat(
-                                taken.hasCode(ConversationsErrorCode.UNIQUE_NAME_TAKEN))
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        taken -> assertThat(taken.hasCode(ConversationsErrorCode.UNIQUE_NAME_TAKEN))
+                                .isTrue());
         Conversation changed = desk.read(() ->
                 f.conversations().update("trip", c -> c.friendlyName("Journey").timersInactive(Duration.ZERO)));
         assertThat(changed.friendlyName()).hasValue("Journey");
         assertThat(changed.timers().orElseThrow().dateInactive()).isEmpty();
         assertThat(desk.read(() -> f.conversations().fetch("trip"))).isEqualTo(changed);
-        assertThat(list(size -> f.conversations().list(q -> q.pageSize(size))))
-                .contains(bare, changed);
+        assertThat(list(size -> f.conversations().list(q -> q.pageSize(size)))).contains(bare, changed);
         LocalDate today = LocalDate.ofInstant(SdkDesk.START, ZoneOffset.UTC);
         assertThat(list(size -> f.conversations()
                         .list(q -> q.startDate(today)
@@ -216,24 +219,29 @@ class SdkConversationsTest {
                         ParticipantParams.of(p -> p.identity("xav"))));
         assertThat(group.friendlyName()).hasValue("Group");
         desk.mock().clock().advance(Duration.ofSeconds(30));
-        assertThat(desk.read(() -> f.conversations().fetch(group.sid())).state()).hasValue(ConversationState.ACTIVE);
+        assertThat(desk.read(() -> f.conversations().fetch(group.sid())).state())
+                .hasValue(ConversationState.ACTIVE);
         f.conversations().delete(group.sid());
         f.conversations().delete(bare.sid());
         return changed;
     }
 
     private void users(Form f) {
-        Role guest = desk.read(() -> f.roles()
-                .create("Guest", RoleType.SERVICE, Permission.JOIN_CONVERSATION, Permission.SEND_MESSAGE));
+        Role guest = desk.read(() ->
+                f.roles().create("Guest", RoleType.SERVICE, Permission.JOIN_CONVERSATION, Permission.SEND_MESSAGE));
         assertThat(guest.type()).hasValue(RoleType.SERVICE);
         assertThat(guest.permissions())
                 .containsExactlyInAnyOrder(Permission.JOIN_CONVERSATION, Permission.SEND_MESSAGE);
         Role less = desk.read(() -> f.roles().update(guest.sid().toString(), Permission.SEND_MESSAGE));
         assertThat(less.permissions()).containsExactly(Permission.SEND_MESSAGE);
         assertThat(desk.read(() -> f.roles().fetch(guest.sid()))).isEqualTo(less);
-        assertThat(list(size -> f.roles().list(q -> q.pageSize(size)))).hasSizeGreaterThan(4).contains(less);
+        assertThat(list(size -> f.roles().list(q -> q.pageSize(size))))
+                .hasSizeGreaterThan(4)
+                .contains(less);
         User ann = desk.read(() -> f.users()
-                .create("ann", u -> u.friendlyName("Ann").attributes(Map.of("a", 1)).roleSid(guest.sid())));
+                .create(
+                        "ann",
+                        u -> u.friendlyName("Ann").attributes(Map.of("a", 1)).roleSid(guest.sid())));
         assertThat(ann.identity()).hasValue("ann");
         assertThat(ann.roleSid()).hasValue(guest.sid());
         assertThat(ann.attributes().orElseThrow().members()).containsEntry("a", 1);
@@ -257,7 +265,8 @@ class SdkConversationsTest {
         assertThat(ann.identity()).hasValue("ann");
         assertThat(ann.messagingBinding()).isEmpty();
         String ours = desk.mock().account().phoneNumber();
-        Participant phone = desk.read(() -> all.create(p -> p.address("+14155550123").proxyAddress(ours)));
+        Participant phone =
+                desk.read(() -> all.create(p -> p.address("+14155550123").proxyAddress(ours)));
         assertThat(phone.identity()).isEmpty();
         assertThat(phone.messagingBinding()).hasValueSatisfying(binding -> {
             assertThat(binding.type()).hasValue(ChannelType.SMS);
@@ -265,16 +274,17 @@ class SdkConversationsTest {
             assertThat(binding.proxyAddress()).hasValue(ours);
         });
         assertThatThrownBy(() -> f.participants()
-                        .apply(desk.read(() -> f.conversations().create(c -> c)).sid().toString())
+                        .apply(desk.read(() -> f.conversations().create(c -> c))
+                                .sid()
+                                .toString())
                         .create(p -> p.address("+14155550123").proxyAddress(ours)))
-                .satisfies(refused -> assertThat(refused).isInstanceOfAny(ConflictException.class,
-                        InvalidRequestException.class));
+                .satisfies(refused ->
+                        assertThat(refused).isInstanceOfAny(ConflictException.class, InvalidRequestException.class));
         Participant read = desk.read(() -> all.update("ann", p -> p.attributes("{}")));
         assertThat(read.attributes().orElseThrow()).hasToString("{}");
         assertThat(desk.read(() -> all.fetch("ann"))).isEqualTo(read);
         Participant gone = desk.read(() -> all.create(p -> p.identity("bob")));
-        assertThat(list(size -> all.list(q -> q.pageSize(size))))
-                .containsExactlyInAnyOrder(read, phone, gone);
+        assertThat(list(size -> all.list(q -> q.pageSize(size)))).containsExactlyInAnyOrder(read, phone, gone);
         all.delete(gone.sid());
         assertThatThrownBy(() -> all.fetch(gone.sid())).isInstanceOf(NotFoundException.class);
     }
@@ -299,7 +309,8 @@ class SdkConversationsTest {
             assertThat(receipt.channelMessageSid()).isPresent();
             assertThat(receipt.status().orElseThrow().isKnown()).isTrue();
         });
-        assertThat(desk.read(() -> all.receipt(first.sid(), receipts.get(0).sid()))).isEqualTo(receipts.get(0));
+        assertThat(desk.read(() -> all.receipt(first.sid(), receipts.get(0).sid())))
+                .isEqualTo(receipts.get(0));
         Message second = desk.read(() -> all.webhookEnabled(true)
                 .create(m -> m.author("system").body("Bye").attributes(Map.of("a", 1))));
         assertThat(second.index()).hasValue(1);
@@ -316,8 +327,8 @@ class SdkConversationsTest {
         UserConversations all = f.userConversations().apply("ann");
         UserConversation before = desk.read(() -> all.fetch(trip));
         assertThat(before.unreadMessagesCount()).isEmpty();
-        UserConversation after = desk.read(() ->
-                all.update(trip, u -> u.notificationLevel(NotificationLevel.MUTED).lastReadMessageIndex(0)));
+        UserConversation after = desk.read(() -> all.update(
+                trip, u -> u.notificationLevel(NotificationLevel.MUTED).lastReadMessageIndex(0)));
         assertThat(after.notificationLevel()).hasValue(NotificationLevel.MUTED);
         assertThat(after.lastReadMessageIndex()).hasValue(0);
         assertThat(after.unreadMessagesCount()).hasValue(0);
@@ -336,14 +347,17 @@ class SdkConversationsTest {
         ConversationWebhooks all = f.webhooks().apply(trip);
         ConversationWebhook hook = desk.read(() -> all.create(
                 WebhookTarget.WEBHOOK,
-                w -> w.url(HOOK).method(WebhookMethod.GET).filters(EventType.MESSAGE_ADDED, EventType.DELIVERY_UPDATED)));
+                w -> w.url(HOOK)
+                        .method(WebhookMethod.GET)
+                        .filters(EventType.MESSAGE_ADDED, EventType.DELIVERY_UPDATED)));
         assertThat(hook.target()).hasValue(WebhookTarget.WEBHOOK);
         assertThat(hook.configuration()).hasValueSatisfying(how -> {
             assertThat(how.url()).hasValue(HOOK);
             assertThat(how.method()).hasValue(WebhookMethod.GET);
             assertThat(how.filters()).containsExactly(EventType.MESSAGE_ADDED, EventType.DELIVERY_UPDATED);
         });
-        ConversationWebhook word = desk.read(() -> all.create(WebhookTarget.TRIGGER, w -> w.url(HOOK).triggers("help")));
+        ConversationWebhook word = desk.read(
+                () -> all.create(WebhookTarget.TRIGGER, w -> w.url(HOOK).triggers("help")));
         ConversationWebhook flow = desk.read(() -> all.create(WebhookTarget.STUDIO, w -> w.flowSid(FLOW)));
         assertThat(flow.configuration().orElseThrow().flowSid().orElseThrow()).hasToString(FLOW);
         ConversationWebhook changed =
@@ -359,7 +373,8 @@ class SdkConversationsTest {
     private void configurations(ChatService service) {
         AccountConfiguration before = desk.read(() -> sdk.configuration().fetch());
         AccountConfiguration after = desk.read(() -> sdk.configuration()
-                .update(c -> c.defaultMessagingServiceSid(desk.mock().account().services().get(0).sid())
+                .update(c -> c.defaultMessagingServiceSid(
+                                desk.mock().account().services().get(0).sid())
                         .defaultInactiveTimer(Duration.ofMinutes(1))
                         .defaultClosedTimer(Duration.ofMinutes(10))));
         assertThat(after.defaultChatServiceSid()).isEqualTo(before.defaultChatServiceSid());
@@ -391,24 +406,32 @@ class SdkConversationsTest {
         assertThat(file.size()).hasValue(5);
         assertThat(m.media().fetch(file.sid().orElseThrow())).isEqualTo(file);
         String trip = desk.read(() -> m.conversations().create(c -> c)).sid().toString();
-        Message message = desk.read(() -> m.messages(trip).create(c -> c.mediaSid(file.sid().orElseThrow())));
-        assertThat(message.media()).singleElement().satisfies(carried -> assertThat(carried.sid())
-                .isEqualTo(file.sid()));
-        assertThatThrownBy(() -> m.messages(trip).create(c -> c.mediaSid(file.sid().orElseThrow())))
+        Message message = desk.read(
+                () -> m.messages(trip).create(c -> c.mediaSid(file.sid().orElseThrow())));
+        assertThat(message.media())
+                .singleElement()
+                .satisfies(carried -> assertThat(carried.sid()).isEqualTo(file.sid()));
+        assertThatThrownBy(
+                        () -> m.messages(trip).create(c -> c.mediaSid(file.sid().orElseThrow())))
                 .hasMessageContaining(Integer.toString(ConversationsErrorCode.MEDIA_IN_USE));
     }
 
     private void push(ChatService service) {
         Credential made = desk.read(() -> sdk.credentials()
-                .create(PushType.APN, c -> c.friendlyName("Shop").certificate("c").privateKey("k").sandbox(true)));
+                .create(
+                        PushType.APN,
+                        c -> c.friendlyName("Shop")
+                                .certificate("c")
+                                .privateKey("k")
+                                .sandbox(true)));
         assertThat(made.type()).hasValue(PushType.APN);
         assertThat(made.sandbox()).hasValue(true);
-        Credential changed = desk.read(() -> sdk.credentials().update(made.sid().toString(), c -> c.friendlyName("App")));
+        Credential changed =
+                desk.read(() -> sdk.credentials().update(made.sid().toString(), c -> c.friendlyName("App")));
         assertThat(changed.friendlyName()).hasValue("App");
         assertThat(desk.read(() -> sdk.credentials().fetch(made.sid()))).isEqualTo(changed);
         Credential fcm = desk.read(() -> sdk.credentials().create(PushType.FCM, c -> c.secret("s")));
-        assertThat(list(size -> sdk.credentials().list(q -> q.pageSize(size))))
-                .containsExactlyInAnyOrder(changed, fcm);
+        assertThat(list(size -> sdk.credentials().list(q -> q.pageSize(size)))).containsExactlyInAnyOrder(changed, fcm);
         sdk.credentials().delete(made.sid());
         desk.mock()
                 .account()
@@ -417,8 +440,8 @@ class SdkConversationsTest {
                 .user("ann")
                 .registerPush(dev.tidings.mock.chat.PushType.FCM, "phone");
         ChatServiceClient m = sdk.service(service.sid());
-        List<Binding> devices = list(
-                size -> m.bindings().list(q -> q.bindingType(PushType.FCM).identity("ann").pageSize(size)));
+        List<Binding> devices = list(size -> m.bindings()
+                .list(q -> q.bindingType(PushType.FCM).identity("ann").pageSize(size)));
         assertThat(devices).singleElement().satisfies(one -> {
             assertThat(one.bindingType()).hasValue(PushType.FCM);
             assertThat(one.identity()).hasValue("ann");
@@ -451,7 +474,8 @@ class SdkConversationsTest {
         AddressConfiguration changed = desk.read(() -> sdk.addresses().update(ours, a -> a.friendlyName("Shop")));
         assertThat(changed.friendlyName()).hasValue("Shop");
         assertThat(desk.read(() -> sdk.addresses().fetch(made.sid()))).isEqualTo(changed);
-        assertThat(list(size -> sdk.addresses().list(q -> q.type(ChannelType.SMS).pageSize(size))))
+        assertThat(list(size ->
+                        sdk.addresses().list(q -> q.type(ChannelType.SMS).pageSize(size))))
                 .containsExactly(changed);
         sdk.addresses().delete(made.sid());
         assertThatThrownBy(() -> sdk.addresses().fetch(ours)).isInstanceOf(NotFoundException.class);

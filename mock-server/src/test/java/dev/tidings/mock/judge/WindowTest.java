@@ -69,10 +69,7 @@ class WindowTest extends RichCase {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             text          | unsubmitted | 0     | 63016
             text          | pending     | 0     | 63016
             text          | approved    | 0     | 0
@@ -131,9 +128,7 @@ class WindowTest extends RichCase {
                 63016);
         open();
         assertEnd(
-                "media",
-                sent("To", whatsApp.number(), "From", WHATSAPP, "MediaUrl", "https://example.com/cat.png"),
-                0);
+                "media", sent("To", whatsApp.number(), "From", WHATSAPP, "MediaUrl", "https://example.com/cat.png"), 0);
         assertThat(whatsApp.received()).extracting(HandsetMessage::body).containsExactly("Still here", "");
         assertThat(alertCodes()).containsOnly(63016).hasSize(2);
     }
@@ -151,8 +146,8 @@ class WindowTest extends RichCase {
 
     @Test
     void failure_isToldWithTheChannelsWords() {
-        Message failed = sent(
-                "To", whatsApp.number(), "From", WHATSAPP, "Body", "Hi", "StatusCallback", app.url("/status"));
+        Message failed =
+                sent("To", whatsApp.number(), "From", WHATSAPP, "Body", "Hi", "StatusCallback", app.url("/status"));
         assertThat(failed.status()).isEqualTo(MessageStatus.FAILED);
         Map<String, String> told = app.awaitCount(1).get(0).parameters();
         assertThat(told)
