@@ -4,6 +4,7 @@ import static dev.tidings.mock.judge.OfficialJavaClient.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.twilio.http.TwilioRestClient;
+import com.twilio.rest.messaging.v1.service.ChannelSender;
 import com.twilio.rest.messaging.v2.ChannelsSender;
 import com.twilio.rest.messaging.v2.ChannelsSender.MessagingV2ChannelsSenderConfiguration;
 import com.twilio.rest.messaging.v2.ChannelsSender.MessagingV2ChannelsSenderProfile;
@@ -28,6 +29,10 @@ class OfficialSenderTest {
     private static final String USER = "whatsapp:+14155550199";
 
     @RegisterExtension
+    static final OfficialCalls CALLS =
+            OfficialCalls.ofJava("messaging v1 .*ChannelSender|messaging v[23] .*(ChannelsSender|TypingIndicator)");
+
+    @RegisterExtension
     final Judging judging = Judging.ofEveryAnswer();
 
     private MockServer mock;
@@ -39,6 +44,7 @@ class OfficialSenderTest {
                 .virtualClock()
                 .seed(7)
                 .exchangeListener(judging)
+                .exchangeListener(CALLS)
                 .start();
         client = OfficialJavaClient.to(URI.create(mock.url()), mock.accountSid(), mock.authToken());
     }
@@ -90,6 +96,22 @@ class OfficialSenderTest {
         assertThat(ChannelsSender.deleter(made.getSid()).delete(client)).isTrue();
         assertFails(404, 20404, () -> ChannelsSender.fetcher(made.getSid()).fetch(client));
         assertFails(400, 63100, () -> ChannelsSender.reader("sms").read(client));
+    }
+
+    @Test
+    void sender_isPutIntoTheServicesPool_andTakenOut() {
+        String service = mock.account().services().get(0).sid();
+        String sid = mock.account().newChannelSender(ADDRESS).sid();
+        ChannelSender pooled = ChannelSender.creator(service, sid).create(client);
+        assertThat(pooled.getSid()).isEqualTo(sid);
+        assertThat(pooled.getMessagingServiceSid()).isEqualTo(service);
+        assertThat(pooled.getSender()).isEqualTo(ADDRESS);
+        assertThat(pooled.getSenderType()).isEqualTo("WhatsApp");
+        assertThat(ChannelSender.fetcher(service, sid).fetch(client)).isEqualTo(pooled);
+        assertThat(OfficialJavaClient.all(ChannelSender.reader(service).read(client)))
+                .containsExactly(pooled);
+        assertThat(ChannelSender.deleter(service, sid).delete(client)).isTrue();
+        assertFails(404, 21711, () -> ChannelSender.fetcher(service, sid).fetch(client));
     }
 
     @Test
