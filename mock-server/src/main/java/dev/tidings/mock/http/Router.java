@@ -94,6 +94,8 @@ public final class Router implements RouteTable {
         for (String each : labels) {
             if (wings.put(each, wing) != null) {
                 throw new IllegalStateException("rooms of " + each + " exist");
+            if (wings.putIfAbsent(each, wing) != null) {
+                throw new IllegalStateException("other rooms have the routes of " + each);
             }
         }
         return this;

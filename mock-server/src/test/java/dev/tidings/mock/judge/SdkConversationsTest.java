@@ -191,8 +191,10 @@ class SdkConversationsTest {
         assertThat(made.friendlyName()).hasValue("Trip");
         assertThat(made.uniqueName()).hasValue("trip");
         assertThat(made.attributes().orElseThrow()).hasToString("{ \"topic\": \"feedback\" }");
-        assertThat(made.timers().orElseThrow().dateInactive()).hasValue(SdkDesk.START.plus(Duration.ofHours(1)));
-        assertThat(made.timers().orElseThrow().dateClosed()).hasValue(SdkDesk.START.plus(Duration.ofDays(1)));
+        assertThat(made.timers().orElseThrow().dateInactive())
+                .hasValue(made.dateCreated().orElseThrow().plus(Duration.ofHours(1)));
+        assertThat(made.timers().orElseThrow().dateClosed())
+                .hasValue(made.dateCreated().orElseThrow().plus(Duration.ofDays(1)));
         assertThatThrownBy(() -> f.conversations().create(c -> c.uniqueName("trip")))
                 .isInstanceOfSatisfying(
                         ConflictException.class,
