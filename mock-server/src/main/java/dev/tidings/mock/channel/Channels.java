@@ -102,9 +102,10 @@ public final class Channels {
             return reaches ? 0 : NOT_LAUNCHED;
         }
         Tier tier = sender.standing().tier();
-        boolean counts =
-                tier != null && tier != Tier.UNLIMITED && !windows.open(tx.now(), sender.address(), dispatch.to());
-        return !counts || initiations.count(tx, sender.address(), dispatch.to(), tier.users()) ? 0 : OVER_LIMIT;
+        if (tier == null || tier == Tier.UNLIMITED || windows.open(tx.now(), sender.address(), dispatch.to())) {
+            return 0;
+        }
+        return initiations.count(tx, sender.address(), dispatch.to(), tier.users()) ? 0 : OVER_LIMIT;
     }
 
     private boolean launched(ChannelSender sender, String user) {
