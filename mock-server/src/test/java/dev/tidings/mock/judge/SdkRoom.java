@@ -24,6 +24,8 @@ enum SdkRoom {
     LOOKUP("/lookups/.*"),
     TEMPLATES("/content/.*"),
     CHANNELS("/messaging/v2/(Channels|Indicators)/.*"),
+    CONTENT("/content/.*"),
+    CHANNELS("/messaging/v[23]/(Channels|Indicators)/.*"),
     CONVERSATIONS("/conversations/.*");
 
     private final Pattern paths;
