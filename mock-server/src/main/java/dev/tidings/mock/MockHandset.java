@@ -239,6 +239,11 @@ public final class MockHandset {
         return some;
     }
 
+    /** Whom it shows typing an answer by now, such as {@code whatsapp:+14155550100}: of a handset on WhatsApp. */
+    public List<String> typing() {
+        return backend.channels.typing().seenBy(now(), number);
+    }
+
     /**
      * Opens {@code url}, which a verification by silent network auth gave out, over its carrier's network.
      *
