@@ -1,5 +1,7 @@
 package dev.tidings.mock.media;
 
+import dev.tidings.mock.channel.Channel;
+import dev.tidings.mock.channel.ChannelRules;
 import dev.tidings.mock.webhook.Download;
 import dev.tidings.mock.webhook.Downloads;
 import dev.tidings.mock.wire.WebUrls;
@@ -8,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -98,8 +101,11 @@ public final class MediaUploads {
         }
     }
 
+    private static final Set<String> ON_WHATSAPP =
+            ChannelRules.of(Channel.WHATSAPP).media().types();
+
     /**
-     * Files that a carrier takes.
+     * Files that a carrier takes, or WhatsApp does, as stickers.
      *
      * @throws IllegalArgumentException if it would not take them
      */
@@ -107,7 +113,7 @@ public final class MediaUploads {
         List<MediaFile> taken = new ArrayList<>(files.size());
         long bytes = 0;
         for (MediaFile each : files) {
-            if (!MediaTypes.accepts(each.contentType())) {
+            if (!MediaTypes.accepts(each.contentType()) && !ON_WHATSAPP.contains(each.contentType())) {
                 throw new IllegalArgumentException(
                         "media of type " + each.contentType() + ": messages do not carry this type");
             }
