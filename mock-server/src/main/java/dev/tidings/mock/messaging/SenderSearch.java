@@ -13,6 +13,7 @@ import dev.tidings.mock.service.PoolMember;
 import dev.tidings.mock.service.SenderRequest;
 import dev.tidings.mock.service.Services;
 import dev.tidings.mock.world.Transaction;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class SenderSearch {
             return none(chosen, optedOut, "the recipient has opted out of the chosen sender");
         }
         if (choice.mediaAsLinks()) {
-            chosen = chosen.with(chosen.content().withLinks(media.links(message.sid())));
+            chosen = chosen.with(chosen.content().withLinks(links(chosen)));
         }
         if (message.options().shortenUrls() && !chosen.onChannel()) {
             Shortened text = shortened(tx, chosen, sender.address());
@@ -81,6 +82,12 @@ final class SenderSearch {
             chosen = chosen.with(chosen.content().withBody(text.body()));
         }
         return new Found(chosen, service.get(), 0, choice.why());
+    }
+
+    /** Where the files of {@code message} are; those of a template it has only since this command, which does not see them yet. */
+    private List<String> links(Message message) {
+        Composition composition = message.content().composition();
+        return composition == null ? media.links(message.sid()) : composition.media();
     }
 
     private static Found none(Message message, int errorCode, String why) {

@@ -285,6 +285,35 @@ class ChannelLimitsTest {
     }
 
     @Test
+    void tier_endsWhatABusinessBegins() {
+        MockSender sender = mock.account().senders().online(SENDER);
+        sender.rate("LOW", Tier.T250);
+        String template = door.json(
+                        "POST",
+                        "/content/v1/Content",
+                        "{\"language\":\"en\",\"types\":{\"twilio/text\":{\"body\":\"Your order is on its way\"}}}")
+                .json()
+                .path("sid")
+                .asText();
+        door.json(
+                "POST",
+                "/content/v1/Content/" + template + "/ApprovalRequests/whatsapp",
+                "{\"name\":\"order\",\"category\":\"UTILITY\"}");
+        mock.clock().advance(Duration.ofMinutes(10));
+        String last = "";
+        for (int i = 0; i <= 250; i++) {
+            last = door.post("/Messages.json", "From", SENDER, "To", user(i), "ContentSid", template)
+                    .json()
+                    .path("sid")
+                    .asText();
+        }
+        assertThat(error(last)).isEqualTo(63018);
+        hear(user(250), SENDER);
+        assertThat(error(send(SENDER, user(250)))).as("it has written").isZero();
+        assertThat(mock.account().messages().matching(each -> each.errorCode() == 63018)).hasSize(1);
+    }
+
+    @Test
     void anySender_isMadeWhenItIsFirstUsed() {
         try (MockServer open = MockServer.builder().virtualClock().anySender().start()) {
             Door.Answer answer =

@@ -145,6 +145,16 @@ class RcsTest extends RichCase {
         assertThat(text.other()).isEqualTo(POOLED);
     }
 
+    @ParameterizedTest
+    @CsvSource({"picture, Look", "t:media, A picture"})
+    void picture_isALink_whereNoMmsGoes(String what, String text) {
+        String british = "+447400123477";
+        assertThat(went(service(AGENT, POOLED), british, what)).isEqualTo("mms");
+        HandsetMessage shown = mock.handset(british).received().get(0);
+        assertThat(shown.other()).isEqualTo(POOLED);
+        assertThat(shown.body()).startsWith(text).contains("\nhttp");
+    }
+
     @Test
     void carousel_dropsItsBody() {
         person.install(App.RCS);

@@ -116,6 +116,7 @@ class ReadReceiptTest extends RichCase {
                     .containsEntry("SmsStatus", "read")
                     .containsEntry("MessageSid", message.sid())
                     .containsEntry("ChannelPrefix", prefix)
+                    .containsEntry("StructuredMessage", "false")
                     .containsKeys("ChannelInstallSid", "ChannelToAddress", "AccountSid", "ApiVersion")
                     .doesNotContainKeys("ErrorCode", "ChannelStatusMessage", "RawDlrDoneDate");
         }

@@ -78,6 +78,31 @@ class TemplateSendTest extends RichCase {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            APPROVED    | {"1":"123456"}          | 0
+            APPROVED    | {"1":"12345678901234"}  | 0
+            APPROVED    | {"1":"123456789012345"} | 63021
+            APPROVED    | {}                      | 63028
+            APPROVED    | {"1":"1","2":"2"}       | 63028
+            UNSUBMITTED | {"1":"123456"}          | 63016
+            """)
+    void codes_goApprovedOnly_andShort(ApprovalStatus status, String variables, int code) {
+        String sid = template("\"whatsapp/authentication\":{\"actions\":[{\"type\":\"COPY_CODE\",\"copy_code_text\":\"Copy\"}],"
+                + "\"code_expiration_minutes\":5}");
+        become(sid, "AUTHENTICATION", status);
+        open();
+        Message message =
+                sent("To", whatsApp.number(), "From", WHATSAPP, "ContentSid", sid, "ContentVariables", variables);
+        assertThat(message.errorCode()).isEqualTo(code);
+        if (code == 0) {
+            HandsetMessage shown = whatsApp.received().get(0);
+            assertThat(shown.body()).startsWith(variables.substring(6, variables.length() - 2) + " is your verification code");
+            assertThat(shown.rich().footer()).isEqualTo("This code expires in 5 minutes.");
+            assertThat(whatsApp.tap("Copy code").message()).isNull();
+        }
+    }
+
     @Test
     void media_besideATemplate_fail() {
         open();
