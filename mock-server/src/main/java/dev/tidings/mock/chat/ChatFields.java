@@ -73,6 +73,11 @@ public final class ChatFields {
 
     private ChatFields() {}
 
+    /** Something by its SID, which a later look-up refuses if it is nobody's; an empty one is refused with {@code missing}. */
+    public static Field<String> named(String name, int missing) {
+        return Field.of(name, "a SID", text -> text.isBlank() ? null : text).code(missing);
+    }
+
     private static Field<Instant> date(String name) {
         return Field.of(name, "an ISO 8601 date and time, such as 2015-12-16T22:18:37Z", ChatFields::time);
     }

@@ -21,7 +21,7 @@ final class ParticipantFields {
     private static final String ATTRIBUTES = "Attributes";
     private static final String INDEX = "LastReadMessageIndex";
 
-    private static final Field<String> ROLE = Field.text("RoleSid").code(50103);
+    private static final Field<String> ROLE = ChatFields.named("RoleSid", 50103);
     private static final Field<Instant> READ_AT = Field.of(
                     "LastReadTimestamp", "an ISO 8601 date and time, such as 2015-12-16T22:18:37Z", ChatFields::time)
             .code(50405);
@@ -79,7 +79,7 @@ final class ParticipantFields {
         }
         return new ParticipantDraft(
                 form.first(IDENTITY)
-                        .filter(text -> !text.isEmpty() || !form.has(ADDRESS) && !form.has(PROJECTED))
+                        .filter(text -> !text.isEmpty() || (!form.has(ADDRESS) && !form.has(PROJECTED)))
                         .orElse(null),
                 form.first(ADDRESS).orElse(null),
                 form.first(PROXY).orElse(null),
