@@ -92,8 +92,6 @@ public final class Router implements RouteTable {
     public Router later(Set<String> labels, Supplier<List<Routes>> rooms) {
         Wing wing = new Wing(labels, rooms);
         for (String each : labels) {
-            if (wings.put(each, wing) != null) {
-                throw new IllegalStateException("rooms of " + each + " exist");
             if (wings.putIfAbsent(each, wing) != null) {
                 throw new IllegalStateException("other rooms have the routes of " + each);
             }
