@@ -116,6 +116,10 @@ const chapters = {
     assert.equal(await typing(), true);
     await send({body: 'Good'});
     assert.equal(await typing(), false);
+    await admin('/senders', {account_sid: accountSid, address: 'rcs:agent'});
+    const onRcs = {channel: 'RCS', from: 'rcs:agent', to: 'rcs:+14155550199'};
+    assert.equal((await client.messaging.v3.typingIndicator.create(onRcs)).success, true);
+    await refused(400, 20422, () => client.messaging.v3.typingIndicator.create({...onRcs, event: 'END'}));
     await assert.rejects(client.messaging.v3.typingIndicator.create({channel: 'whatsapp', messageId: message.sid}), {status: 400});
   },
   'the sender is given up': async () => {

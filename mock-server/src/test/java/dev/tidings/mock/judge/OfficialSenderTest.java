@@ -137,4 +137,80 @@ class OfficialSenderTest {
                 .isTrue();
         assertThat(mock.account().senders().get(ADDRESS).typing(USER)).isTrue();
     }
+
+    private TypingIndicatorRequest ends(
+            com.twilio.rest.messaging.v3.TypingIndicator.Channel channel,
+            String from,
+            String to,
+            com.twilio.rest.messaging.v3.TypingIndicator.Event event) {
+        TypingIndicatorRequest.Builder request = TypingIndicatorRequest.builder();
+        request.channel(channel);
+        request.from(from);
+        request.to(to);
+        request.event(event);
+        return request.build();
+    }
+
+    private boolean shows(TypingIndicatorRequest request) {
+        return com.twilio.rest.messaging.v3.TypingIndicator.creator(request)
+                .create(client)
+                .getSuccess();
+    }
+
+    @Test
+    void usersOfAppleAndRcs_seeTyping() {
+        String apple = "apple:a89a691c";
+        String user = "apple:urn:mbid:AQA";
+        var senders = mock.account().senders();
+        var start = com.twilio.rest.messaging.v3.TypingIndicator.Event.START;
+        TypingIndicatorRequest begin =
+                ends(com.twilio.rest.messaging.v3.TypingIndicator.Channel.APPLE, apple, user, start);
+        assertFails(403, 20403, () -> shows(begin));
+        senders.connectApple(apple);
+        assertThat(shows(begin)).isTrue();
+        assertThat(senders.appleTyping(apple, user)).isTrue();
+        assertThat(shows(ends(
+                        com.twilio.rest.messaging.v3.TypingIndicator.Channel.APPLE,
+                        apple,
+                        user,
+                        com.twilio.rest.messaging.v3.TypingIndicator.Event.END)))
+                .isTrue();
+        assertThat(senders.appleTyping(apple, user)).isFalse();
+
+        mock.account().newChannelSender("rcs:agent");
+        String phone = "rcs:+14155550199";
+        assertThat(shows(ends(com.twilio.rest.messaging.v3.TypingIndicator.Channel.RCS, "rcs:agent", phone, start)))
+                .isTrue();
+        assertThat(senders.get("rcs:agent").typing(phone)).isTrue();
+    }
+
+    @Test
+    void rcsSender_isHandedIn_andLosesItsStanding() {
+        MessagingV2ChannelsSenderProfile.Builder profile = MessagingV2ChannelsSenderProfile.builder();
+        profile.name("Shop");
+        MessagingV2ChannelsSenderRequestsCreate.Builder request =
+                MessagingV2ChannelsSenderRequestsCreate.builder("rcs:shop_agent");
+        request.profile(profile.build());
+        ChannelsSender made = ChannelsSender.creator(request.build()).create(client);
+        assertThat(made.getSenderId()).isEqualTo("rcs:shop_agent");
+        assertThat(made.getConfiguration()).isNull();
+        assertThat(made.getCompliance().getCountries()).isEmpty();
+        senders("rcs:shop_agent").online();
+        assertThat(status(made.getSid())).isEqualTo(ChannelsSender.Status.ONLINE);
+        senders("rcs:shop_agent").offline(63109, "It belongs to somebody else");
+        ChannelsSender gone = ChannelsSender.fetcher(made.getSid()).fetch(client);
+        assertThat(gone.getStatus()).isEqualTo(ChannelsSender.Status.OFFLINE);
+        assertThat(gone.getOfflineReasons()).singleElement().satisfies(each -> {
+            assertThat(each.getCode()).isEqualTo("63109");
+            assertThat(each.getMessage()).isEqualTo("It belongs to somebody else");
+        });
+        assertThat(OfficialJavaClient.all(ChannelsSender.reader("rcs").read(client)))
+                .containsExactly(gone);
+        assertThat(OfficialJavaClient.all(ChannelsSender.reader("whatsapp").read(client)))
+                .isEmpty();
+    }
+
+    private dev.tidings.mock.MockSender senders(String address) {
+        return mock.account().senders().get(address);
+    }
 }
