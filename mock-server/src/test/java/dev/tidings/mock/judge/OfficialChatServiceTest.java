@@ -103,6 +103,27 @@ class OfficialChatServiceTest {
     }
 
     @Test
+    void pages_leadThroughTheService() {
+        for (String each : List.of("a", "b", "c")) {
+            Participant.creator(service, conversation(each).getSid())
+                    .setIdentity("alice")
+                    .create(client);
+        }
+        assertThat(all(Conversation.reader(service).pageSize(1).read(client)))
+                .extracting(Conversation::getUniqueName)
+                .containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(all(UserConversation.reader(service, "alice").pageSize(1).read(client)))
+                .extracting(UserConversation::getUniqueName)
+                .containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(all(ParticipantConversation.reader(service)
+                        .setIdentity("alice")
+                        .pageSize(2)
+                        .read(client)))
+                .extracting(ParticipantConversation::getConversationUniqueName)
+                .containsExactlyInAnyOrder("a", "b", "c");
+    }
+
+    @Test
     void sameRecord_isSeenInBothFamilies_ifTheServiceIsTheUsualOne() {
         String usual = mock.account().chat().service().sid();
         Conversation made = Conversation.creator(usual).create(client);
