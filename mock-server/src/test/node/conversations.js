@@ -225,6 +225,7 @@ const chapters = {
     answer = [200, JSON.stringify({friendly_name: 'Changed'})];
     const made = await v1.conversations.create({friendlyName: 'Mine', xTwilioWebhookEnabled: 'true'});
     assert.equal(made.friendlyName, 'Changed');
+    await clock({advance: 'PT0S'});
     answer = [403, ''];
     await refused(403, 50056, () => v1.conversations.create({friendlyName: 'Mine', xTwilioWebhookEnabled: 'true'}));
     await clock({advance: 'PT0S'});

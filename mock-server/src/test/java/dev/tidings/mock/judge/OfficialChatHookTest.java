@@ -207,6 +207,11 @@ class OfficialChatHookTest {
         assertThat(all(Conversation.reader().read(client))).hasSize(1);
     }
 
+    /** Waits until what has happened was told: applications are asked at once, but told by the way. */
+    private void told() {
+        mock.clock().advance(Duration.ZERO);
+    }
+
     @Test
     void application_hears_whatIsToBeHeard_andMayObject() {
         try (WebhookReceiver app = WebhookReceiver.start()) {
@@ -223,6 +228,7 @@ class OfficialChatHookTest {
                     .setMethod("POST")
                     .update(client);
             Conversation.creator().create(client);
+            told();
             assertThat(app.all()).as("nothing without the header").isEmpty();
             String talk = Conversation.creator()
                     .setXTwilioWebhookEnabled(Conversation.WebhookEnabledType.TRUE)
@@ -232,6 +238,7 @@ class OfficialChatHookTest {
                     .setIdentity("alice")
                     .setXTwilioWebhookEnabled(Participant.WebhookEnabledType.TRUE)
                     .create(client);
+            told();
             app.replying(any -> new WebhookReceiver.Reply(200, "application/json", "{\"body\": \"Hello!\"}"));
             Message said = Message.creator(talk)
                     .setBody("Hi")
@@ -239,6 +246,7 @@ class OfficialChatHookTest {
                     .setXTwilioWebhookEnabled(Message.WebhookEnabledType.TRUE)
                     .create(client);
             assertThat(said.getBody()).isEqualTo("Hello!");
+            told();
             app.replying(any -> new WebhookReceiver.Reply(403, "", ""));
             assertFails(
                     403,
@@ -250,7 +258,7 @@ class OfficialChatHookTest {
             Conversation.deleter(talk)
                     .setXTwilioWebhookEnabled(Conversation.WebhookEnabledType.TRUE)
                     .delete(client);
-            mock.clock().advance(Duration.ZERO);
+            told();
             assertThat(app.all())
                     .extracting(each -> each.parameters().get("EventType"))
                     .containsExactly(
