@@ -31,7 +31,9 @@ class OfficialClientTest extends OfficialClientChecks {
 
     @Override
     protected Map<String, Consumer<TwilioRestClient>> theirs() {
-        return THEIRS;
+        Map<String, Consumer<TwilioRestClient>> all = new TreeMap<>(THEIRS);
+        all.putAll(TheirContentCalls.ALL);
+        return all;
     }
 
     /**
