@@ -68,8 +68,7 @@ final class TheirContentCalls {
             Map.entry(
                     "content FetchContent", client -> Content.fetcher(TEMPLATE).fetch(client)),
             Map.entry(
-                    "content DeleteContent",
-                    client -> Content.deleter(TEMPLATE).delete(client)),
+                    "content DeleteContent", client -> Content.deleter(TEMPLATE).delete(client)),
             Map.entry(
                     "content ListContent",
                     client -> all(Content.reader().setPageSize(20).read(client))),
@@ -117,25 +116,30 @@ final class TheirContentCalls {
                             .setChannelEligibility(List.of("whatsapp:approved"))
                             .setPageSize(20)
                             .read(client))),
-            Map.entry("messaging_v2 CreateChannelsSender", client -> ChannelsSender.creator(
-                            MessagingV2ChannelsSenderRequestsCreate.builder("whatsapp:+14155550100")
-                                    .configuration(configuration())
-                                    .webhook(webhook())
-                                    .profile(profile())
-                                    .build())
-                    .create(client)),
+            Map.entry(
+                    "messaging_v2 CreateChannelsSender",
+                    client -> ChannelsSender.creator(
+                                    MessagingV2ChannelsSenderRequestsCreate.builder("whatsapp:+14155550100")
+                                            .configuration(configuration())
+                                            .webhook(webhook())
+                                            .profile(profile())
+                                            .build())
+                            .create(client)),
             Map.entry(
                     "messaging_v2 CreateChannelsSender bare",
                     client -> ChannelsSender.creator(MessagingV2ChannelsSenderRequestsCreate.builder("rcs:brand")
                                     .build())
                             .create(client)),
-            Map.entry("messaging_v2 UpdateChannelsSender", client -> ChannelsSender.updater(SENDER)
-                    .setMessagingV2ChannelsSenderRequestsUpdate(MessagingV2ChannelsSenderRequestsUpdate.builder()
-                            .configuration(configuration())
-                            .webhook(webhook())
-                            .profile(profile())
-                            .build())
-                    .update(client)),
+            Map.entry(
+                    "messaging_v2 UpdateChannelsSender",
+                    client -> ChannelsSender.updater(SENDER)
+                            .setMessagingV2ChannelsSenderRequestsUpdate(
+                                    MessagingV2ChannelsSenderRequestsUpdate.builder()
+                                            .configuration(configuration())
+                                            .webhook(webhook())
+                                            .profile(profile())
+                                            .build())
+                            .update(client)),
             Map.entry(
                     "messaging_v2 FetchChannelsSender",
                     client -> ChannelsSender.fetcher(SENDER).fetch(client)),
@@ -144,8 +148,8 @@ final class TheirContentCalls {
                     client -> ChannelsSender.deleter(SENDER).delete(client)),
             Map.entry(
                     "messaging_v2 ListChannelsSender",
-                    client ->
-                            all(ChannelsSender.reader("whatsapp").setPageSize(20L).read(client))),
+                    client -> all(
+                            ChannelsSender.reader("whatsapp").setPageSize(20L).read(client))),
             Map.entry(
                     "messaging_v2 CreateTypingIndicator",
                     client -> TypingIndicator.creator(TypingIndicator.Channel.WHATSAPP, Sids.MESSAGE)
@@ -239,15 +243,23 @@ final class TheirContentCalls {
         types.twilioFlows(Content.TwilioFlows.builder(
                         "Book",
                         "Start",
-                        List.of(Content.FlowsPage.builder(
-                                        "p",
-                                        "Page",
-                                        List.of(Content.FlowsPageComponent.builder("TEXT_BODY")
-                                                .label("Hi")
-                                                .build()))
-                                .nextPageId("q")
-                                .subtitle("One")
-                                .build()),
+                        List.of(
+                                Content.FlowsPage.builder(
+                                                "p",
+                                                "Page",
+                                                List.of(Content.FlowsPageComponent.builder("TEXT_BODY")
+                                                        .label("Hi")
+                                                        .build()))
+                                        .nextPageId("q")
+                                        .subtitle("One")
+                                        .build(),
+                                Content.FlowsPage.builder(
+                                                "q",
+                                                "End",
+                                                List.of(Content.FlowsPageComponent.builder("FOOTER")
+                                                        .label("Done")
+                                                        .build()))
+                                        .build()),
                         "SURVEY")
                 .subtitle("Soon")
                 .mediaUrl("https://example.com/f.png")

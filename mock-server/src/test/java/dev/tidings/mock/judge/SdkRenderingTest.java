@@ -73,13 +73,16 @@ class SdkRenderingTest {
     static {
         SAMPLES.put("text", TextContent.of("Hi {{1}}, {{ 1 }}, {{unknown}}"));
         SAMPLES.put("media", MediaContent.of("https://example.com/{{2}}", "https://example.com/2.png"));
-        SAMPLES.put("media with text", MediaContent.of("https://example.com/1.png").body("Look, {{1}}"));
+        SAMPLES.put(
+                "media with text", MediaContent.of("https://example.com/1.png").body("Look, {{1}}"));
         SAMPLES.put("sound", MediaContent.of("https://example.com/1.OGG?a=b").body("Hear"));
         SAMPLES.put("location", LocationContent.of(37.5, -122.25));
         SAMPLES.put(
                 "named location",
                 LocationContent.of(1, 2).label("{{1}}'s").address("1 Way").id("p"));
-        SAMPLES.put("quick-reply", QuickReplyContent.of("Well, {{1}}?").reply("Yes", "y").reply("No", "n{{1}}"));
+        SAMPLES.put(
+                "quick-reply",
+                QuickReplyContent.of("Well, {{1}}?").reply("Yes", "y").reply("No", "n{{1}}"));
         SAMPLES.put("four replies", four());
         SAMPLES.put("call-to-action", CallToActionContent.of("Go, {{1}}").button(SEE));
         SAMPLES.put("call", CallToActionContent.of("Go").button(CALL));
@@ -92,11 +95,23 @@ class SdkRenderingTest {
                         .button(YES));
         SAMPLES.put("ring", CallToActionContent.of("Go").button(Button.voiceCall("Ring", 60)));
         SAMPLES.put("contact", CallToActionContent.of("Go").button(Button.requestContactInfo()));
-        SAMPLES.put("phone", Content.of("twilio/call-to-action", Map.of("body", "b", "actions", List.of(
-                Map.of("type", "PHONE", "title", "Call", "phone", "+14155550100")))));
-        SAMPLES.put("list-picker", ListPickerContent.of("Which, {{1}}?", "Open").item("One", "1", "For {{1}}").item("Two", "2", "x"));
+        SAMPLES.put(
+                "phone",
+                Content.of(
+                        "twilio/call-to-action",
+                        Map.of(
+                                "body",
+                                "b",
+                                "actions",
+                                List.of(Map.of("type", "PHONE", "title", "Call", "phone", "+14155550100")))));
+        SAMPLES.put(
+                "list-picker",
+                ListPickerContent.of("Which, {{1}}?", "Open")
+                        .item("One", "1", "For {{1}}")
+                        .item("Two", "2", "x"));
         SAMPLES.put("card", CardContent.create().title("Boots for {{1}}").subtitle("Half price"));
-        SAMPLES.put("card with body only", CardContent.create().body("For {{1}}").button(YES));
+        SAMPLES.put(
+                "card with body only", CardContent.create().body("For {{1}}").button(YES));
         SAMPLES.put(
                 "whole card",
                 card(CardContent.create().title("Boots").body("For {{1}}").subtitle("Half price"), 3)
@@ -108,8 +123,13 @@ class SdkRenderingTest {
         SAMPLES.put(
                 "carousel",
                 CarouselContent.of("Pick, {{1}}")
-                        .card(CarouselCard.of("Warm", "https://example.com/{{2}}").title("For {{1}}").button(YES).button(SEE))
-                        .card(CarouselCard.of("Dry", "https://example.com/2.png").button(YES).button(SEE)));
+                        .card(CarouselCard.of("Warm", "https://example.com/{{2}}")
+                                .title("For {{1}}")
+                                .button(YES)
+                                .button(SEE))
+                        .card(CarouselCard.of("Dry", "https://example.com/2.png")
+                                .button(YES)
+                                .button(SEE)));
         SAMPLES.put("catalog", CatalogContent.of("c", "All for {{1}}"));
         SAMPLES.put("one product", CatalogContent.of("c", "One").item("1", "New"));
         SAMPLES.put(
@@ -121,7 +141,9 @@ class SdkRenderingTest {
                         .item("1", "New")
                         .item("2", "New")
                         .dynamicItems("{{products}}"));
-        SAMPLES.put("products of messages", CatalogContent.of("c", "Some").title("Shop").dynamicItems("{{ products }}"));
+        SAMPLES.put(
+                "products of messages",
+                CatalogContent.of("c", "Some").title("Shop").dynamicItems("{{ products }}"));
         SAMPLES.put("pay", Content.of("twilio/pay", Map.of("x", "{{1}}")));
         SAMPLES.put("schedule", ScheduleContent.of("s", "When?", "9-10"));
         SAMPLES.put(
@@ -138,19 +160,34 @@ class SdkRenderingTest {
                         .mediaUrl("https://example.com/{{2}}")
                         .flowToken("t{{1}}")
                         .flowFirstPageId("a"));
-        SAMPLES.put("whatsapp/card", WhatsappCardContent.of("Sale, {{1}}").headerText("News, {{1}}").footer("Bye").button(CALL));
-        SAMPLES.put("whatsapp/card with a file", WhatsappCardContent.of("Sale").media("https://example.com/{{2}}").button(SEE));
+        SAMPLES.put(
+                "whatsapp/card",
+                WhatsappCardContent.of("Sale, {{1}}")
+                        .headerText("News, {{1}}")
+                        .footer("Bye")
+                        .button(CALL));
+        SAMPLES.put(
+                "whatsapp/card with a file",
+                WhatsappCardContent.of("Sale")
+                        .media("https://example.com/{{2}}")
+                        .button(SEE));
         SAMPLES.put("whatsapp/authentication", AuthenticationContent.of("Take it"));
         SAMPLES.put(
                 "whole whatsapp/authentication",
-                AuthenticationContent.of("Take it").addSecurityRecommendation(false).codeExpirationMinutes(10));
+                AuthenticationContent.of("Take it")
+                        .addSecurityRecommendation(false)
+                        .codeExpirationMinutes(10));
     }
 
     private final SdkDesk desk = new SdkDesk();
     private final ContentTemplates sdk = desk.sdk().contentTemplates();
 
     private static QuickReplyContent four() {
-        return QuickReplyContent.of("?").reply("A", "a").reply("B", "b").reply("C", "c").reply("D", "d");
+        return QuickReplyContent.of("?")
+                .reply("A", "a")
+                .reply("B", "b")
+                .reply("C", "c")
+                .reply("D", "d");
     }
 
     private static CardContent card(CardContent card, int replies) {
@@ -168,7 +205,8 @@ class SdkRenderingTest {
 
     static Stream<Arguments> everyTypeOnEveryChannel() {
         return SAMPLES.keySet().stream()
-                .flatMap(sample -> Arrays.stream(ContentChannel.values()).map(channel -> Arguments.of(sample, channel)));
+                .flatMap(
+                        sample -> Arrays.stream(ContentChannel.values()).map(channel -> Arguments.of(sample, channel)));
     }
 
     @ParameterizedTest(name = "{0} on {1}")
@@ -198,7 +236,8 @@ class SdkRenderingTest {
     /** There is a sample of every type that there is, and what can be seen of it is seen in some channel's test. */
     @Test
     void everyType_hasASample() {
-        Set<String> sampled = SAMPLES.values().stream().map(Content::type).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> sampled =
+                SAMPLES.values().stream().map(Content::type).collect(Collectors.toCollection(TreeSet::new));
         assertThat(sampled)
                 .isEqualTo(Arrays.stream(ContentType.values())
                         .map(ContentType::wire)
@@ -238,7 +277,9 @@ class SdkRenderingTest {
                 case APPROVED -> "APPROVAL";
                 case IMPOSSIBLE -> "IMPOSSIBLE";
             };
-            assertThat(need).as("need of approval, window open: %s", open).isEqualTo(shown.need(open).name());
+            assertThat(need)
+                    .as("need of approval, window open: %s", open)
+                    .isEqualTo(shown.need(open).name());
         }
     }
 
@@ -253,7 +294,8 @@ class SdkRenderingTest {
         lines.add("text " + form.text());
         lines.add("footer " + form.footer());
         lines.add("media " + form.media());
-        lines.add("buttons " + form.buttons().stream().map(SdkRenderingTest::seen).toList());
+        lines.add(
+                "buttons " + form.buttons().stream().map(SdkRenderingTest::seen).toList());
         lines.add("chips " + form.chips().stream().map(SdkRenderingTest::seen).toList());
         Rendered.Location place = form.location();
         if (place != null) {
@@ -281,8 +323,8 @@ class SdkRenderingTest {
     }
 
     private static String seen(Rendered.Button button) {
-        return button.kind() + " " + button.title() + " " + button.id() + " " + button.url() + " " + button.phone() + " "
-                + button.code() + " " + button.ttlMinutes();
+        return button.kind() + " " + button.title() + " " + button.id() + " " + button.url() + " " + button.phone()
+                + " " + button.code() + " " + button.ttlMinutes();
     }
 
     private static String seen(Optional<RenderedContent> rendered) {
@@ -291,7 +333,8 @@ class SdkRenderingTest {
 
     private static String seen(RenderedContent shown) {
         List<String> lines = new ArrayList<>();
-        List<String> buttons = new ArrayList<>(shown.buttons().stream().map(SdkRenderingTest::seen).toList());
+        List<String> buttons = new ArrayList<>(
+                shown.buttons().stream().map(SdkRenderingTest::seen).toList());
         List<String> more = more(shown.content(), buttons);
         lines.add(shown.content().type());
         lines.add("header " + shown.header().orElse(null));
@@ -308,7 +351,8 @@ class SdkRenderingTest {
     private static List<String> more(Content content, List<String> buttons) {
         List<String> lines = new ArrayList<>();
         if (content instanceof LocationContent place) {
-            lines.add("at " + place.latitude().orElseThrow() + " " + place.longitude().orElseThrow() + " "
+            lines.add("at " + place.latitude().orElseThrow() + " "
+                    + place.longitude().orElseThrow() + " "
                     + place.label().orElse(null) + " " + place.address().orElse(null) + " "
                     + place.id().orElse(null));
         } else if (content instanceof ListPickerContent picker) {
@@ -320,7 +364,9 @@ class SdkRenderingTest {
             carousel.cards()
                     .forEach(each -> lines.add("card " + each.title().orElse(null) + " " + each.body() + " "
                             + each.media().orElse("") + " "
-                            + each.buttons().stream().map(SdkRenderingTest::seen).toList()));
+                            + each.buttons().stream()
+                                    .map(SdkRenderingTest::seen)
+                                    .toList()));
         } else if (content instanceof CatalogContent catalog) {
             lines.add("catalog " + catalog.id().orElse(""));
             catalog.products()
@@ -343,6 +389,7 @@ class SdkRenderingTest {
         boolean rings = button.type().toString().equals("VOICE_CALL");
         return button.type() + " " + button.title() + " " + button.id().orElse(null) + " "
                 + button.url().orElse(null) + " " + button.phone().orElse(null) + " "
-                + button.code().orElse(null) + " " + (rings ? button.ttlMinutes().orElse(10_080) : null);
+                + button.code().orElse(null) + " "
+                + (rings ? button.ttlMinutes().orElse(10_080) : null);
     }
 }
