@@ -193,6 +193,10 @@ class SdkConversationsTest {
         assertThat(made.friendlyName()).hasValue("Trip");
         assertThat(made.uniqueName()).hasValue("trip");
         assertThat(made.attributes().orElseThrow()).hasToString("{ \"topic\": \"feedback\" }");
+        assertThat(made.timers().orElseThrow().dateInactive())
+                .hasValue(made.dateCreated().orElseThrow().plus(Duration.ofHours(1)));
+        assertThat(made.timers().orElseThrow().dateClosed())
+                .hasValue(made.dateCreated().orElseThrow().plus(Duration.ofDays(1)));
         assertThat(made.timers().orElseThrow().dateInactive()).hasValue(now.plus(Duration.ofHours(1)));
         assertThat(made.timers().orElseThrow().dateClosed()).hasValue(now.plus(Duration.ofDays(1)));
         assertThatThrownBy(() -> f.conversations().create(c -> c.uniqueName("trip")))
