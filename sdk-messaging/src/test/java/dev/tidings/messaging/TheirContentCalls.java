@@ -240,6 +240,14 @@ final class TheirContentCalls {
                 .build());
         types.twilioCarousel(carousel());
         types.twilioCatalog(catalog());
+        types.twilioSchedule(
+                Content.TwilioSchedule.builder("s", "When?", "9-10").build());
+        types.whatsappCard(card);
+        forms(types);
+        return types.build();
+    }
+
+    private static void forms(Content.Types.Builder types) {
         types.twilioFlows(Content.TwilioFlows.builder(
                         "Book",
                         "Start",
@@ -264,9 +272,6 @@ final class TheirContentCalls {
                 .subtitle("Soon")
                 .mediaUrl("https://example.com/f.png")
                 .build());
-        types.twilioSchedule(
-                Content.TwilioSchedule.builder("s", "When?", "9-10").build());
-        types.whatsappCard(card);
         types.whatsappAuthentication(Content.WhatsappAuthentication.builder(
                         List.of(Content.AuthenticationAction.builder(Content.AuthenticationActionType.COPY_CODE, "Copy")
                                 .build()))
@@ -280,7 +285,6 @@ final class TheirContentCalls {
                 .flowFirstPageId("a")
                 .isFlowFirstPageEndpoint(false)
                 .build());
-        return types.build();
     }
 
     private static Content.TwilioCallToAction callToAction() {
