@@ -92,7 +92,8 @@ final class ChannelSenderViews {
         out.objects(
                 name,
                 values,
-                View.of(member, (each, in) -> in.string(member, each.value()).string("label", each.label())));
+                View.of(member, (each, in) -> in.string(member, each.value())
+                        .string("label", each.label() == null ? "" : each.label())));
     }
 
     private static void properties(SenderStanding standing, ResourceWriter out) {
