@@ -161,17 +161,7 @@ final class Backend implements AutoCloseable {
 
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
-        webhooks.onFailure(WebhookAlerts.in(
-                world,
-                alerts,
-                Set.of(Debugger.KIND, Inbound.KIND),
-                Map.of(
-                        Subscriptions.KIND,
-                        any -> 60330,
-                        ChatEvents.ASKED,
-                        ChatEvents::askedCode,
-                        ChatEvents.TOLD,
-                        ChatEvents::toldCode))::failed);
+        webhooks.onFailure(failures()::failed);
         debugger = Debugger.in(world, accounts, webhooks);
         debugger.serve(alerts);
 
@@ -203,6 +193,20 @@ final class Backend implements AutoCloseable {
                 new StarterWorld(world, new StarterWorld.Rooms(accounts, numbers, services, verifying.verifyServices));
         starter = populated(settings);
         world.start();
+    }
+
+    private WebhookAlerts failures() {
+        return WebhookAlerts.in(
+                world,
+                alerts,
+                Set.of(Debugger.KIND, Inbound.KIND),
+                Map.of(
+                        Subscriptions.KIND,
+                        any -> 60330,
+                        ChatEvents.ASKED,
+                        ChatEvents::askedCode,
+                        ChatEvents.TOLD,
+                        ChatEvents::toldCode));
     }
 
     private Messages messages(Settings settings) {

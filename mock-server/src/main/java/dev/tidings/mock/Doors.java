@@ -99,7 +99,6 @@ final class Doors {
                 .later(Set.of("pricing"), () -> List.of(PriceRoutes.create()))
                 .later(Set.of("conversations", "mcs"), house.chatting::routes)
                 .later(Set.of("content"), () -> List.of(ContentRoutes.of(house.world, house.templates)))
-                .later(Set.of("conversations"), house.chatting::routes)
                 .later(Set.of("lookups"), () -> lookups(house))
                 .later(Set.of("verify"), () -> verify(house));
     }

@@ -101,9 +101,10 @@ public final class Channels {
             return reachesByRcs(sender, dispatch.to()) ? 0 : NOT_LAUNCHED;
         }
         Tier tier = sender.standing().tier();
-        boolean counts =
-                tier != null && tier != Tier.UNLIMITED && !windows.open(tx.now(), sender.address(), dispatch.to());
-        return !counts || initiations.count(tx, sender.address(), dispatch.to(), tier.users()) ? 0 : OVER_LIMIT;
+        if (tier == null || tier == Tier.UNLIMITED || windows.open(tx.now(), sender.address(), dispatch.to())) {
+            return 0;
+        }
+        return initiations.count(tx, sender.address(), dispatch.to(), tier.users()) ? 0 : OVER_LIMIT;
     }
 
     /** Whether {@code sender}, which is on RCS, is launched where {@code user} is, or {@code user} tests it. */

@@ -310,7 +310,8 @@ class ChannelLimitsTest {
         assertThat(error(last)).isEqualTo(63018);
         hear(user(250), SENDER);
         assertThat(error(send(SENDER, user(250)))).as("it has written").isZero();
-        assertThat(mock.account().messages().matching(each -> each.errorCode() == 63018)).hasSize(1);
+        assertThat(mock.account().messages().matching(each -> each.errorCode() == 63018))
+                .hasSize(1);
     }
 
     @Test

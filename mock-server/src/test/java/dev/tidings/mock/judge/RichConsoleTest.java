@@ -35,13 +35,20 @@ class RichConsoleTest extends RichCase {
         Message link = shown(RichTypes.LINK);
         int before = app.all().size();
         for (Map.Entry<String, String> each : Map.of(
-                        "\"tap\":\"yes\"", "Yes",
-                        "\"tap\":\"No\",\"message\":\"" + replies.sid() + "\"", "No",
-                        "\"pick\":\"2\"", "Two",
-                        "\"pick\":\"One\",\"message\":\"" + list.sid() + "\"", "One",
-                        "\"submit\":{\"NAME_first\":\"Ann\"}", "",
-                        "\"reply_to\":\"" + link.sid() + "\",\"body\":\"Where?\"", "Where?",
-                        "\"forward\":\"" + link.sid() + "\",\"to\":\"" + WHATSAPP + "\"", "Your parcel is near")
+                        "\"tap\":\"yes\"",
+                        "Yes",
+                        "\"tap\":\"No\",\"message\":\"" + replies.sid() + "\"",
+                        "No",
+                        "\"pick\":\"2\"",
+                        "Two",
+                        "\"pick\":\"One\",\"message\":\"" + list.sid() + "\"",
+                        "One",
+                        "\"submit\":{\"NAME_first\":\"Ann\"}",
+                        "",
+                        "\"reply_to\":\"" + link.sid() + "\",\"body\":\"Where?\"",
+                        "Where?",
+                        "\"forward\":\"" + link.sid() + "\",\"to\":\"" + WHATSAPP + "\"",
+                        "Your parcel is near")
                 .entrySet()) {
             Door.Answer answer = inbound(each.getKey());
             assertThat(answer.status()).as(each.getKey() + answer.text()).isEqualTo(200);
@@ -88,16 +95,21 @@ class RichConsoleTest extends RichCase {
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
         for (String each : new String[] {HERE, "/handsets/" + PERSON}) {
             JsonNode phone = door.admin(each);
-            assertThat(phone.path("apps").toString()).contains("whatsapp", "rcs").doesNotContain("messenger");
+            assertThat(phone.path("apps").toString())
+                    .contains("whatsapp", "rcs")
+                    .doesNotContain("messenger");
             assertThat(phone.path("reading").asText()).isEqualTo("reads");
             assertThat(phone.path("reads_after").asText()).isEqualTo("PT5M");
             assertThat(phone.path("profile_name").asText()).isEqualTo("Ann");
             assertThat(phone.path("user_id").asText()).isEqualTo("whatsapp:US.1A2b3C");
         }
         assertThat(door.admin(HERE).path("blocked")).hasSize(1);
-        assertThat(door.admin("/handsets/" + PERSON).path("blocked")).as("its own there").isEmpty();
+        assertThat(door.admin("/handsets/" + PERSON).path("blocked"))
+                .as("its own there")
+                .isEmpty();
         open();
-        assertThat(sent("From", WHATSAPP, "To", whatsApp.number(), "Body", "Hi").errorCode()).isEqualTo(30004);
+        assertThat(sent("From", WHATSAPP, "To", whatsApp.number(), "Body", "Hi").errorCode())
+                .isEqualTo(30004);
         JsonNode usual = door.admin("POST", HERE, "{\"reading\":\"as_carriers_say\",\"user_id\":\"\"}")
                 .json();
         assertThat(usual.path("reading").asText()).isEqualTo("as_carriers_say");
@@ -126,8 +138,10 @@ class RichConsoleTest extends RichCase {
     void everythingThatIsShown_isToldOf() {
         shown(RichTypes.REPLIES);
         shown(RichTypes.LIST);
-        shown(RichTypes.CARD.replace(",{\"type\":\"URL\",\"title\":\"Menu\",\"url\":\"https://example.com/menu\"}", ""));
-        shown("\"twilio/location\":{\"latitude\":37.5,\"longitude\":-122.5,\"label\":\"Here\",\"address\":\"1 Main St\"}");
+        shown(RichTypes.CARD.replace(
+                ",{\"type\":\"URL\",\"title\":\"Menu\",\"url\":\"https://example.com/menu\"}", ""));
+        shown(
+                "\"twilio/location\":{\"latitude\":37.5,\"longitude\":-122.5,\"label\":\"Here\",\"address\":\"1 Main St\"}");
         whatsApp.replyTo(whatsApp.received().get(0), "Thanks");
         JsonNode all = door.admin(HERE).path("conversation");
         // Before each template the person opens the window.

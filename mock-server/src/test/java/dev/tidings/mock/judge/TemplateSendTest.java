@@ -90,8 +90,9 @@ class TemplateSendTest extends RichCase {
             UNSUBMITTED | {"1":"123456"}          | 63016
             """)
     void codes_goApprovedOnly_andShort(ApprovalStatus status, String variables, int code) {
-        String sid = template("\"whatsapp/authentication\":{\"actions\":[{\"type\":\"COPY_CODE\",\"copy_code_text\":\"Copy\"}],"
-                + "\"code_expiration_minutes\":5}");
+        String sid = template(
+                "\"whatsapp/authentication\":{\"actions\":[{\"type\":\"COPY_CODE\",\"copy_code_text\":\"Copy\"}],"
+                        + "\"code_expiration_minutes\":5}");
         become(sid, "AUTHENTICATION", status);
         open();
         Message message =
@@ -99,7 +100,8 @@ class TemplateSendTest extends RichCase {
         assertThat(message.errorCode()).isEqualTo(code);
         if (code == 0) {
             HandsetMessage shown = whatsApp.received().get(0);
-            assertThat(shown.body()).startsWith(variables.substring(6, variables.length() - 2) + " is your verification code");
+            assertThat(shown.body())
+                    .startsWith(variables.substring(6, variables.length() - 2) + " is your verification code");
             assertThat(shown.rich().footer()).isEqualTo("This code expires in 5 minutes.");
             assertThat(whatsApp.tap("Copy code").message()).isNull();
         }
