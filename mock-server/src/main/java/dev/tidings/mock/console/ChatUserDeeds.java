@@ -107,7 +107,8 @@ final class ChatUserDeeds {
         List<String> media = said.texts("media");
         said.done();
         ChatFields.attributes(attributes, ChatFields.ATTRIBUTES);
-        return (client, conversation) -> uploads.get(media)
+        // As to a phone: what is fetched for a chat is held to no more than an MMS.
+        return (client, conversation) -> uploads.get("", media)
                 .exceptionally(failed -> {
                     Throwable cause = failed instanceof CompletionException wrapped ? wrapped.getCause() : failed;
                     throw ApiError.malformed("Field " + (cause == null ? failed : cause).getMessage());

@@ -154,8 +154,8 @@ class AdminApiTest {
 
     @Test
     void coverage_countsWhatIsNotImplementedToo() {
-        door.send("GET", "https://events.twilio.com/v1/Sinks", HttpHeaders.empty(), "");
-        JsonNode line = operation("ListSink", "events");
+        door.send("GET", "https://messaging.twilio.com/v1/Tollfree/Verifications", HttpHeaders.empty(), "");
+        JsonNode line = operation("ListTollfreeVerification", "messaging");
         assertThat(line.path("called").asInt()).isEqualTo(1);
         assertThat(line.path("failed").asInt()).isEqualTo(1);
         assertThat(line.path("implemented").asBoolean()).isFalse();
