@@ -91,7 +91,11 @@ public final class Router implements RouteTable {
      */
     public Router later(Set<String> labels, Supplier<List<Routes>> rooms) {
         Wing wing = new Wing(labels, rooms);
-        labels.forEach(each -> wings.put(each, wing));
+        for (String each : labels) {
+            if (wings.putIfAbsent(each, wing) != null) {
+                throw new IllegalStateException("other rooms have the routes of " + each);
+            }
+        }
         return this;
     }
 

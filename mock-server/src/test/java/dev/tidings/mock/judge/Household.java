@@ -331,6 +331,28 @@ final class Household {
                                 "Configuration.Filters",
                                 "onMessageAdded"),
                         "sid");
+            case "chatMessage" -> {
+                created(
+                        door.call(
+                                "POST",
+                                chat + "/Conversations/" + get("conversation") + "/Participants",
+                                "MessagingBinding.Address",
+                                "+14155550174",
+                                "MessagingBinding.ProxyAddress",
+                                account.phoneNumber()),
+                        "sid");
+                yield created(
+                        door.call("POST", chat + "/Conversations/" + get("conversation") + "/Messages", "Body", "Hi"),
+                        "sid");
+            }
+            case "receipt" ->
+                door.call(
+                                "GET",
+                                chat + "/Conversations/" + get("conversation") + "/Messages/" + get("chatMessage")
+                                        + "/Receipts")
+                        .json()
+                        .at("/delivery_receipts/0/sid")
+                        .asText();
             case "chatAddress" ->
                 created(
                         door.call(

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every operation of messages, numbers, accounts, usage, services, channels, links, safety and Verify, and how each is brought to each of
- * its statuses of success. A row: operation, status, method, path, form, and what else must be there.
+ * Every operation of messages, numbers, accounts, usage, services, channels, links, safety, templates, conversations, Verify and Lookup,
+ * and how each is brought to each of its statuses of success. A row: operation, status, method, path, form, and what else must be there.
  */
 final class OperationRows {
     private static final String MESSAGES = """
@@ -365,6 +365,23 @@ final class OperationRows {
             DeleteServiceUserConversation 204 DELETE /conversations/v1/Services/{chatService}/Users/{chatUser}/Conversations/{conversation} - participant
             """;
 
+    private static final String SAID = """
+            ListConversationMessage 200 GET /conversations/v1/Conversations/{conversation}/Messages?Order=desc - chatMessage
+            CreateConversationMessage 201 POST /conversations/v1/Conversations/{conversation}/Messages Body=Grüße-👍&Author=alice&Attributes={"a":1} participant
+            FetchConversationMessage 200 GET /conversations/v1/Conversations/{conversation}/Messages/{chatMessage}
+            UpdateConversationMessage 200 POST /conversations/v1/Conversations/{conversation}/Messages/{chatMessage} Body=Other
+            DeleteConversationMessage 204 DELETE /conversations/v1/Conversations/{conversation}/Messages/{chatMessage}
+            ListConversationMessageReceipt 200 GET /conversations/v1/Conversations/{conversation}/Messages/{chatMessage}/Receipts
+            FetchConversationMessageReceipt 200 GET /conversations/v1/Conversations/{conversation}/Messages/{chatMessage}/Receipts/{receipt}
+            ListServiceConversationMessage 200 GET /conversations/v1/Services/{chatService}/Conversations/{conversation}/Messages?Order=desc - chatMessage
+            CreateServiceConversationMessage 201 POST /conversations/v1/Services/{chatService}/Conversations/{conversation}/Messages Body=Grüße-👍&Author=alice&Attributes={"a":1} participant
+            FetchServiceConversationMessage 200 GET /conversations/v1/Services/{chatService}/Conversations/{conversation}/Messages/{chatMessage}
+            UpdateServiceConversationMessage 200 POST /conversations/v1/Services/{chatService}/Conversations/{conversation}/Messages/{chatMessage} Body=Other
+            DeleteServiceConversationMessage 204 DELETE /conversations/v1/Services/{chatService}/Conversations/{conversation}/Messages/{chatMessage}
+            ListServiceConversationMessageReceipt 200 GET /conversations/v1/Services/{chatService}/Conversations/{conversation}/Messages/{chatMessage}/Receipts
+            FetchServiceConversationMessageReceipt 200 GET /conversations/v1/Services/{chatService}/Conversations/{conversation}/Messages/{chatMessage}/Receipts/{receipt}
+            """;
+
     static final List<OperationRow> ALL = Stream.of(
                     MESSAGES,
                     ACCOUNTS,
@@ -382,7 +399,8 @@ final class OperationRows {
                     CHAT,
                     CHANNELS,
                     CHAT_HOOKS,
-                    TALKS)
+                    TALKS,
+                    SAID)
             .flatMap(String::lines)
             .map(OperationRow::of)
             .toList();

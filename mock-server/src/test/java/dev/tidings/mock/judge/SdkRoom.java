@@ -22,6 +22,8 @@ enum SdkRoom {
     FACTORS("/verify/v2/(Services/.*/(Entities|AccessTokens).*|Forms/.*)"),
     PASSKEYS("/verify/v2/Services/.*/Passkeys/.*"),
     LOOKUP("/lookups/.*"),
+    CONTENT("/content/.*"),
+    CHANNELS("/messaging/v[23]/(Channels|Indicators)/.*"),
     CONVERSATIONS("/conversations/.*");
 
     private final Pattern paths;
