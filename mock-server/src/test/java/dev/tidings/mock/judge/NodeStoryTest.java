@@ -15,8 +15,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Stories of a shop with Twilio's Node client, from its first number to its bill, and of the people who log in there; every
- * answer is judged. The chapters are in {@code src/test/node}, and each is a test here.
+ * Stories of a shop with Twilio's Node client, from its first number to its bill, of the people who log in there, and of its
+ * templates, channels and conversations, of which every operation is called; every answer is judged. The chapters are in {@code
+ * src/test/node}, and each is a test here.
  */
 class NodeStoryTest {
     @RegisterExtension

@@ -234,6 +234,7 @@ class OfficialChatHookTest {
                     .setXTwilioWebhookEnabled(Conversation.WebhookEnabledType.TRUE)
                     .create(client)
                     .getSid();
+            told();
             Participant.creator(talk)
                     .setIdentity("alice")
                     .setXTwilioWebhookEnabled(Participant.WebhookEnabledType.TRUE)

@@ -29,7 +29,7 @@ class OfficialOperationsTest {
     }
 
     @Test
-    void everyOperation_isOneClasss() {
+    void everyOperation_belongsToOneClass() {
         List<String> said =
                 CLASSES.stream().flatMap(each -> each.said().stream()).sorted().toList();
         assertThat(said).doesNotHaveDuplicates();
