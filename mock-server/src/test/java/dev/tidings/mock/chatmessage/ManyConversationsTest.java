@@ -334,7 +334,11 @@ class ManyConversationsTest {
                 DESK.run(tx -> DESK.rooms.participants().read(tx, who, index, tx.now()));
                 talk.read()[0] = index;
                 Thread.yield();
-                assertThat(DESK.rooms.participants().find(who.sid()).orElseThrow().lastReadMessageIndex())
+                assertThat(DESK.rooms
+                                .participants()
+                                .find(who.sid())
+                                .orElseThrow()
+                                .lastReadMessageIndex())
                         .isEqualTo(index);
             }
             over.set(true);
