@@ -64,6 +64,10 @@ class SdkContentBoundsTest {
     }
 
     static Stream<Arguments> bounds() {
+        return Stream.concat(texts(), cards());
+    }
+
+    private static Stream<Arguments> texts() {
         Button yes = Button.quickReply("Yes", "y");
         return Stream.of(
                 bound("text body", 1_600, TextContent::of),
@@ -82,7 +86,12 @@ class SdkContentBoundsTest {
                 bound("call body", 640, x -> CallToActionContent.of(x).button(yes)),
                 bound("call reply", 20, x -> action(Button.quickReply(x, "y"))),
                 bound("call address", 20, x -> action(Button.url(x, URL))),
-                bound("call voice", 20, x -> action(Button.voiceCall(x))),
+                bound("call voice", 20, x -> action(Button.voiceCall(x))));
+    }
+
+    private static Stream<Arguments> cards() {
+        Button yes = Button.quickReply("Yes", "y");
+        return Stream.of(
                 bound("card title", 1_024, x -> CardContent.create().title(x).body("b")),
                 bound("card body", 1_600, x -> CardContent.create().title("t").body(x)),
                 bound("card subtitle", 60, x -> CardContent.create().title("t").subtitle(x)),

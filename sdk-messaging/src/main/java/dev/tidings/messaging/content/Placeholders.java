@@ -33,7 +33,7 @@ final class Placeholders {
         };
     }
 
-    /** Refuses what begins as a placeholder in {@code content} and is none, such as {@code {{x}}. */
+    /** Refuses what begins as a placeholder in {@code content} and is none, such as one that lacks its second brace. */
     static void check(Content content) {
         if (content instanceof OtherContent) {
             return;
