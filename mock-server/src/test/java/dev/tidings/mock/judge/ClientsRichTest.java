@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 
 /** Twilio's own Java client and the SDK send templates to channels, and see what becomes of them. */
 class ClientsRichTest extends RichCase {
-    private static final String ORDER = "\"twilio/text\":{\"body\":\"Hello {{1}}, your order has been shipped to you\"}";
+    private static final String ORDER =
+            "\"twilio/text\":{\"body\":\"Hello {{1}}, your order has been shipped to you\"}";
 
     @Test
     void officialClient_sendsAnApprovedTemplate_andSeesItRead() {
-        TwilioRestClient client =
-                OfficialJavaClient.to(URI.create(mock.url()), mock.accountSid(), mock.authToken());
+        TwilioRestClient client = OfficialJavaClient.to(URI.create(mock.url()), mock.accountSid(), mock.authToken());
         whatsApp.reads(Duration.ofSeconds(5));
         Message sent = Message.creator(new PhoneNumber(whatsApp.number()), new PhoneNumber(WHATSAPP), (String) null)
                 .setContentSid(approved(ORDER))
@@ -40,7 +40,8 @@ class ClientsRichTest extends RichCase {
         Message refused = Message.creator(new PhoneNumber(whatsApp.number()), new PhoneNumber(WHATSAPP), "Free words")
                 .create(client);
         mock.clock().advance(Duration.ofMinutes(1));
-        assertThat(Message.fetcher(refused.getSid()).fetch(client).getErrorCode()).isEqualTo(63016);
+        assertThat(Message.fetcher(refused.getSid()).fetch(client).getErrorCode())
+                .isEqualTo(63016);
     }
 
     @Test

@@ -128,7 +128,11 @@ abstract class RichCase extends InboundCase {
             String path =
                     "/messaging/v1/Services/" + service + (each.indexOf(':') > 0 ? "/ChannelSenders" : "/PhoneNumbers");
             Door.Answer added = each.indexOf(':') > 0
-                    ? door.call("POST", path, "Sid", mock.account().senders().get(each).sid())
+                    ? door.call(
+                            "POST",
+                            path,
+                            "Sid",
+                            mock.account().senders().get(each).sid())
                     : door.call(
                             "POST",
                             path,

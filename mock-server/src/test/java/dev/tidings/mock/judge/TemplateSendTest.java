@@ -110,13 +110,15 @@ class TemplateSendTest extends RichCase {
     @ParameterizedTest
     @CsvSource({"whatsapp:US.9Zz, 63024", "whatsapp:US.ENT.9Zz, 63024", "whatsapp:+14155550199, 0"})
     void codes_goToNumbers_notToIds(String user, int code) {
-        String sid = template("\"whatsapp/authentication\":{\"actions\":[{\"type\":\"COPY_CODE\",\"copy_code_text\":\"Copy\"}]}");
+        String sid = template(
+                "\"whatsapp/authentication\":{\"actions\":[{\"type\":\"COPY_CODE\",\"copy_code_text\":\"Copy\"}]}");
         become(sid, "AUTHENTICATION", ApprovalStatus.APPROVED);
         mock.handset(user).text(WHATSAPP, "Hello");
         Message message =
                 sent("To", user, "From", WHATSAPP, "ContentSid", sid, "ContentVariables", "{\"1\":\"123456\"}");
         assertThat(message.errorCode()).isEqualTo(code);
-        assertThat(sent("To", user, "From", WHATSAPP, "ContentSid", approved(RichTypes.TEXT)).errorCode())
+        assertThat(sent("To", user, "From", WHATSAPP, "ContentSid", approved(RichTypes.TEXT))
+                        .errorCode())
                 .isZero();
     }
 
