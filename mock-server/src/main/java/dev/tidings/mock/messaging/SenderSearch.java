@@ -153,11 +153,10 @@ final class SenderSearch {
     private Choice choose(Transaction tx, MessagingService service, Message message, SenderRequest request) {
         Choice choice = rooms.services().chooseSender(tx, service, request);
         String fallback = fallback(message);
-        boolean outside = choice.sender() == null
-                && fallback != null
-                && fallback.equals(request.from())
-                && rooms.services().member(service.sid(), fallback) == null;
-        if (!outside) {
+        if (choice.sender() != null
+                || fallback == null
+                || !fallback.equals(request.from())
+                || rooms.services().member(service.sid(), fallback) != null) {
             return choice;
         }
         OwnedNumber number = rooms.numbers().byAddress(fallback);

@@ -76,6 +76,13 @@ class RichInboundTest extends RichCase {
             case "contact" -> whatsApp.file(WHATSAPP, "", "text/vcard", BYTES);
             case "place" -> whatsApp.sendLocation(WHATSAPP, 37.75, -122.5, "Office", "1 Main St");
             case "bare place" -> whatsApp.sendLocation(WHATSAPP, -1, 0, "", "");
+            default -> withWhatIsShown(deed);
+        };
+    }
+
+    /** The same of what needs something to be shown or known first. */
+    private Reception withWhatIsShown(String deed) {
+        return switch (deed) {
             case "tap" -> {
                 show(RichTypes.REPLIES);
                 yield whatsApp.tap("Yes");

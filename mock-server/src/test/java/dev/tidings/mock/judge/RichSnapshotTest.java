@@ -19,34 +19,12 @@ class RichSnapshotTest extends RichCase {
         whatsApp.profileName("Ann");
         whatsApp.reads(Duration.ofMinutes(30));
         open();
-        String template = template(RichTypes.REPLIES);
-        Message shown = sent(
-                "From",
-                WHATSAPP,
-                "To",
-                whatsApp.number(),
-                "ContentSid",
-                template,
-                "StatusCallback",
-                app.url("/status"));
+        Message shown = shown();
         assertThat(shown.status()).isEqualTo(MessageStatus.DELIVERED);
         String typed = String.valueOf(whatsApp.sent().get(0).messageSid());
         door.call("POST", "/messaging/v2/Indicators/Typing.json", "channel", "whatsapp", "messageId", typed);
         String service = service(AGENT, "+14155550151");
-        String waiting = send(
-                        "MessagingServiceSid",
-                        service,
-                        "To",
-                        PERSON,
-                        "ContentSid",
-                        template(RichTypes.CARD),
-                        "ScheduleType",
-                        "fixed",
-                        "SendAt",
-                        mock.clock().now().plus(Duration.ofHours(1)).toString())
-                .json()
-                .path("sid")
-                .asText();
+        String waiting = waiting(service);
         Door.Answer queued = send("From", WHATSAPP, "To", whatsApp.number(), "Body", "On its way");
 
         String state = door.admin("GET", "/state", "").text();
@@ -81,5 +59,35 @@ class RichSnapshotTest extends RichCase {
                 .singleElement()
                 .satisfies(each -> assertThat(each.rich().header()).isEqualTo("Your table"));
         assertThat(message(whatsApp.tap("Yes")).body()).isEqualTo("Yes");
+    }
+
+    private Message shown() {
+        return sent(
+                "From",
+                WHATSAPP,
+                "To",
+                whatsApp.number(),
+                "ContentSid",
+                template(RichTypes.REPLIES),
+                "StatusCallback",
+                app.url("/status"));
+    }
+
+    /** A card that is to be sent in an hour. */
+    private String waiting(String service) {
+        return send(
+                        "MessagingServiceSid",
+                        service,
+                        "To",
+                        PERSON,
+                        "ContentSid",
+                        template(RichTypes.CARD),
+                        "ScheduleType",
+                        "fixed",
+                        "SendAt",
+                        mock.clock().now().plus(Duration.ofHours(1)).toString())
+                .json()
+                .path("sid")
+                .asText();
     }
 }
