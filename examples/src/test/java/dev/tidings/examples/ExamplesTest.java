@@ -223,12 +223,36 @@ class ExamplesTest {
         assertThat(said).containsPattern("\\+94\\d+ was blocked, and kept back \\d+: adjacency \\(");
     }
 
+    @Test
+    void customerCare_reachesEverybody_andTellsWhatBecameOfEachWord() {
+        assertThat(said(CustomerCare::run).lines().filter(line -> line.matches(" +\\d  .*| +unread.*|.*phone: .*")))
+                .map(String::trim)
+                .containsExactly(
+                        "0  Ada    Where is my order?",
+                        "1  Ben    It leaves today.                        Ada: read",
+                        "unread by Ben: 0",
+                        "2  Cleo   Please ring at my door.                 Ada: delivered",
+                        "unread by Ben: 1",
+                        "3  Ben    We will.                                Ada: read, Cleo: delivered",
+                        "unread by Ben: 0",
+                        "4  Ben    It has arrived.                         Ada: failed (63016), Cleo: delivered",
+                        "unread by Ben: 0",
+                        "5  Ben    Hello Ada, is all well with your order? Ada: delivered, Cleo: delivered",
+                        "unread by Ben: 0",
+                        "Ada's phone: \"Hello Ada, is all well with your order?\" [All well] [No]",
+                        "Cleo's phone: \"Hello Ada, is all well with your order?\"",
+                        "6  Ada    All well                                Cleo: delivered",
+                        "unread by Ben: 1",
+                        "7  Ben    Glad to hear it!                        Ada: read, Cleo: delivered",
+                        "unread by Ben: 0");
+    }
+
     private static String text(HttpClient browser, HttpRequest.Builder request) throws Exception {
         return browser.send(request.build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 
-    private static String said(Consumer<PrintStream> example) {
+    static String said(Consumer<PrintStream> example) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         example.accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         return bytes.toString(StandardCharsets.UTF_8);

@@ -144,7 +144,6 @@ final class Backend implements AutoCloseable {
         applications = Applications.in(world);
         numbers = Numbers.in(world, new NumberOptions(settings.anySender(), settings.strictNumbers()), applications);
         services = Services.in(world);
-        consents = Consents.in(world, Pools.of(numbers, services));
         contacts = Contacts.in(world);
         countries = GeoPermissions.in(world);
         safeList = SafeList.in(world);
@@ -158,20 +157,11 @@ final class Backend implements AutoCloseable {
         handsets = Handsets.in(world, Math.min(settings.keptMessages(), HANDSET_MESSAGES));
 
         channels = Channels.in(world, new Senders.Rooms(numbers, network, handsets));
+        consents = Consents.in(world, Pools.of(numbers, channels.senders(), services));
 
         callbacks = WebhookJournal.ofLast(settings.keptWebhooks());
         webhooks = WebhookSender.of(world, callbacks, this::secretsNear);
-        webhooks.onFailure(WebhookAlerts.in(
-                world,
-                alerts,
-                Set.of(Debugger.KIND, Inbound.KIND),
-                Map.of(
-                        Subscriptions.KIND,
-                        any -> 60330,
-                        ChatEvents.ASKED,
-                        ChatEvents::askedCode,
-                        ChatEvents.TOLD,
-                        ChatEvents::toldCode))::failed);
+        webhooks.onFailure(failures()::failed);
         debugger = Debugger.in(world, accounts, webhooks);
         debugger.serve(alerts);
 
@@ -203,6 +193,20 @@ final class Backend implements AutoCloseable {
                 new StarterWorld(world, new StarterWorld.Rooms(accounts, numbers, services, verifying.verifyServices));
         starter = populated(settings);
         world.start();
+    }
+
+    private WebhookAlerts failures() {
+        return WebhookAlerts.in(
+                world,
+                alerts,
+                Set.of(Debugger.KIND, Inbound.KIND),
+                Map.of(
+                        Subscriptions.KIND,
+                        any -> 60330,
+                        ChatEvents.ASKED,
+                        ChatEvents::askedCode,
+                        ChatEvents.TOLD,
+                        ChatEvents::toldCode));
     }
 
     private Messages messages(Settings settings) {
@@ -285,12 +289,12 @@ final class Backend implements AutoCloseable {
         });
     }
 
-    /** A phone that has RCS, where the sender is launched. */
+    /** A phone that has RCS, where the sender is launched or which tests it. */
     private boolean reachesByRcs(PoolMember sender, String to) {
         return handsets.has(App.RCS, to)
                 && channels.senders()
                         .find(sender.accountSid(), sender.address())
-                        .filter(each -> each.status().online())
+                        .filter(each -> channels.reachesByRcs(each, to))
                         .isPresent();
     }
 

@@ -23,6 +23,7 @@ import dev.tidings.mock.chatmessage.ChatMessageRoutes;
 import dev.tidings.mock.chatmessage.ChatMessages;
 import dev.tidings.mock.console.AdminCalls;
 import dev.tidings.mock.console.AutocreationCalls;
+import dev.tidings.mock.console.ChatUserCalls;
 import dev.tidings.mock.console.ConversationCalls;
 import dev.tidings.mock.conversation.ConversationRoutes;
 import dev.tidings.mock.conversation.Conversations;
@@ -54,6 +55,7 @@ final class ChatRooms {
     final Autocreation autocreation;
     final Arrivals arrivals;
     private final AutocreationCalls autocreationCalls;
+    private final ChatUserCalls userCalls;
 
     /** On the rooms of {@code house} below them, all of which are there. */
     ChatRooms(Backend house, Settings settings) {
@@ -103,6 +105,10 @@ final class ChatRooms {
                         house.webhooks));
         autocreationCalls =
                 AutocreationCalls.of(house.world, house.accounts, house.services, autocreation, events.flows());
+        userCalls = ChatUserCalls.of(
+                house.accounts,
+                house.uploads,
+                new ChatUserCalls.Rooms(services, users, bindings, conversations, participants, messages, clients));
     }
 
     /** On a clock that stands still all that a test writes is written in one second. */
@@ -143,6 +149,6 @@ final class ChatRooms {
 
     /** The calls of the admin API about conversations. */
     List<AdminCalls> adminCalls() {
-        return List.of(autocreationCalls, ConversationCalls.of(world, conversations.limit()));
+        return List.of(autocreationCalls, userCalls, ConversationCalls.of(world, conversations.limit()));
     }
 }

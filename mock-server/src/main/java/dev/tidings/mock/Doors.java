@@ -177,7 +177,8 @@ final class Doors {
                 MessageCalls.of(house.messages),
                 InboundCalls.of(
                         house.world, house.handsets, house.numbers.plan(), house.inbound, house.uploads, house.alerts),
-                HandsetCalls.of(house.world, house.handsets, house.messages, house.numbers.plan()),
+                HandsetCalls.of(
+                        house.world, house.handsets, house.messages, house.channels.typing(), house.numbers.plan()),
                 WebhookCalls.of(house.callbacks, house.webhooks),
                 StateCalls.of(house.world, house.lane, house::reset),
                 RuleCalls.of(house.world, house.rules),

@@ -74,7 +74,7 @@ public final class MockHandset {
      */
     public Reception text(String to, String body, String... mediaUrls) {
         try {
-            List<MediaFile> files = backend.uploads.get(List.of(mediaUrls)).join();
+            List<MediaFile> files = backend.uploads.get(to, List.of(mediaUrls)).join();
             return send(Incoming.text(number, to, body).with(files));
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException refused ? refused : failed;
@@ -90,7 +90,7 @@ public final class MockHandset {
      */
     public Reception file(String to, String body, String contentType, byte[] bytes) {
         MediaFile file = new MediaFile(contentType, null, bytes.clone(), "", false);
-        return send(Incoming.text(number, to, body).with(MediaUploads.checked(List.of(file))));
+        return send(Incoming.text(number, to, body).with(MediaUploads.checked(to, List.of(file))));
     }
 
     /**
@@ -237,6 +237,11 @@ public final class MockHandset {
         List<HandsetMessage> some = new ArrayList<>(conversation());
         some.removeIf(each -> each.direction() != direction);
         return some;
+    }
+
+    /** Whom it shows typing an answer by now, such as {@code whatsapp:+14155550100}: of a handset on WhatsApp. */
+    public List<String> typing() {
+        return backend.channels.typing().seenBy(now(), number);
     }
 
     /**

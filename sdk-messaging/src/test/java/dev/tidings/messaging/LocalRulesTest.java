@@ -81,6 +81,14 @@ class LocalRulesTest extends LocalRulesChecks<MessagingClient> {
                 content(
                         "twilio/catalog.dynamic_items is 'x': it must be exactly one placeholder",
                         () -> CatalogContent.of("a", "b").dynamicItems("x")),
+                content(
+                        "twilio/catalog has several items and no title: it needs one",
+                        () -> CatalogContent.of("a", "b").dynamicItems("{{products}}")),
+                content(
+                        "twilio/call-to-action.actions has REQUEST_CONTACT_INFO and others: it must be alone",
+                        () -> CallToActionContent.of("Go")
+                                .button(Button.requestContactInfo())
+                                .button(Button.voiceCall("Call"))),
                 content("twilio/flows.pages has 0", () -> FlowContent.of("a", "b", "OTHER")),
                 content(
                         "whatsapp/authentication.code_expiration_minutes is 91: it must be from 1 to 90",

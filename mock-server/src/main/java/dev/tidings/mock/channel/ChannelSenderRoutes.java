@@ -120,7 +120,7 @@ public final class ChannelSenderRoutes implements Routes {
     /** That a code which nobody waits for is refused is our reading. */
     private static void requireCodeInTime(ChannelSender present, @Nullable String code) {
         boolean waits = present.status() == SenderStatus.PENDING_VERIFICATION
-                || present.status() == SenderStatus.OFFLINE && present.proof().code() != null;
+                || (present.status() == SenderStatus.OFFLINE && present.proof().code() != null);
         if (code != null && (!waits || present.proof().verified())) {
             throw ApiError.badRequest(
                     SenderBody.INVALID,

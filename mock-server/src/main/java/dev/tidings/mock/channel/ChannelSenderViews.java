@@ -4,6 +4,7 @@ import dev.tidings.mock.channel.SenderSetup.Labeled;
 import dev.tidings.mock.wire.ResourceWriter;
 import dev.tidings.mock.wire.View;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Senders on the wire. What a channel does not know of is null as a whole. */
@@ -92,7 +93,11 @@ final class ChannelSenderViews {
         out.objects(
                 name,
                 values,
-                View.of(member, (each, in) -> in.string(member, each.value()).string("label", each.label())));
+                // What stands for no label is unconfirmed; the schema takes no null.
+                View.of(
+                        member,
+                        (each, in) -> in.string(member, each.value())
+                                .string("label", Objects.requireNonNullElse(each.label(), ""))));
     }
 
     private static void properties(SenderStanding standing, ResourceWriter out) {

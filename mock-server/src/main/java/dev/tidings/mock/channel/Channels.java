@@ -98,13 +98,18 @@ public final class Channels {
             return notJoined;
         }
         if (sender.channel() == Channel.RCS) {
-            boolean reaches = testDevices.accepted(sender.sid(), dispatch.to()) || launched(sender, dispatch.to());
-            return reaches ? 0 : NOT_LAUNCHED;
+            return reachesByRcs(sender, dispatch.to()) ? 0 : NOT_LAUNCHED;
         }
         Tier tier = sender.standing().tier();
-        boolean counts =
-                tier != null && tier != Tier.UNLIMITED && !windows.open(tx.now(), sender.address(), dispatch.to());
-        return !counts || initiations.count(tx, sender.address(), dispatch.to(), tier.users()) ? 0 : OVER_LIMIT;
+        if (tier == null || tier == Tier.UNLIMITED || windows.open(tx.now(), sender.address(), dispatch.to())) {
+            return 0;
+        }
+        return initiations.count(tx, sender.address(), dispatch.to(), tier.users()) ? 0 : OVER_LIMIT;
+    }
+
+    /** Whether {@code sender}, which is on RCS, is launched where {@code user} is, or {@code user} tests it. */
+    public boolean reachesByRcs(ChannelSender sender, String user) {
+        return testDevices.accepted(sender.sid(), user) || launched(sender, user);
     }
 
     private boolean launched(ChannelSender sender, String user) {

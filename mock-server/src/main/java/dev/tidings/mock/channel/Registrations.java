@@ -12,7 +12,7 @@ import java.util.List;
 /** How often a number was registered lately: ten times in 72 hours are enough for WhatsApp. */
 final class Registrations {
     static final int MOST = 10;
-    static final Duration SPAN = Duration.ofHours(72);
+    static final Duration SPAN = Duration.ofDays(3);
 
     /** The latest registrations of one address, whoever asked for them, the first first. */
     record Attempts(String address, List<Instant> at) {}

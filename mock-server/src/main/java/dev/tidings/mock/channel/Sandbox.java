@@ -110,9 +110,11 @@ public final class Sandbox {
         if (of(accountSid).isEmpty()) {
             throw Refused.text("account_sid", accountSid, "an account that uses the sandbox");
         }
-        ChannelAddress.parse(user)
+        if (ChannelAddress.parse(user)
                 .filter(each -> each.channel() == Channel.WHATSAPP)
-                .orElseThrow(() -> Refused.text("user", user, "whatsapp: and a phone number in E.164"));
+                .isEmpty()) {
+            throw Refused.text("user", user, "whatsapp: and a phone number in E.164");
+        }
         windows.opened(tx, NUMBER, user);
         return enter(tx, accountSid, user);
     }

@@ -6,6 +6,8 @@ import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Whom users see typing, and which of their messages they see were read because of it. */
@@ -51,6 +53,17 @@ public final class Typing {
                 .find(Indicator.key(sender, user))
                 .filter(each -> now.isBefore(each.until()))
                 .isPresent();
+    }
+
+    /** Whom {@code user} sees typing at {@code now}, whoever began first standing first. */
+    public List<String> seenBy(Instant now, String user) {
+        List<String> senders = new ArrayList<>();
+        for (Indicator each : indicators.oldestFirst("")) {
+            if (each.user().equals(user) && now.isBefore(each.until())) {
+                senders.add(each.sender());
+            }
+        }
+        return senders;
     }
 
     /**

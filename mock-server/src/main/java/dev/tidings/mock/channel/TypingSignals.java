@@ -79,9 +79,11 @@ public final class TypingSignals {
      * @throws ApiError 20403 with HTTP status 403 if the account has no such sender
      */
     void apple(Transaction tx, String accountSid, Apple ends, boolean start) {
-        apples.find(ends.from())
+        if (apples.find(ends.from())
                 .filter(each -> each.accountSid().equals(accountSid))
-                .orElseThrow(() -> forbidden(ends.from()));
+                .isEmpty()) {
+            throw forbidden(ends.from());
+        }
         if (start) {
             typing.begin(tx, ends.from(), ends.to(), "");
         } else {

@@ -7,7 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters that several resources of conversations share. */
@@ -69,14 +73,26 @@ public final class ChatFields {
 
     private ChatFields() {}
 
+    /** Something by its SID, which a later look-up refuses if it is nobody's; an empty one is refused with {@code missing}. */
+    public static Field<String> named(String name, int missing) {
+        return Field.of(name, "a SID", text -> text.isBlank() ? null : text).code(missing);
+    }
+
     private static Field<Instant> date(String name) {
-        return Field.of(name, "an ISO 8601 date and time, such as 2015-12-16T22:18:37Z", text -> {
-            try {
-                return OffsetDateTime.parse(text).toInstant();
-            } catch (DateTimeException none) {
-                return null;
-            }
-        });
+        return Field.of(name, "an ISO 8601 date and time, such as 2015-12-16T22:18:37Z", ChatFields::time);
+    }
+
+    /** The instant that {@code text} says in ISO 8601, in UTC if it does not say where, as Twilio's Java client; or null. */
+    public static @Nullable Instant time(String text) {
+        try {
+            TemporalAccessor parsed =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+            return parsed instanceof OffsetDateTime offset
+                    ? offset.toInstant()
+                    : ((LocalDateTime) parsed).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException none) {
+            return null;
+        }
     }
 
     /**

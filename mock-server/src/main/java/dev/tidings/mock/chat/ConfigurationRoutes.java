@@ -24,17 +24,13 @@ public final class ConfigurationRoutes implements Routes {
     private static final String INACTIVE = "DefaultInactiveTimer";
     private static final String CLOSED = "DefaultClosedTimer";
 
-    private static final Field<String> CHAT_SERVICE =
-            Field.text("DefaultChatServiceSid").code(50051);
+    private static final Field<String> CHAT_SERVICE = ChatFields.named("DefaultChatServiceSid", 50051);
     private static final Field<String> MESSAGING =
             Field.sid("DefaultMessagingServiceSid", "MG").code(50341);
 
-    private static final Field<String> CREATOR_ROLE =
-            Field.text("DefaultConversationCreatorRoleSid").code(50106);
-    private static final Field<String> CONVERSATION_ROLE =
-            Field.text("DefaultConversationRoleSid").code(50103);
-    private static final Field<String> USER_ROLE =
-            Field.text("DefaultChatServiceRoleSid").code(50103);
+    private static final Field<String> CREATOR_ROLE = ChatFields.named("DefaultConversationCreatorRoleSid", 50106);
+    private static final Field<String> CONVERSATION_ROLE = ChatFields.named("DefaultConversationRoleSid", 50103);
+    private static final Field<String> USER_ROLE = ChatFields.named("DefaultChatServiceRoleSid", 50103);
     private static final Field<Boolean> REACHABILITY = Field.flag("ReachabilityEnabled");
 
     private static final Field<Boolean> LOGGED = Field.flag("LogEnabled");

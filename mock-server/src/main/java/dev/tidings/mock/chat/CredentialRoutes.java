@@ -79,13 +79,13 @@ public final class CredentialRoutes implements Routes {
         PushType type = TYPE.or(form, present.type());
         Credential.Secrets secrets = present.secrets();
         boolean apn = type == PushType.APN;
+        boolean sandbox = SANDBOX.or(form, present.sandbox());
         Credential.Secrets next = new Credential.Secrets(
                 apn ? CERTIFICATE.change(form, secrets.certificate()) : null,
                 apn ? PRIVATE_KEY.change(form, secrets.privateKey()) : null,
                 type == PushType.GCM ? API_KEY.change(form, secrets.apiKey()) : null,
                 type == PushType.FCM ? SECRET.change(form, secrets.secret()) : null);
-        return present.with(
-                NAME.change(form, present.friendlyName()), type, next, apn && SANDBOX.or(form, present.sandbox()), now);
+        return present.with(NAME.change(form, present.friendlyName()), type, next, apn && sandbox, now);
     }
 
     private Response fetch(Call call) {

@@ -57,6 +57,8 @@ public final class Roles {
 
         private final String friendlyName;
         private final Role.Type type;
+
+        @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of constants
         private final List<Permission> permissions;
 
         Seed(String friendlyName, Role.Type type, List<Permission> permissions) {

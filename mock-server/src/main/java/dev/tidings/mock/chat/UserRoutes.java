@@ -16,7 +16,7 @@ import java.util.List;
 public final class UserRoutes implements Routes {
     private static final Field<String> IDENTITY = Field.text("Identity").code(50204);
     private static final Field<String> NAME = Field.text("FriendlyName", 256).code(50003);
-    private static final Field<String> ROLE = Field.text("RoleSid").code(50103);
+    private static final Field<String> ROLE = ChatFields.named("RoleSid", 50103);
     private static final String ATTRIBUTES = "Attributes";
 
     private final World world;

@@ -149,6 +149,7 @@ public final class ScopedHookRoutes implements Routes {
     private static ScopedHook written(Call call, ScopedHook present, Transaction tx) {
         Parameters form = call.form();
         String method = HookFields.SCOPED_METHOD.or(form, present.method());
+        String flow = HookFields.FLOW.change(form, present.flowSid());
         return switch (present.target()) {
             case WEBHOOK -> {
                 overlooked(call, HookFields.TRIGGERS, HookFields.FLOW.name());
@@ -160,14 +161,7 @@ public final class ScopedHookRoutes implements Routes {
             }
             case STUDIO -> {
                 overlooked(call, HookFields.URL, HookFields.SCOPED_FILTERS, HookFields.TRIGGERS);
-                String flow = present.flowSid();
-                yield with(
-                        present,
-                        null,
-                        "POST",
-                        List.of(),
-                        flow == null || form.has(HookFields.FLOW.name()) ? HookFields.FLOW.require(form) : flow,
-                        tx);
+                yield with(present, null, "POST", List.of(), flow == null ? HookFields.FLOW.require(form) : flow, tx);
             }
         };
     }

@@ -170,9 +170,11 @@ public final class ChatMessages {
     /** The author's name as the participant has it: the same text, kept once for all that they say. */
     private static String name(Participant author, String given) {
         String identity = author.identity();
-        return given.equals(identity)
-                ? identity
-                : given.equals(author.address()) ? String.valueOf(author.address()) : given;
+        String address = author.address();
+        if (identity != null && identity.equals(given)) {
+            return identity;
+        }
+        return address != null && address.equals(given) ? address : given;
     }
 
     /** Who of {@code participants} is called {@code author}: by identity, address or projected address. */

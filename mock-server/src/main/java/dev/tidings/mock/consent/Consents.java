@@ -89,7 +89,7 @@ public final class Consents {
         if (own != null) {
             return own;
         }
-        String service = serviceSid == null && from != null ? pools.holding(from) : serviceSid;
+        String service = serviceSid == null && from != null ? pools.holding(accountSid, from) : serviceSid;
         return service == null ? null : optOut(accountSid, service, to);
     }
 
@@ -166,7 +166,7 @@ public final class Consents {
                 tx,
                 consent,
                 service ? null : consent.sender(),
-                service ? consent.sender() : pools.holding(consent.sender()));
+                service ? consent.sender() : pools.holding(consent.accountSid(), consent.sender()));
     }
 
     private void set(Transaction tx, Consent consent, @Nullable String sender, @Nullable String service) {

@@ -1,5 +1,7 @@
 package dev.tidings.mock.consent;
 
+import dev.tidings.mock.channel.ChannelSender;
+import dev.tidings.mock.channel.Senders;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.service.MessagingService;
@@ -14,7 +16,7 @@ public interface Pools {
     /** No sender shares with another. */
     Pools NONE = new Pools() {
         @Override
-        public @Nullable String holding(String address) {
+        public @Nullable String holding(String accountSid, String address) {
             return null;
         }
 
@@ -24,21 +26,31 @@ public interface Pools {
         }
     };
 
-    /** The Messaging Service that the sender {@code address} is in; null for none. */
+    /** The Messaging Service that the sender {@code address} of {@code accountSid} is in; null for none. */
     @Nullable
-    String holding(String address);
+    String holding(String accountSid, String address);
 
     /** The addresses in the pool of {@code serviceSid}. */
     Set<String> senders(String serviceSid);
 
-    /** The pools of {@code services}. */
-    static Pools of(Numbers numbers, Services services) {
+    /** The pools of {@code services}, with senders from {@code numbers} and {@code channels}. */
+    static Pools of(Numbers numbers, Senders channels, Services services) {
         return new Pools() {
             @Override
-            public @Nullable String holding(String address) {
-                OwnedNumber number = numbers.byAddress(address);
-                MessagingService service = number == null ? null : services.holding(number.sid());
+            public @Nullable String holding(String accountSid, String address) {
+                String sender = sid(accountSid, address);
+                MessagingService service = sender == null ? null : services.holding(sender);
                 return service == null ? null : service.sid();
+            }
+
+            private @Nullable String sid(String accountSid, String address) {
+                if (address.indexOf(':') > 0) {
+                    return channels.find(accountSid, address)
+                            .map(ChannelSender::sid)
+                            .orElse(null);
+                }
+                OwnedNumber number = numbers.byAddress(address);
+                return number == null ? null : number.sid();
             }
 
             @Override

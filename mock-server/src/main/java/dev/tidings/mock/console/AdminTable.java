@@ -8,8 +8,10 @@ import dev.tidings.mock.wire.Envelope;
 import dev.tidings.mock.wire.Forms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,7 @@ public final class AdminTable {
         List<String> segments = path.length() <= Pipeline.ADMIN.length() + 1
                 ? List.of()
                 : List.of(path.substring(Pipeline.ADMIN.length() + 1).split("/", -1));
-        List<String> allowed = new ArrayList<>();
+        Set<String> allowed = new LinkedHashSet<>();
         for (Entry each : entries) {
             Map<String, String> variables = each.match(segments);
             if (variables != null && each.method().equals(request.routedMethod())) {

@@ -1,5 +1,6 @@
 package dev.tidings.mock.console;
 
+import dev.tidings.mock.channel.Typing;
 import dev.tidings.mock.handset.App;
 import dev.tidings.mock.handset.Coverage;
 import dev.tidings.mock.handset.Handset;
@@ -74,18 +75,20 @@ public final class HandsetCalls implements AdminCalls {
     private final World world;
     private final Handsets handsets;
     private final Messages messages;
+    private final Typing typing;
     private final NumberPlan plan;
 
-    private HandsetCalls(World world, Handsets handsets, Messages messages, NumberPlan plan) {
+    private HandsetCalls(World world, Handsets handsets, Messages messages, Typing typing, NumberPlan plan) {
         this.world = world;
         this.handsets = handsets;
         this.messages = messages;
+        this.typing = typing;
         this.plan = plan;
     }
 
-    /** The calls that look at and change {@code handsets}, which open {@code messages}. */
-    public static HandsetCalls of(World world, Handsets handsets, Messages messages, NumberPlan plan) {
-        return new HandsetCalls(world, handsets, messages, plan);
+    /** The calls that look at and change {@code handsets}, which open {@code messages} and see {@code typing}. */
+    public static HandsetCalls of(World world, Handsets handsets, Messages messages, Typing typing, NumberPlan plan) {
+        return new HandsetCalls(world, handsets, messages, typing, plan);
     }
 
     @Override
@@ -254,6 +257,7 @@ public final class HandsetCalls implements AdminCalls {
                 .string("reads_after", after == null ? null : after.toString())
                 .string("profile_name", phone.profileName())
                 .string("user_id", phone.userId())
+                .strings("typing", typing.seenBy(world.clock().now(), number))
                 .objects("conversation", handsets.conversation(number), MESSAGE));
     }
 }

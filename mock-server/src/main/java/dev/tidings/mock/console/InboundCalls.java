@@ -97,7 +97,7 @@ public final class InboundCalls implements AdminCalls {
                     answer(new Reception(null, String.valueOf(tap == null ? null : tap.instead()), List.of())));
         }
         Incoming whole = incoming;
-        return uploads.get(media)
+        return uploads.get(whole.to(), media)
                 .exceptionally(failed -> {
                     Throwable cause = failed instanceof CompletionException wrapped ? wrapped.getCause() : failed;
                     throw ApiError.malformed("Field " + (cause == null ? failed : cause).getMessage());

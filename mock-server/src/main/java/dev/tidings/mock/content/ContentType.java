@@ -58,6 +58,8 @@ public enum ContentType {
     private final String wire;
     private final Need inWindow;
     private final Need outside;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of constants
     private final List<Channel> channels;
 
     ContentType(String wire, Need inWindow, Need outside, Channel... channels) {

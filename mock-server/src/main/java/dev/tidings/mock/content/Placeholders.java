@@ -36,7 +36,7 @@ final class Placeholders {
         return keys;
     }
 
-    /** What begins as a placeholder in {@code text} and is none, such as {@code {{x}}; null if there is nothing such. */
+    /** What begins as a placeholder in {@code text} and is none, for a brace or a key is missing; null if there is nothing such. */
     static @Nullable String malformed(String text) {
         Matcher rest = BEGINNING.matcher(WELL_FORMED.matcher(text).replaceAll("\0"));
         return rest.find() ? rest.group() : null;

@@ -69,6 +69,27 @@ public sealed interface Rendered {
             faults = List.copyOf(faults);
         }
 
+        /** {@code text} with a point on the map and nothing else. */
+        public static Form place(Channel channel, String text, Location location) {
+            return new Form(
+                    ContentType.LOCATION,
+                    channel,
+                    null,
+                    text.isEmpty() ? null : text,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    location,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of());
+        }
+
         /** Everything that can be tapped and is no part of a card in a row. */
         public List<Button> taps() {
             if (chips.isEmpty()) {

@@ -24,6 +24,7 @@ public final class Rendering {
     private static final int RCS_CARD_BUTTONS = 4;
 
     private static final int LONGEST_ONE_TIME_CODE = 15;
+    private static final String COPY = "Copy code";
 
     private final Template template;
     private final ContentType type;
@@ -125,7 +126,7 @@ public final class Rendering {
         }
     }
 
-    private static List<Rendered.Button> buttons(Parts of) {
+    private List<Rendered.Button> buttons(Parts of) {
         List<Rendered.Button> buttons = new ArrayList<>();
         for (Parts each : of.objects("actions")) {
             buttons.add(button(each));
@@ -133,7 +134,7 @@ public final class Rendering {
         return buttons;
     }
 
-    private static Rendered.Button button(Parts action) {
+    private Rendered.Button button(Parts action) {
         Rendered.Button.Kind kind = switch (action.textOr("type", "")) {
             case "URL" -> Rendered.Button.Kind.URL;
             case "PHONE_NUMBER", "PHONE" -> Rendered.Button.Kind.PHONE_NUMBER;
@@ -157,10 +158,10 @@ public final class Rendering {
     /** Seven days in minutes. */
     private static final int USUAL_TTL = 10_080;
 
-    /** Some buttons have WhatsApp's words, which a template cannot change. How they are written is unconfirmed. */
-    private static String title(Rendered.Button.Kind kind, Parts action) {
+    /** WhatsApp has a name for what copies a code that no template changes. How it writes this one and others is unconfirmed. */
+    private String title(Rendered.Button.Kind kind, Parts action) {
         return switch (kind) {
-            case COPY_CODE -> "Copy code";
+            case COPY_CODE -> channel == Channel.WHATSAPP ? COPY : action.textOr("title", COPY);
             case VOICE_CALL_REQUEST -> action.textOr("title", "Allow calls");
             case REQUEST_CONTACT_INFO -> action.textOr("title", "Share phone number");
             default -> action.textOr("title", "");
@@ -266,7 +267,8 @@ public final class Rendering {
     }
 
     private void flow(Draft draft) {
-        draft.header = parts.text("subtitle");
+        // As on cards; where WhatsApp shows it is unconfirmed.
+        draft.footer = parts.text("subtitle");
         String media = parts.text("media_url");
         draft.media = media == null ? List.of() : List.of(media);
         draft.buttons = List.of(new Rendered.Button(
@@ -290,7 +292,7 @@ public final class Rendering {
         Integer minutes = parts.whole("code_expiration_minutes");
         draft.footer = minutes == null ? null : "This code expires in " + minutes + " minutes.";
         draft.buttons =
-                List.of(new Rendered.Button(Rendered.Button.Kind.COPY_CODE, "Copy code", null, null, null, code, null));
+                List.of(new Rendered.Button(Rendered.Button.Kind.COPY_CODE, COPY, null, null, null, code, null));
     }
 
     /** A form while it is put together. */

@@ -81,14 +81,17 @@ final class ShapeReader {
             case TEXT -> text(path, value, member);
             case PHONE -> {
                 String phone = string(path, value, member);
-                yield PHONE.matcher(phone).matches() ? phone : refuse(path, value, member);
+                if (!PHONE.matcher(phone).matches()) {
+                    throw wrong(path, value, member.rule());
+                }
+                yield phone;
             }
             case URL -> url(path, value, member);
             case DAY -> day(path, value, member);
             case URLS -> urls(path, value, member);
             case DECIMAL -> decimal(path, value, member);
             case WHOLE -> whole(path, value, member);
-            case FLAG -> value instanceof Boolean ? value : refuse(path, value, member);
+            case FLAG -> flag(path, value, member);
             case OBJECTS -> objects(path, value, member);
             case ANYTHING -> Objects.requireNonNull(kept(value));
         };
@@ -301,8 +304,11 @@ final class ShapeReader {
         }
     }
 
-    private static <T> T refuse(String path, Object value, Member member) {
-        throw wrong(path, value, member.rule());
+    private static Boolean flag(String path, Object value, Member member) {
+        if (!(value instanceof Boolean flag)) {
+            throw wrong(path, value, member.rule());
+        }
+        return flag;
     }
 
     static ApiError wrong(String path, Object value, String rule) {

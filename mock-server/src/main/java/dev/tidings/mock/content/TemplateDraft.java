@@ -32,7 +32,7 @@ public record TemplateDraft(
      * What {@code body} describes.
      *
      * @param body a JSON object: maps, lists, texts, numbers, booleans and null
-     * @param whether the language must be there
+     * @param whole whether the language must be there
      * @throws ApiError 21658 if something is too long or too many, 20422 if anything else is not as it must be
      */
     static TemplateDraft read(Map<String, @Nullable Object> body, boolean whole) {

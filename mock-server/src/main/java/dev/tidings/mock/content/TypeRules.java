@@ -34,7 +34,7 @@ final class TypeRules {
             case CATALOG -> catalog(path, parts);
             case FLOWS -> flows(path, parts);
             case WHATSAPP_CARD -> whatsAppCard(path, parts);
-            case AUTHENTICATION -> authentication(path, members);
+            case AUTHENTICATION -> authentication(members);
             default -> {
                 // each member for itself says it all
             }
@@ -173,7 +173,7 @@ final class TypeRules {
         }
     }
 
-    private static void authentication(String path, Map<String, @Nullable Object> members) {
+    private static void authentication(Map<String, @Nullable Object> members) {
         // Whatever was sent: WhatsApp has words of its own for it.
         members.put("body", "{{1}}");
         members.putIfAbsent("add_security_recommendation", true);

@@ -119,7 +119,7 @@ public final class ConversationRoutes implements Routes {
         List<ParticipantDraft> members = ParticipantFields.members(call.form());
         boolean group = members.stream()
                 .anyMatch(each ->
-                        each.identity() == null && each.proxyAddress() == null || each.projectedAddress() != null);
+                        (each.identity() == null && each.proxyAddress() == null) || each.projectedAddress() != null);
         ConversationDraft given = draft(call, scope);
         ConversationDraft wish = group ? given.withState(ConversationState.INITIALIZING) : given;
         return call.after(

@@ -6,9 +6,7 @@ import dev.tidings.mock.conversation.ParticipantChange.Reading;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.Field;
 import dev.tidings.mock.wire.Parameters;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +21,9 @@ final class ParticipantFields {
     private static final String ATTRIBUTES = "Attributes";
     private static final String INDEX = "LastReadMessageIndex";
 
-    private static final Field<String> ROLE = Field.text("RoleSid").code(50103);
+    private static final Field<String> ROLE = ChatFields.named("RoleSid", 50103);
     private static final Field<Instant> READ_AT = Field.of(
-                    "LastReadTimestamp",
-                    "an ISO 8601 date and time, such as 2015-12-16T22:18:37Z",
-                    ParticipantFields::time)
+                    "LastReadTimestamp", "an ISO 8601 date and time, such as 2015-12-16T22:18:37Z", ChatFields::time)
             .code(50405);
     private static final Field<NotificationLevel> LEVEL = Field.word(
                     "NotificationLevel", NotificationLevel.values(), NotificationLevel::wire)
@@ -72,14 +68,6 @@ final class ParticipantFields {
 
     private ParticipantFields() {}
 
-    private static @Nullable Instant time(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException none) {
-            return null;
-        }
-    }
-
     /**
      * Somebody new.
      *
@@ -91,7 +79,7 @@ final class ParticipantFields {
         }
         return new ParticipantDraft(
                 form.first(IDENTITY)
-                        .filter(text -> !text.isEmpty() || !form.has(ADDRESS) && !form.has(PROJECTED))
+                        .filter(text -> !text.isEmpty() || (!form.has(ADDRESS) && !form.has(PROJECTED)))
                         .orElse(null),
                 form.first(ADDRESS).orElse(null),
                 form.first(PROXY).orElse(null),

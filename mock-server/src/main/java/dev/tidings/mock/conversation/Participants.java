@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
@@ -352,8 +353,8 @@ public final class Participants {
         if (!conversation.open()) {
             return;
         }
-        Collection<String> old = ParticipantRules.isFormed(before) ? numbers(before) : null;
-        Collection<String> next = ParticipantRules.isFormed(after) ? numbers(after) : null;
+        Set<String> old = ParticipantRules.isFormed(before) ? numbers(before) : null;
+        Set<String> next = ParticipantRules.isFormed(after) ? numbers(after) : null;
         if (!Objects.equals(old, next)) {
             if (next != null) {
                 rules.requireOwnGroup(conversation, next);
@@ -363,8 +364,8 @@ public final class Participants {
     }
 
     /** All numbers by which phones know a group. */
-    static Collection<String> numbers(List<Participant> group) {
-        Collection<String> numbers = new TreeSet<>();
+    static Set<String> numbers(List<Participant> group) {
+        Set<String> numbers = new TreeSet<>();
         for (Participant each : group) {
             Binding binding = each.binding();
             if (binding != null) {

@@ -90,6 +90,16 @@ public final class Inbound implements AutoCloseable {
         }
     }
 
+    /**
+     * What is made of a message that is kept.
+     *
+     * @param hearing who is asked about it
+     * @param heard what it says of opting out
+     * @param code why it does not reach its application; 0 if it does
+     * @param taken what was offered to whoever takes it; null if nobody does
+     */
+    private record Ruling(Hearing hearing, Heard heard, int code, Capture.@Nullable Letter taken) {}
+
     /** What became of a message: dropped because of {@code dropped}, or kept as {@code sid}, and taken when {@code taken} is done. */
     private record Kept(
             @Nullable String sid,
@@ -195,7 +205,10 @@ public final class Inbound implements AutoCloseable {
         boolean taken = code == 0 && capture.wants(tx, offer);
         Kept kept = hearing.dropped() && !taken
                 ? dropped(tx, letter, "Messaging Service " + hearing.serviceSid() + " has no URL for inbound messages")
-                : keep(tx, letter, taken ? hearing.behind(service) : hearing, heard, code, taken ? offer : null);
+                : keep(
+                        tx,
+                        letter,
+                        new Ruling(taken ? hearing.behind(service) : hearing, heard, code, taken ? offer : null));
         if (heard.reply() != null && letter.fromHandset()) {
             rooms.handsets().received(tx, Handsets.Shown.of(from, to.address(), heard.reply(), List.of(), null));
         }
@@ -213,9 +226,11 @@ public final class Inbound implements AutoCloseable {
         return new Kept(null, why, false, null);
     }
 
-    private Kept keep(
-            Transaction tx, Letter letter, Hearing hearing, Heard heard, int code, Capture.@Nullable Letter taken) {
+    private Kept keep(Transaction tx, Letter letter, Ruling ruling) {
         Incoming incoming = letter.incoming();
+        Hearing hearing = ruling.hearing();
+        Capture.Letter taken = ruling.taken();
+        int code = ruling.code();
         Row<Message> row = rooms.messages()
                 .inbound()
                 .receive(
@@ -243,16 +258,16 @@ public final class Inbound implements AutoCloseable {
                     .inbound()
                     .received(tx, row, taken == null ? "no webhook is set" : "taken, and no webhook is set");
         } else {
-            ask(tx, letter, session(tx, letter, hearing, heard, extras, message.sid()));
+            ask(tx, letter, session(tx, letter, ruling, extras, message.sid()));
         }
         return new Kept(message.sid(), null, asked, settled);
     }
 
-    private Session session(
-            Transaction tx, Letter letter, Hearing hearing, Heard heard, List<Extra> extras, String sid) {
+    private Session session(Transaction tx, Letter letter, Ruling ruling, List<Extra> extras, String sid) {
+        Heard heard = ruling.heard();
         return new Session(
                 sid,
-                hearing.hooks(),
+                ruling.hearing().hooks(),
                 WebhookCall.newToken(tx),
                 1,
                 List.of(),

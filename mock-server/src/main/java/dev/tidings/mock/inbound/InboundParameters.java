@@ -87,11 +87,16 @@ record InboundParameters(Message message, Session session, List<Media> media, St
         }
         for (String name : ORDER) {
             if (name.equals(OTHERS)) {
-                values.keySet().stream()
-                        .filter(each -> !ORDER.contains(each))
-                        .forEach(each -> form.add(each, values.get(each)));
-            } else if (values.containsKey(name)) {
-                form.add(name, values.get(name));
+                values.forEach((each, value) -> {
+                    if (!ORDER.contains(each)) {
+                        form.add(each, value);
+                    }
+                });
+            } else {
+                String value = values.get(name);
+                if (value != null) {
+                    form.add(name, value);
+                }
             }
         }
         for (int i = 0; i < media.size(); i++) {

@@ -1,5 +1,6 @@
 package dev.tidings.mock.media;
 
+import dev.tidings.mock.channel.ChannelRules;
 import dev.tidings.mock.webhook.Download;
 import dev.tidings.mock.webhook.Downloads;
 import dev.tidings.mock.wire.WebUrls;
@@ -15,9 +16,6 @@ import java.util.concurrent.CompletableFuture;
  * this machine is fetched unless all is to be; for anything else a placeholder stands.
  */
 public final class MediaUploads {
-    /** What a carrier takes in one message, all files together. */
-    private static final int MOST_BYTES = 5 << 20;
-
     private static final int MOST_FILES = 10;
 
     private final Downloads downloads;
@@ -34,21 +32,23 @@ public final class MediaUploads {
     }
 
     /**
-     * Gets the files at {@code urls}, in that order; fails with {@link IllegalArgumentException}, which says which one and why,
-     * if one of them cannot be had or a carrier would not take them.
+     * Gets the files at {@code urls}, in that order, for a message to {@code to}; fails with {@link IllegalArgumentException},
+     * which says which one and why, if one of them cannot be had or its carrier or channel would not take them.
      */
-    public CompletableFuture<List<MediaFile>> get(List<String> urls) {
+    public CompletableFuture<List<MediaFile>> get(String to, List<String> urls) {
         if (urls.size() > MOST_FILES) {
             return CompletableFuture.failedFuture(new IllegalArgumentException(
                     "media are " + urls.size() + ": a message carries at most " + MOST_FILES));
         }
-        List<CompletableFuture<MediaFile>> each = urls.stream().map(this::get).toList();
+        int most = ChannelRules.of(to).media().mostBytes();
+        List<CompletableFuture<MediaFile>> each =
+                urls.stream().map(url -> get(url, most)).toList();
         return CompletableFuture.allOf(each.toArray(CompletableFuture<?>[]::new))
                 .thenApply(any ->
-                        checked(each.stream().map(CompletableFuture::join).toList()));
+                        checked(to, each.stream().map(CompletableFuture::join).toList()));
     }
 
-    private CompletableFuture<MediaFile> get(String url) {
+    private CompletableFuture<MediaFile> get(String url, int most) {
         if (url.startsWith("data:")) {
             try {
                 return CompletableFuture.completedFuture(data(url));
@@ -64,7 +64,7 @@ public final class MediaUploads {
             return CompletableFuture.completedFuture(new MediaFile(type, null, MediaPlaceholders.of(type), url, true));
         }
         CompletableFuture<Download> fetched = new CompletableFuture<>();
-        downloads.fetch(url, MOST_BYTES, fetched::complete);
+        downloads.fetch(url, most, fetched::complete);
         return fetched.thenApply(download -> downloaded(url, download));
     }
 
@@ -99,24 +99,26 @@ public final class MediaUploads {
     }
 
     /**
-     * Files that a carrier takes.
+     * Files that the carrier or the channel of {@code to} takes. What users can send on WhatsApp is not said: here whatever anybody
+     * can, and what they are sent there, such as stickers.
      *
      * @throws IllegalArgumentException if it would not take them
      */
-    public static List<MediaFile> checked(List<MediaFile> files) {
+    public static List<MediaFile> checked(String to, List<MediaFile> files) {
+        ChannelRules.MediaRules rules = ChannelRules.of(to).media();
         List<MediaFile> taken = new ArrayList<>(files.size());
         long bytes = 0;
         for (MediaFile each : files) {
-            if (!MediaTypes.accepts(each.contentType())) {
+            if (!MediaTypes.accepts(each.contentType()) && !rules.types().contains(each.contentType())) {
                 throw new IllegalArgumentException(
                         "media of type " + each.contentType() + ": messages do not carry this type");
             }
             bytes += each.bytes().length;
             taken.add(each);
         }
-        if (bytes > MOST_BYTES) {
+        if (bytes > rules.mostBytes()) {
             throw new IllegalArgumentException(
-                    "media are " + bytes + " bytes together: a message carries at most " + MOST_BYTES);
+                    "media are " + bytes + " bytes together: a message carries at most " + rules.mostBytes());
         }
         return taken;
     }

@@ -2,6 +2,7 @@ package dev.tidings.mock.messaging;
 
 import dev.tidings.mock.account.Account;
 import dev.tidings.mock.channel.Channel;
+import dev.tidings.mock.content.Approval;
 import dev.tidings.mock.content.ContentType;
 import dev.tidings.mock.content.Rendered;
 import dev.tidings.mock.content.Rendering;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes messages from content templates. */
@@ -31,6 +34,9 @@ final class Composing {
     private static final int WRONG_PARAMETERS = 63027;
     private static final int WRONG_COUNT = 63028;
     private static final int POLICY_VIOLATION = 63013;
+
+    private static final Pattern GEO = Pattern.compile(
+            "geo:(-?[0-9]{1,3}(?:\\.[0-9]{1,20})?), ?(-?[0-9]{1,3}(?:\\.[0-9]{1,20})?)(?:\\|(.{1,1000}))?");
 
     /** WhatsApp takes no more spaces in a row in the place of a placeholder. */
     private static final String TOO_MANY_SPACES = "     ";
@@ -87,6 +93,45 @@ final class Composing {
                 template.approval(),
                 misfit,
                 !draft.mediaUrls().isEmpty());
+    }
+
+    /**
+     * A point on the map that {@code draft} sends to {@code to} on WhatsApp, the old way: {@code PersistentAction} with {@code
+     * geo:}, latitude, longitude and, behind a bar, a name. Null if it does not. What else that parameter does, and what is answered
+     * to a point that is none, is unconfirmed: on other channels it is ignored.
+     *
+     * @throws ApiError 20422 if there is no such point
+     */
+    static @Nullable Composition place(MessageDraft draft, String to) {
+        if (Channel.of(to).orElse(Channel.SMS) != Channel.WHATSAPP) {
+            return null;
+        }
+        for (String each : draft.more().all("PersistentAction")) {
+            if (each.startsWith("geo:")) {
+                return new Composition(
+                        "",
+                        List.of(Rendered.Form.place(
+                                Channel.WHATSAPP, draft.body() == null ? "" : draft.body(), location(each))),
+                        Approval.NONE,
+                        0,
+                        !draft.mediaUrls().isEmpty());
+            }
+        }
+        return null;
+    }
+
+    private static Rendered.Location location(String action) {
+        Matcher found = GEO.matcher(action);
+        if (found.matches()) {
+            double latitude = Double.parseDouble(found.group(1));
+            double longitude = Double.parseDouble(found.group(2));
+            if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
+                return new Rendered.Location(latitude, longitude, found.group(3), null, null);
+            }
+        }
+        throw ApiError.malformed(
+                "PersistentAction \"" + action + "\" must be geo:, a latitude from -90 to 90, a comma and a"
+                        + " longitude from -180 to 180, perhaps with | and a name behind it");
     }
 
     private static void render(

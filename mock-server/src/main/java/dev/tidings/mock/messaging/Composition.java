@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * template while the message waits for its time changes nothing of what it says. Only what WhatsApp thinks of the template is asked
  * when the message is sent.
  *
- * @param contentSid the template
+ * @param contentSid the template; empty for a point on the map that goes without one
  * @param forms how it is seen where the message may go, the preferred one first; the one that goes once that is known; none if
  *     the template has no form there
  * @param approval what WhatsApp thought of the template then, which counts if it is gone by the time it is asked for

@@ -130,6 +130,8 @@ final class MessageCallbacks {
                 form.add("ExternalUserId", message.to());
             }
         }
+        // Seen as false on texts; that it is true of templates is unconfirmed.
+        form.add("StructuredMessage", Boolean.toString(message.content().composition() != null));
         if (message.errorCode() != 0) {
             form.add(
                     "ChannelStatusMessage", ChannelErrors.status(channel, message.errorCode(), message.errorMessage()));

@@ -84,12 +84,14 @@ final class MessageChecks {
         Instant sendAt = options.sendAt(tx.now(), draft, serviceSid != null);
         MessagingService service = serviceSid == null ? null : service(account, serviceSid);
         options.requireKnown(account, draft, service);
+        requireFallback(tx, account, draft);
         String channel = MessageSenders.channel(to);
         Line line = channel.isEmpty() ? line(to) : null;
         String address = line == null ? channelAddress(to, channel) : line.e164();
         requireOther(from, address);
-        Composition composition =
-                draft.more("ContentSid").isEmpty() ? null : composing.compose(account, draft, address, line, service);
+        Composition composition = draft.more("ContentSid").isEmpty()
+                ? Composing.place(draft, address)
+                : composing.compose(account, draft, address, line, service);
         boolean media =
                 composition == null ? carriesMedia(draft) : !composition.media().isEmpty();
         MessageSenders.Sender named =
@@ -146,6 +148,18 @@ final class MessageChecks {
                 : ApiError.badRequest(21602, "Message body is required.");
     }
 
+    /** Refuses to fall back to a sender that {@code account} cannot send from, in the pool of the service or not. */
+    private void requireFallback(Transaction tx, Account account, MessageDraft draft) {
+        String fallback = draft.more("FallbackFrom").orElse(null);
+        if (fallback != null) {
+            try {
+                senders.resolve(tx, account, fallback);
+            } catch (ApiError unusable) {
+                throw ApiError.badRequest(21665, "FallbackFrom " + fallback + " cannot be used: " + unusable.message());
+            }
+        }
+    }
+
     private MessagingService service(Account account, String sid) {
         return services.find(sid)
                 .filter(each -> each.accountSid().equals(account.sid()))
@@ -175,9 +189,12 @@ final class MessageChecks {
     }
 
     private String channelAddress(String to, String channel) {
-        String address = to.substring(channel.length() + 1);
-        boolean phone = !channel.equals("messenger");
-        if (!CHANNELS.contains(channel) || (phone ? !isE164(address) : address.isBlank())) {
+        ChannelAddress address = ChannelAddress.parse(to).orElse(null);
+        boolean user = address != null
+                && CHANNELS.contains(channel)
+                && address.user()
+                && (address.kind() != ChannelAddress.Kind.PHONE || isE164(address.name()));
+        if (!user) {
             throw ApiError.badRequest(63003, "Channel could not find To address " + masked(to));
         }
         return to;

@@ -5,11 +5,15 @@ import dev.tidings.mock.content.Rendered;
 import dev.tidings.mock.link.LinkOrder;
 import dev.tidings.mock.link.Shortened;
 import dev.tidings.mock.number.Line;
+import dev.tidings.mock.number.Numbers;
+import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.service.Choice;
 import dev.tidings.mock.service.MessagingService;
 import dev.tidings.mock.service.PoolMember;
 import dev.tidings.mock.service.SenderRequest;
+import dev.tidings.mock.service.Services;
 import dev.tidings.mock.world.Transaction;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +61,7 @@ final class SenderSearch {
         if (refused != 0) {
             return none(message, refused, why(refused, line));
         }
-        Choice choice = rooms.services().chooseSender(tx, service.get(), request(message, line));
+        Choice choice = choose(tx, service.get(), message, request(message, line));
         PoolMember sender = choice.sender();
         if (sender == null) {
             return none(message, choice.errorCode(), choice.why());
@@ -68,7 +72,7 @@ final class SenderSearch {
             return none(chosen, optedOut, "the recipient has opted out of the chosen sender");
         }
         if (choice.mediaAsLinks()) {
-            chosen = chosen.with(chosen.content().withLinks(media.links(message.sid())));
+            chosen = chosen.with(chosen.content().withLinks(links(chosen)));
         }
         if (message.options().shortenUrls() && !chosen.onChannel()) {
             Shortened text = shortened(tx, chosen, sender.address());
@@ -78,6 +82,12 @@ final class SenderSearch {
             chosen = chosen.with(chosen.content().withBody(text.body()));
         }
         return new Found(chosen, service.get(), 0, choice.why());
+    }
+
+    /** Where the files of {@code message} are; those of a template it has only since this command, which does not see them yet. */
+    private List<String> links(Message message) {
+        Composition composition = message.content().composition();
+        return composition == null ? media.links(message.sid()) : composition.media();
     }
 
     private static Found none(Message message, int errorCode, String why) {
@@ -139,15 +149,43 @@ final class SenderSearch {
                 : rooms.numbers().plan().read(message.to());
     }
 
-    private static SenderRequest request(Message message, @Nullable Line line) {
+    /** Who of the pool sends it, or else the sender that was named to fall back to, which need not be in the pool. */
+    private Choice choose(Transaction tx, MessagingService service, Message message, SenderRequest request) {
+        Choice choice = rooms.services().chooseSender(tx, service, request);
+        String fallback = fallback(message);
+        boolean outside = choice.sender() == null
+                && fallback != null
+                && fallback.equals(request.from())
+                && rooms.services().member(service.sid(), fallback) == null;
+        if (!outside) {
+            return choice;
+        }
+        OwnedNumber number = rooms.numbers().byAddress(fallback);
+        if (number == null ? !Services.isName(fallback) : !number.accountSid().equals(message.accountSid())) {
+            return choice;
+        }
+        PoolMember named = number == null ? PoolMember.of(tx, service, fallback) : PoolMember.of(tx, service, number);
+        return rooms.services().outside(service, named, request);
+    }
+
+    /** The sender that {@code message} falls back to where RCS does not reach; null for any of the pool. */
+    private @Nullable String fallback(Message message) {
+        String named = message.options().fallbackFrom();
+        Line line = named == null || Numbers.isShortCode(named)
+                ? null
+                : rooms.numbers().plan().read(named);
+        return line == null ? named : line.e164();
+    }
+
+    private SenderRequest request(Message message, @Nullable Line line) {
         Composition composition = message.content().composition();
         Rendered.Form phone = composition == null ? null : composition.form(false);
         boolean media = composition == null
                 ? message.mms()
                 : phone != null && !phone.media().isEmpty();
-        String fallback = message.options().fallbackFrom();
         String from = message.parties().from();
-        return new SenderRequest(message.to(), line, media, from == null ? fallback : from, maySendByRcs(composition));
+        return new SenderRequest(
+                message.to(), line, media, from == null ? fallback(message) : from, maySendByRcs(composition));
     }
 
     /** Whether RCS has a form for {@code composition}; for what is no template it has. */

@@ -1,6 +1,8 @@
 package dev.tidings.mock.service;
 
 import dev.tidings.mock.number.Capabilities;
+import dev.tidings.mock.number.OwnedNumber;
+import dev.tidings.mock.world.Transaction;
 import java.time.Instant;
 
 /**
@@ -35,6 +37,25 @@ public record PoolMember(
         NUMBER,
         /** A sender on WhatsApp, RCS or Messenger, for recipients there. */
         CHANNEL
+    }
+
+    /** {@code number} as a member of the pool of {@code service}. */
+    public static PoolMember of(Transaction tx, MessagingService service, OwnedNumber number) {
+        return new PoolMember(
+                number.sid(),
+                service.sid(),
+                service.accountSid(),
+                number.isShortCode() ? Kind.SHORT_CODE : Kind.NUMBER,
+                number.address(),
+                number.region(),
+                number.capabilities(),
+                tx.now());
+    }
+
+    /** The name {@code name} for all countries, which stands in no pool and so has no SID. */
+    public static PoolMember of(Transaction tx, MessagingService service, String name) {
+        return new PoolMember(
+                name, service.sid(), service.accountSid(), Kind.ALPHANUMERIC, name, "", Capabilities.SMS, tx.now());
     }
 
     /** Whether it can send media on the phone network. */

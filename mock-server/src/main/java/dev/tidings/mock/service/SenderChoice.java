@@ -112,6 +112,15 @@ final class SenderChoice {
                 : code;
     }
 
+    /** {@code sender}, which is in no pool, for {@code request}, if it can do it. */
+    Choice outside(MessagingService service, PoolMember sender, SenderRequest request) {
+        SenderPool pool = ready(service);
+        int code = pool.refusal(sender, request);
+        return code == 0
+                ? pool.given(sender, "named to fall back to", request)
+                : Choice.none(code, "the sender named to fall back to, " + sender.address() + ", cannot reach it");
+    }
+
     private Choice asked(Transaction tx, SenderPool pool, SenderRequest request, String from) {
         PoolMember asked = pool.byAddress(from);
         if (asked == null) {

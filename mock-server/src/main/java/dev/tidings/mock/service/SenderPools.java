@@ -43,17 +43,7 @@ final class SenderPools {
         if (numbers(service.sid()) >= MOST_NUMBERS) {
             throw full(service, MOST_NUMBERS + " numbers and short codes");
         }
-        return insert(
-                tx,
-                new PoolMember(
-                        number.sid(),
-                        service.sid(),
-                        service.accountSid(),
-                        number.isShortCode() ? PoolMember.Kind.SHORT_CODE : PoolMember.Kind.NUMBER,
-                        number.address(),
-                        number.region(),
-                        number.capabilities(),
-                        tx.now()));
+        return insert(tx, PoolMember.of(tx, service, number));
     }
 
     /**

@@ -207,6 +207,11 @@ public final class Services {
         return choice.choose(tx, service, request);
     }
 
+    /** The same with {@code sender}, which need not be in the pool of {@code service}; or why it cannot do it. */
+    public Choice outside(MessagingService service, PoolMember sender, SenderRequest request) {
+        return choice.outside(service, sender, request);
+    }
+
     /** Why {@code service} would have no sender for {@code request} by now, such as 21703 or 21704; 0 if it has one. */
     public int refusal(MessagingService service, SenderRequest request) {
         return choice.refusal(service, request);

@@ -118,8 +118,7 @@ final class Delivery {
         overrides = Overrides.of(url.fragment());
         if (overrides.errorCode() != 0) {
             // Whether the real backend calls such a URL with the defaults is not documented; an error that nobody
-            // notices
-            // helps nobody.
+            // notices helps nobody.
             return refused(overrides.errorCode(), overrides.error());
         }
         if (!WebhookCall.hasBody(call.method()) && !call.method().equals("GET")) {

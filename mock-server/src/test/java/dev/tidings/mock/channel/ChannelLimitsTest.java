@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockSender;
 import dev.tidings.mock.MockServer;
+import dev.tidings.mock.handset.App;
 import dev.tidings.mock.judge.Judging;
 import dev.tidings.mock.messaging.Message;
 import java.time.Duration;
@@ -117,6 +118,9 @@ class ChannelLimitsTest {
                         + "\"countries\":[{\"country\":\"US\"}]}}");
         assertThat(made.status()).as(made.text()).isEqualTo(202);
         MockSender sender = mock.account().senders().get("rcs:agent");
+        for (String each : List.of("+14155550199", "+14155550198", "+447400123477")) {
+            mock.handset(each).install(App.RCS);
+        }
         mock.clock().advance(SenderLife.CREATION);
         assertThat(error(send("rcs:agent", "rcs:+14155550199"))).isEqualTo(63035);
         sender.testDevice("+14155550199");
@@ -185,6 +189,129 @@ class ChannelLimitsTest {
                 : send(SENDER, user(0), "MediaUrl", first, "MediaUrl", second);
         mock.clock().settle();
         assertThat(message(sid).errorCode()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rcs:agent, image/png, 16777216, 0",
+        "rcs:agent, video/mp4, 10, 0",
+        "rcs:agent, image/png, 16777217, 63021",
+        "rcs:agent, image/png, 0, 63019",
+        "messenger:1001, image/gif, 5242880, 0",
+        "messenger:1001, image/gif, 5242881, 63021",
+        "messenger:1001, audio/ogg, 0, 63019",
+        "+14155550100, image/png, 5242881, 11751",
+        "+14155550100, image/png, 0, 0",
+    })
+    void fileOnOtherChannels_isTakenOrNot(String sender, String type, int bytes, int code) {
+        assertThat(ChannelRules.of(sender).media().refusal(type, bytes)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rcs:agent, rcs:+14155550199, 2, 0",
+        "rcs:agent, rcs:+14155550199, 10, 0",
+        "messenger:1001, messenger:2048, 10, 0",
+        "whatsapp:+14155550100, whatsapp:+14155550199, 2, 63005",
+    })
+    void files_areLimitedInNumber(String sender, String user, int files, int code) {
+        mock.account().newChannelSender(sender);
+        mock.handset(user).install(App.RCS);
+        mock.handset(user).text(sender, "Hello");
+        List<String> more = new ArrayList<>();
+        for (int i = 0; i < files; i++) {
+            more.addAll(List.of("MediaUrl", "https://example.com/" + i + ".png"));
+        }
+        String sid = send(sender, user, more.toArray(String[]::new));
+        assertThat(error(sid)).isEqualTo(code);
+        assertThat(mock.handset(user).received()).hasSize(code == 0 ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rcs:agent, rcs:+14155550199, 100",
+        "messenger:1001, messenger:2048, 80",
+        "whatsapp:+14155550100, whatsapp:+14155550199, 80",
+    })
+    void everyChannel_hasItsRate(String sender, String user, int perSecond) {
+        mock.account().newChannelSender(sender);
+        mock.handset(user).install(App.RCS);
+        mock.handset(user).text(sender, "Hello");
+        List<String> sids = new ArrayList<>();
+        for (int i = 0; i <= 2 * perSecond; i++) {
+            sids.add(send(sender, user));
+        }
+        mock.clock().settle();
+        Instant start = message(sids.get(0)).sent().orElseThrow();
+        Instant end = message(sids.get(sids.size() - 1)).sent().orElseThrow();
+        assertThat(Duration.between(start, end)).isBetween(Duration.ofMillis(1_700), Duration.ofMillis(2_300));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "whatsapp:+14155550100, whatsapp:+14155550199, 63017",
+        "rcs:agent, rcs:+14155550199, 63017",
+        "messenger:1001, messenger:2048, 63017",
+    })
+    void accountAsAWhole_hasARateToo(String sender, String user, int code) {
+        mock.account().newChannelSender(sender);
+        mock.handset(user).install(App.RCS);
+        mock.handset(user).text(sender, "Hello");
+        mock.account().throughput(usual -> usual.withMessagesPerSecond(2));
+        String first = send(sender, user);
+        String second = send(sender, user);
+        String third = send(sender, user);
+        mock.clock().advance(Duration.ofSeconds(2));
+        String fourth = send(sender, user);
+        assertThat(List.of(error(first), error(second), error(third), error(fourth)))
+                .containsExactly(0, 0, code, 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "whatsapp:+14155550100, whatsapp:+14155550199",
+        "rcs:agent, rcs:+14155550199",
+        "messenger:1001, messenger:2048",
+    })
+    void text_isLimitedInLength(String sender, String user) {
+        mock.account().newChannelSender(sender);
+        mock.handset(user).install(App.RCS);
+        mock.handset(user).text(sender, "Hello");
+        Door.Answer longest = door.post("/Messages.json", "From", sender, "To", user, "Body", "x".repeat(1_600));
+        assertThat(error(longest.json().path("sid").asText())).isZero();
+        assertThat(longest.json().path("num_segments").asText()).isEqualTo("1");
+        Door.Answer longer = door.post("/Messages.json", "From", sender, "To", user, "Body", "x".repeat(1_601));
+        assertThat(longer.json().path("code").asInt()).isEqualTo(21617);
+    }
+
+    @Test
+    void tier_endsWhatABusinessBegins() {
+        MockSender sender = mock.account().senders().online(SENDER);
+        sender.rate("LOW", Tier.T250);
+        String template = door.json(
+                        "POST",
+                        "/content/v1/Content",
+                        "{\"language\":\"en\",\"types\":{\"twilio/text\":{\"body\":\"Your order is on its way\"}}}")
+                .json()
+                .path("sid")
+                .asText();
+        door.json(
+                "POST",
+                "/content/v1/Content/" + template + "/ApprovalRequests/whatsapp",
+                "{\"name\":\"order\",\"category\":\"UTILITY\"}");
+        mock.clock().advance(Duration.ofMinutes(10));
+        String last = "";
+        for (int i = 0; i <= 250; i++) {
+            last = door.post("/Messages.json", "From", SENDER, "To", user(i), "ContentSid", template)
+                    .json()
+                    .path("sid")
+                    .asText();
+        }
+        assertThat(error(last)).isEqualTo(63018);
+        hear(user(250), SENDER);
+        assertThat(error(send(SENDER, user(250)))).as("it has written").isZero();
+        assertThat(mock.account().messages().matching(each -> each.errorCode() == 63018))
+                .hasSize(1);
     }
 
     @Test

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockSender;
 import dev.tidings.mock.MockServer;
+import dev.tidings.mock.judge.Judging;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +19,14 @@ class SenderConsoleTest {
     private static final String SENDER = "whatsapp:+14155550188";
     private static final String USER = "whatsapp:+14155550199";
 
-    private final MockServer mock = MockServer.builder().virtualClock().seed(7).start();
+    @RegisterExtension
+    final Judging judging = Judging.ofEveryAnswer();
+
+    private final MockServer mock = MockServer.builder()
+            .virtualClock()
+            .seed(7)
+            .exchangeListener(judging)
+            .start();
     private final Door door = Door.of(mock);
 
     @AfterEach

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.mock.Door;
-import dev.tidings.mock.MockServer;
+import dev.tidings.mock.judge.JudgedServer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -58,8 +59,8 @@ class ChatServiceApiTest {
         desk.refused(sub.call("GET", V1 + "/Services/" + sid + "/Roles"), 404, 20404);
         assertThat(sub.call("GET", V1 + "/Services/" + other + "/Roles").json().path("roles"))
                 .hasSize(4);
-        try (MockServer again = MockServer.builder().seed(99).start()) {
-            assertThat(again.account().chat().service().sid())
+        try (JudgedServer again = JudgedServer.at(Instant.EPOCH, builder -> builder.seed(99))) {
+            assertThat(again.mock().account().chat().service().sid())
                     .as("follows from the account")
                     .isEqualTo(sid);
         }

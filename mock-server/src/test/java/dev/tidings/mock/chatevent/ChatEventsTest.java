@@ -7,6 +7,7 @@ import com.twilio.security.RequestValidator;
 import dev.tidings.mock.MockServer;
 import dev.tidings.mock.MockServerChats;
 import dev.tidings.mock.alert.Alert;
+import dev.tidings.mock.judge.Judging;
 import dev.tidings.mock.judge.WebhookReceiver;
 import dev.tidings.mock.judge.WebhookReceiver.Reply;
 import dev.tidings.mock.judge.WebhookReceiver.Webhook;
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,7 +38,11 @@ class ChatEventsTest {
     private static final String OTHER = "CH" + "1".repeat(32);
     private static final String FLOW = "FW" + "0".repeat(32);
 
-    private final MockServer mock = MockServer.builder().virtualClock().start();
+    @RegisterExtension
+    final Judging judging = Judging.ofEveryAnswer();
+
+    private final MockServer mock =
+            MockServer.builder().virtualClock().exchangeListener(judging).start();
     private final WebhookReceiver app = WebhookReceiver.start();
     private final World world = MockServerChats.world(mock);
     private final ChatEvents events = MockServerChats.events(mock);

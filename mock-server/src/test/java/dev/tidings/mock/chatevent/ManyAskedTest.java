@@ -3,6 +3,7 @@ package dev.tidings.mock.chatevent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidings.mock.MockServer;
+import dev.tidings.mock.judge.Judging;
 import dev.tidings.mock.judge.WebhookReceiver;
 import dev.tidings.mock.judge.WebhookReceiver.Reply;
 import java.net.URI;
@@ -20,12 +21,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Many calls wait for a slow application at once, over sockets, and nobody else does. */
 class ManyAskedTest {
     private static final int MANY = 100;
 
-    private final MockServer mock = MockServer.builder().unlimitedThroughput().start();
+    @RegisterExtension
+    final Judging judging = Judging.ofEveryAnswer();
+
+    private final MockServer mock =
+            MockServer.builder().unlimitedThroughput().exchangeListener(judging).start();
     private final WebhookReceiver app = WebhookReceiver.start();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -1,5 +1,7 @@
 package dev.tidings.mock.consent;
 
+import dev.tidings.mock.channel.Channels;
+import dev.tidings.mock.channel.SomeChannels;
 import dev.tidings.mock.number.NumberOptions;
 import dev.tidings.mock.number.Numbers;
 import dev.tidings.mock.number.OwnedNumber;
@@ -23,7 +25,8 @@ final class ConsentRoom {
     final World world = new World(new VirtualClock(START), 5);
     final Numbers numbers = Numbers.in(world, NumberOptions.DEFAULT);
     final Services services = Services.in(world);
-    final Consents consents = Consents.in(world, Pools.of(numbers, services));
+    final Channels channels = SomeChannels.in(world, numbers);
+    final Consents consents = Consents.in(world, Pools.of(numbers, channels.senders(), services));
 
     ConsentRoom() {
         world.start();

@@ -96,6 +96,17 @@ class AdminApiTest {
         "GET, /requests?warnings=maybe, 400",
         "GET, /requests?status=9999, 400",
         "PUT, /state, 400",
+        "POST, /handsets/nobody/read, 400",
+        "GET, /senders/XE00000000000000000000000000000000, 404",
+        "POST, /templates/HX00000000000000000000000000000000, 400",
+        "GET, /conversations/accounts/AC0/autocreation, 404",
+        "DELETE, /conversations/accounts/AC0/flows/FW0, 404",
+        "DELETE, /conversations/write_limit, 405",
+        "GET, /conversations/accounts/AC0/users/ann, 404",
+        "GET, /conversations/accounts/AC0/users, 404",
+        "DELETE, /conversations/accounts/AC0/users/ann, 405",
+        "GET, /conversations/accounts/AC0/users/ann/conversations, 405",
+        "POST, /sandbox/members, 400",
     })
     void wrongCalls_areRefused(String method, String path, int status) {
         Door.Answer answer = door.admin(method, path, "");

@@ -19,6 +19,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Conversations: there and back in both families, lists and their filters, names, attributes, ends. */
 class ConversationApiTest {
+    private static final List<String> FIELDS = List.of(
+            "sid",
+            "account_sid",
+            "chat_service_sid",
+            "messaging_service_sid",
+            "friendly_name",
+            "unique_name",
+            "attributes",
+            "state",
+            "date_created",
+            "date_updated",
+            "timers",
+            "bindings",
+            "url",
+            "links");
+
     private final ConversationDesk desk = new ConversationDesk();
 
     @AfterEach
@@ -44,22 +60,7 @@ class ConversationApiTest {
                 "Shop");
         String sid = made.path("sid").asText();
         String one = list + "/" + sid;
-        assertThat(fields(made))
-                .containsExactly(
-                        "sid",
-                        "account_sid",
-                        "chat_service_sid",
-                        "messaging_service_sid",
-                        "friendly_name",
-                        "unique_name",
-                        "attributes",
-                        "state",
-                        "date_created",
-                        "date_updated",
-                        "timers",
-                        "bindings",
-                        "url",
-                        "links");
+        assertThat(fields(made)).containsExactlyElementsOf(FIELDS);
         assertThat(sid).matches("CH[0-9a-f]{32}");
         assertThat(made.path("account_sid").asText()).isEqualTo(desk.mock().accountSid());
         assertThat(made.path("chat_service_sid").asText()).isEqualTo(desk.serviceSid());
@@ -74,10 +75,7 @@ class ConversationApiTest {
         assertThat(made.at("/bindings/email/projected_address").asText()).isEqualTo("shop@example.com");
         assertThat(made.at("/bindings/email/name").asText()).isEqualTo("Shop");
         assertThat(made.path("url").asText()).endsWith(one);
-        for (String each : List.of("participants", "messages", "webhooks", "export")) {
-            assertThat(made.at("/links/" + each).asText())
-                    .endsWith(one + "/" + each.substring(0, 1).toUpperCase() + each.substring(1));
-        }
+        linksGoDown(made, one);
         assertThat(desk.get(list + "/order%2F7%20%26%20more"))
                 .as("by unique name")
                 .isEqualTo(made);
@@ -96,6 +94,13 @@ class ConversationApiTest {
         desk.refused(404, 20404, desk.door().call("GET", one));
         desk.refused(404, 20404, desk.door().call("POST", one, "FriendlyName", "x"));
         desk.refused(404, 20404, desk.door().call("DELETE", one));
+    }
+
+    private static void linksGoDown(JsonNode made, String one) {
+        for (String each : List.of("participants", "messages", "webhooks", "export")) {
+            assertThat(made.at("/links/" + each).asText())
+                    .endsWith(one + "/" + each.substring(0, 1).toUpperCase() + each.substring(1));
+        }
     }
 
     @Test

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockServer;
+import dev.tidings.mock.judge.Judging;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Thirty actions a second for a service, and for each conversation; reading counts for nothing. */
 class WriteLimitTest {
+    @RegisterExtension
+    final Judging judging = Judging.ofEveryAnswer();
+
     private final ConversationDesk desk = new ConversationDesk();
 
     @AfterEach
@@ -31,7 +36,7 @@ class WriteLimitTest {
     @CsvSource({"false, false, true", "true, false, false", "false, true, false", "true, true, false"})
     void server_limitsWriters_onARealClock_unlessItsThroughputIsUnlimited(
             boolean virtual, boolean unlimited, boolean limited) {
-        var builder = MockServer.builder();
+        var builder = MockServer.builder().exchangeListener(judging);
         builder = virtual ? builder.virtualClock() : builder;
         try (MockServer mock = (unlimited ? builder.unlimitedThroughput() : builder).start()) {
             assertThat(Door.of(mock)

@@ -154,7 +154,7 @@ class PipelineTest {
     @Test
     void ambiguousPath_namesThePrefixes() {
         assertThat(TestApi.text(ask("GET", "/v1/Services", "")))
-                .contains("/conversations/v1/Services or /messaging/v1/Services");
+                .contains("/conversations/v1/Services or /mcs/v1/Services or /messaging/v1/Services");
     }
 
     @Test

@@ -20,9 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Calls of the admin API with one thing in them wrong: never a fault of the server's, always said where, nothing half done. */
 class OddAdminInputTest {
-    /** A field, a parameter or a thing in the path. */
+    /** A field, a parameter or a thing in the path; or, where the API refuses it too, as that says. */
     private static final Pattern NAMED =
-            Pattern.compile("[Ff]ields? |[Pp]arameter |Handset |^\"\\w+\"|^The (body|path|query)|snapshot|/mock/v1/");
+            Pattern.compile("[Ff]ields? |[Pp]arameter |Handset |^\"\\w+\"|^The (body|path|query)|snapshot|/mock/v1/"
+                    + "|^(FriendlyName|UniqueName|Attributes|Body|Identity|MessagingBinding.\\w+) |/Participants/");
 
     @RegisterExtension
     final Judging judging = Judging.ofEveryAnswer();
@@ -74,6 +75,24 @@ class OddAdminInputTest {
                 "POST|/reset|{}",
                 "PUT|/rules|{'rules':[{'id':'busy','messages':{'to':'+1415*'},'nth':3,'then':{'status':'undelivered',"
                         + "'error_code':30003}},{'calls':{},'first':2,'then':{'http_status':429}}]}",
+                "POST|/handsets/+14155550123/read|{}",
+                "POST|/conversations/accounts/{account}/users/alice|{'online':true,'friendly_name':'Al','attributes':'{}'}",
+                "POST|/conversations/accounts/{account}/users/alice/devices|{'type':'fcm','endpoint':'x',"
+                        + "'credential_sid':'{pushCredential}','topics':['new_message']}",
+                "POST|/conversations/accounts/{account}/users/alice/conversations|{'friendly_name':'Talk','unique_name':'t',"
+                        + "'attributes':'{}','join':true}",
+                "POST|/conversations/accounts/{account}/users/alice/conversations/{ownTalk}|{'send':{'body':'Hi',"
+                        + "'attributes':'{}','media':['https://example.com/a.png']}}",
+                "POST|/conversations/accounts/{account}/users/alice/conversations/{ownTalk}|{'rename':{'friendly_name':'T',"
+                        + "'unique_name':'t'}}",
+                "POST|/conversations/accounts/{account}/users/alice/conversations/{ownTalk}|{'add':{'address':'+14155550123',"
+                        + "'proxy_address':'+14155550100'}}",
+                "POST|/conversations/accounts/{account}/users/alice/conversations/{ownTalk}|{'participant':{'who':'alice',"
+                        + "'attributes':'{}'}}",
+                "POST|/conversations/accounts/{account}/users/alice/conversations/{ownTalk}|{'type':'PT5S'}",
+                "PUT|/conversations/accounts/{account}/autocreation|{'unlocked':true,'messaging_services':['{service}']}",
+                "PUT|/conversations/accounts/{account}/flows/FW0123456789abcdef0123456789abcdef|{'url':'https://example.com/a'}",
+                "PUT|/conversations/write_limit|{'on':true}",
                 "POST|/handsets/+14155550123|{'coverage':'off','block':['+14155550100'],'unblock':['+14155550101']}",
             })
     void oddBodies_areRefusedClearly(String method, String pathWithThings, String body) {
@@ -134,6 +153,13 @@ class OddAdminInputTest {
                 "/handsets/X",
                 "/verify/templates?account_sid=X",
                 "/deactivations?X=X",
+                "/senders/X",
+                "/senders?channel=X",
+                "/conversations/accounts/X/autocreation",
+                "/conversations/accounts/X/users/alice",
+                "/conversations/accounts/AC00000000000000000000000000000001/users/X",
+                "/conversations/accounts/AC00000000000000000000000000000001/users/alice?service_sid=X",
+                "/conversations/accounts/AC00000000000000000000000000000001/users/alice/conversations/X",
             })
     void oddQueriesAndPaths_areRefusedClearly(String path) {
         Memory before = Memory.of(mock);
@@ -165,10 +191,19 @@ class OddAdminInputTest {
 
     private String filled(String text) {
         String filled = text;
-        for (String each : List.of("account", "service", "domain")) {
+        for (String each : List.of("account", "service", "domain", "pushCredential")) {
             if (filled.contains("{" + each + "}")) {
                 filled = filled.replace("{" + each + "}", household.get(each));
             }
+        }
+        if (filled.contains("/users/alice")) {
+            filled = filled.replace(
+                    "{ownTalk}",
+                    mock.account()
+                            .chat()
+                            .user("alice")
+                            .createConversation("Talk")
+                            .sid());
         }
         return filled.contains("{link}") ? filled.replace("{link}", link()) : filled;
     }

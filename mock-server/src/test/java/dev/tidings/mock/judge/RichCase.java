@@ -59,13 +59,18 @@ abstract class RichCase extends InboundCase {
 
     /** Lets WhatsApp make {@code status} of a template. */
     void become(String sid, ApprovalStatus status) {
+        become(sid, "UTILITY", status);
+    }
+
+    /** Lets WhatsApp make {@code status} of a template of {@code category}. */
+    void become(String sid, String category, ApprovalStatus status) {
         if (status == ApprovalStatus.UNSUBMITTED) {
             return;
         }
         Door.Answer submitted = door.json(
                 "POST",
                 "/content/v1/Content/" + sid + "/ApprovalRequests/whatsapp",
-                "{\"name\":\"t" + sid.substring(2, 9) + "\",\"category\":\"UTILITY\"}");
+                "{\"name\":\"t" + sid.substring(2, 9) + "\",\"category\":\"" + category + "\"}");
         if (submitted.status() != 201) {
             throw new AssertionError(submitted.text());
         }

@@ -52,6 +52,7 @@ import dev.tidings.core.value.WebhookMethod;
 import dev.tidings.mock.Door;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -178,6 +179,7 @@ class SdkConversationsTest {
         assertThat(bare.state()).hasValue(ConversationState.ACTIVE);
         assertThat(bare.attributes().orElseThrow()).hasToString("{}");
         assertThat(bare.timers().orElseThrow().dateClosed()).isEmpty();
+        Instant now = desk.mock().clock().now();
         Conversation made = desk.read(() -> f.conversations()
                 .webhookEnabled(true)
                 .create(c -> c.friendlyName("Trip")
@@ -195,6 +197,8 @@ class SdkConversationsTest {
                 .hasValue(made.dateCreated().orElseThrow().plus(Duration.ofHours(1)));
         assertThat(made.timers().orElseThrow().dateClosed())
                 .hasValue(made.dateCreated().orElseThrow().plus(Duration.ofDays(1)));
+        assertThat(made.timers().orElseThrow().dateInactive()).hasValue(now.plus(Duration.ofHours(1)));
+        assertThat(made.timers().orElseThrow().dateClosed()).hasValue(now.plus(Duration.ofDays(1)));
         assertThatThrownBy(() -> f.conversations().create(c -> c.uniqueName("trip")))
                 .isInstanceOfSatisfying(
                         ConflictException.class,

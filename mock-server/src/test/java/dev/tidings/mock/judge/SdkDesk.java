@@ -76,7 +76,7 @@ final class SdkDesk implements AutoCloseable {
     }
 
     /** What {@code call} gives, which says all that the answer says. */
-    <T extends ApiModel> T read(Supplier<T> call) {
+    <T> T read(Supplier<T> call) {
         T model = call.get();
         SdkReading.check(model.getClass().getSimpleName(), model, recorder.json());
         return model;

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tidings.core.ApiModel;
 import dev.tidings.core.value.JsonObject;
 import dev.tidings.core.value.OpenEnum;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -44,7 +46,7 @@ final class SdkReading {
         } else if (model instanceof ApiModel record) {
             checkModel(where, record, json);
         } else if (model instanceof JsonObject whole) {
-            assertThat(JSON.<JsonNode>valueToTree(whole.members())).as(where).isEqualTo(json);
+            assertThat(written(whole.members())).as(where).isEqualTo(json);
         } else if (model instanceof Map<?, ?> map) {
             assertThat(map).as(where).hasSize(json.size());
             map.forEach((name, value) -> check(where + '.' + name, value, json.path((String) name)));
@@ -59,6 +61,15 @@ final class SdkReading {
                     .isTrue();
         } else {
             checkScalar(where, model, json);
+        }
+    }
+
+    /** As text and back, so that numbers are of the kind that they are in what was read. */
+    private static JsonNode written(Map<String, Object> members) {
+        try {
+            return JSON.readTree(JSON.writeValueAsBytes(members));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -22,8 +22,8 @@ enum SdkRoom {
     FACTORS("/verify/v2/(Services/.*/(Entities|AccessTokens).*|Forms/.*)"),
     PASSKEYS("/verify/v2/Services/.*/Passkeys/.*"),
     LOOKUP("/lookups/.*"),
-    TEMPLATES("/content/.*"),
-    CHANNELS("/messaging/v2/(Channels|Indicators)/.*"),
+    CONTENT("/content/.*"),
+    CHANNELS("/messaging/v[23]/(Channels|Indicators)/.*"),
     CONVERSATIONS("/conversations/.*");
 
     private final Pattern paths;

@@ -162,7 +162,7 @@ public final class WebhookReceiver implements AutoCloseable {
     }
 
     /** Hands out {@code bytes} to whoever asks for {@code path}. */
-    String serve(String path, String contentType, byte[] bytes) {
+    public String serve(String path, String contentType, byte[] bytes) {
         server.createContext(path, exchange -> {
             try (exchange) {
                 exchange.getResponseHeaders().set("Content-Type", contentType);

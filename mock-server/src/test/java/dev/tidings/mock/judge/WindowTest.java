@@ -36,6 +36,22 @@ class WindowTest extends RichCase {
                     "url2",
                     actions("{\"type\":\"URL\",\"title\":\"Track\",\"url\":\"https://example.com/t\"},"
                             + "{\"type\":\"URL\",\"title\":\"Help\",\"url\":\"https://example.com/h\"}")),
+            Map.entry(
+                    "mixed",
+                    actions("{\"type\":\"URL\",\"title\":\"Track\",\"url\":\"https://example.com/t\"},"
+                            + "{\"type\":\"QUICK_REPLY\",\"title\":\"Later\",\"id\":\"l\"}")),
+            Map.entry(
+                    "sound",
+                    "\"twilio/media\":{\"body\":\"Listen to this song\",\"media\":[\"https://example.com/song.mp3\"]}"),
+            Map.entry("catalog", "\"twilio/catalog\":{\"id\":\"1017\",\"body\":\"Look at all we have\"}"),
+            Map.entry(
+                    "product",
+                    "\"twilio/catalog\":{\"id\":\"1017\",\"body\":\"Look at this one\",\"items\":[{\"id\":\"shoe\"}]}"),
+            Map.entry(
+                    "flow",
+                    "\"twilio/flows\":{\"body\":\"Tell us about you please\",\"button_text\":\"Begin\",\"type\":\"OTHER\","
+                            + "\"pages\":[{\"id\":\"first\",\"title\":\"You\",\"layout\":[{\"type\":\"FOOTER\"}]}]}"),
+            Map.entry("their-flow", RichTypes.FLOW),
             Map.entry("phone", actions("{\"type\":\"PHONE_NUMBER\",\"title\":\"Call\",\"phone\":\"+14155550100\"}")),
             Map.entry(
                     "card",
@@ -94,7 +110,26 @@ class WindowTest extends RichCase {
             card          | approved    | 0     | 0
             whatsapp-card | unsubmitted | 63016 | 63016
             whatsapp-card | approved    | 0     | 0
+            list          | pending     | 0     | 63016
+            media         | rejected    | 0     | 63040
+            replies       | paused      | 0     | 63041
+            replies4      | disabled    | 63042 | 63042
+            url           | pending     | 0     | 63016
+            url2          | approved    | 0     | 0
+            mixed         | unsubmitted | 63016 | 63016
+            mixed         | approved    | 0     | 0
+            sound         | unsubmitted | 0     | 63016
+            card          | pending     | 0     | 63016
+            whatsapp-card | disabled    | 63042 | 63042
+            catalog       | unsubmitted | 0     | 63016
+            catalog       | approved    | 0     | 0
+            product       | unsubmitted | 0     | 63016
+            flow          | unsubmitted | 63016 | 63016
+            flow          | approved    | 0     | 0
+            their-flow    | pending     | 63016 | 63016
+            their-flow    | approved    | 0     | 0
             carousel      | unsubmitted | 63016 | 63016
+            carousel      | paused      | 63041 | 63041
             carousel      | approved    | 0     | 0
             """)
     void template_goesAsItsTypeAndItsApprovalAllow(String type, String status, int inWindow, int outside) {

@@ -236,7 +236,7 @@ class WebhookFailureTest {
 
     @Test
     void methodThatIsNone_isNotUsed() {
-        WebhookCall call = Post.call("http://127.0.0.1/", "PUT", "SM1", Post.status("sent"), null);
+        WebhookCall call = Post.call("http://127.0.0.1/", "PATCH", "SM1", Post.status("sent"), null);
         assertThat(post.send(call).errorCode()).isEqualTo(11322);
     }
 

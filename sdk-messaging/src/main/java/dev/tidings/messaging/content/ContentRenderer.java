@@ -13,6 +13,7 @@ import dev.tidings.messaging.content.type.ListPickerContent;
 import dev.tidings.messaging.content.type.LocationContent;
 import dev.tidings.messaging.content.type.MediaContent;
 import dev.tidings.messaging.content.type.QuickReplyContent;
+import dev.tidings.messaging.content.type.ScheduleContent;
 import dev.tidings.messaging.content.type.TextContent;
 import dev.tidings.messaging.content.type.WhatsappCardContent;
 import dev.tidings.messaging.content.type.WhatsappFlowContent;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,11 @@ import java.util.stream.Stream;
 public final class ContentRenderer {
     /** The one placeholder of a one-time code. */
     private static final String CODE = "{{1}}";
+
+    private static final String COPY = "Copy code";
+
+    /** Sounds are taken on WhatsApp while its user is in touch, and never else. */
+    private static final Set<String> SOUNDS = Set.of("aac", "amr", "m4a", "mp3", "ogg", "opus", "wav");
 
     private static final int IN_A_CARD = 4;
     private static final int IN_SESSION = 3;
@@ -95,7 +102,7 @@ public final class ContentRenderer {
                 .max((one, other) -> Integer.compare(order.indexOf(one.type()), order.indexOf(other.type())))
                 .map(chosen -> chosen instanceof AuthenticationContent code
                         ? code(code, filling.apply(CODE))
-                        : show(chosen.mapped(filling), channel));
+                        : worded(show(chosen.mapped(filling), channel), channel));
     }
 
     private static RenderedContent show(Content content, ContentChannel channel) {
@@ -134,6 +141,30 @@ public final class ContentRenderer {
         return new RenderedContent(content, header, text, footer, media, content.buttons(), List.of());
     }
 
+    /** With its buttons called what the channel calls them. */
+    private static RenderedContent worded(RenderedContent seen, ContentChannel channel) {
+        return new RenderedContent(
+                seen.content(),
+                seen.header(),
+                seen.text(),
+                seen.footer(),
+                seen.media(),
+                seen.buttons().stream().map(each -> worded(each, channel)).toList(),
+                seen.chips().stream().map(each -> worded(each, channel)).toList());
+    }
+
+    /** WhatsApp has a name for what copies a code that no template changes. How it writes this one and others is unconfirmed. */
+    private static Button worded(Button button, ContentChannel channel) {
+        String words = switch (button.type().known()) {
+            case COPY_CODE -> COPY;
+            case VOICE_CALL_REQUEST -> "Allow calls";
+            case REQUEST_CONTACT_INFO -> "Share phone number";
+            default -> "";
+        };
+        boolean overridden = channel == ContentChannel.WHATSAPP && button.type().equals(ButtonType.COPY_CODE);
+        return !words.isEmpty() && (overridden || button.title().isEmpty()) ? button.title(words) : button;
+    }
+
     /** Without a title its body is shown, though it is documented for RCS alone. */
     private static RenderedContent onWhatsapp(CardContent card) {
         return shown(card, Optional.empty(), card.title().or(card::body), card.subtitle(), card.media());
@@ -167,7 +198,7 @@ public final class ContentRenderer {
                 + (code.addSecurityRecommendation() ? " For your security, do not share this code." : "");
         Optional<String> footer =
                 code.codeExpirationMinutes().map(minutes -> "This code expires in " + minutes + " minutes.");
-        List<Button> buttons = List.of(Button.copyCode(code.copyCodeText().orElse("Copy code"), value));
+        List<Button> buttons = List.of(Button.copyCode(COPY, value));
         return new RenderedContent(code, Optional.empty(), Optional.of(text), footer, List.of(), buttons, List.of());
     }
 
@@ -177,6 +208,9 @@ public final class ContentRenderer {
      * @param windowOpen whether the recipient has written within the last 24 hours
      */
     public static ApprovalNeed approval(Content content, boolean windowOpen) {
+        if (!windowOpen && (content.media().stream().anyMatch(ContentRenderer::isSound) || isOneProduct(content))) {
+            return ApprovalNeed.IMPOSSIBLE;
+        }
         return switch (content.type()) {
             case LocationContent.TYPE, ListPickerContent.TYPE, "twilio/pay" ->
                 windowOpen ? ApprovalNeed.FREE : ApprovalNeed.IMPOSSIBLE;
@@ -184,8 +218,23 @@ public final class ContentRenderer {
                 ApprovalNeed.APPROVED;
             case QuickReplyContent.TYPE, CallToActionContent.TYPE, CardContent.TYPE, WhatsappCardContent.TYPE ->
                 windowOpen && simple(content.buttons()) ? ApprovalNeed.FREE : ApprovalNeed.APPROVED;
+            // What shows times to choose from is not documented.
+            case ScheduleContent.TYPE -> ApprovalNeed.IMPOSSIBLE;
             default -> windowOpen ? ApprovalNeed.FREE : ApprovalNeed.APPROVED;
         };
+    }
+
+    private static boolean isSound(String url) {
+        String path = url.replaceFirst("[?#].*", "").toLowerCase(Locale.ROOT);
+        return SOUNDS.contains(path.substring(path.lastIndexOf('.') + 1));
+    }
+
+    private static boolean isOneProduct(Content content) {
+        return content instanceof CatalogContent catalog
+                && catalog.products().size() == 1
+                && catalog.dynamicItems()
+                        .filter(given -> given.startsWith("{{"))
+                        .isEmpty();
     }
 
     /** At most three buttons, all of one kind, none that calls, and one address at most. */

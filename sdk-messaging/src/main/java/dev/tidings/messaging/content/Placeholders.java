@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /** What stands in a template for what is not known yet: {@code {{1}}}, {@code {{name}}}, with blanks inside or without. */
 final class Placeholders {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
     private static final int LONGEST_KEY = 16;
+    private static final String KEY = "[A-Za-z0-9]{1," + LONGEST_KEY + "}";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{ *(" + KEY + ") *}}");
     private static final int LONGEST_VALUE = 1_600;
     private static final int MOST = 100;
 
@@ -35,7 +36,7 @@ final class Placeholders {
             throw Check.refused("variables has " + variables.size() + ": it must have at most " + MOST);
         }
         variables.forEach((key, value) -> {
-            if (!key.matches("\\w{1," + LONGEST_KEY + "}")) {
+            if (!key.matches(KEY)) {
                 throw Check.refused(
                         "variables has the key '" + key + "': it must be 1 to " + LONGEST_KEY + " letters and digits");
             }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What somebody sees of a template on a channel.
  *
- * @param content the form that was chosen, its placeholders filled in: lists, places, cards of carousels and products are there
+ * @param content the form that was chosen, its placeholders filled in: lists, places, cards of carousels, products and forms are there
  * @param header the line above the text
  * @param text the text
  * @param footer the line below the text

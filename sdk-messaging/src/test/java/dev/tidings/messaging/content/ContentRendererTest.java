@@ -119,7 +119,7 @@ class ContentRendererTest {
             whatsapp/card           | MESSENGER |
             whatsapp/authentication | SMS       |
             whatsapp/authentication | RCS       |
-            whatsapp/authentication | WHATSAPP  | ~Ada is your verification code. For your security, do not share this code.~This code expires in 10 minutes.~~Copy it=Ada~
+            whatsapp/authentication | WHATSAPP  | ~Ada is your verification code. For your security, do not share this code.~This code expires in 10 minutes.~~Copy code=Ada~
             twilio/schedule         | RCS       |
             twilio/schedule         | WHATSAPP  |
             """)
@@ -187,6 +187,7 @@ class ContentRendererTest {
             Hi {{ 1 }},            Hi Ada
             {{name}} {{1}}{{1}},   Zoe AdaAda
             {{unknown}} stays,     {{unknown}} stays
+            {{first_name}} stays,  {{first_name}} stays
             {{1} and {1}},         {{1} and {1}}
             {{}},                  {{}}
             {{money}},             $1\\2
@@ -210,6 +211,7 @@ class ContentRendererTest {
             twilio/media,            FREE,     APPROVED
             twilio/quick-reply,      FREE,     APPROVED
             twilio/catalog,          FREE,     APPROVED
+            twilio/schedule,         IMPOSSIBLE, IMPOSSIBLE
             twilio/call-to-action,   FREE,     APPROVED
             twilio/card,             FREE,     APPROVED
             whatsapp/card,           APPROVED, APPROVED
@@ -223,6 +225,31 @@ class ContentRendererTest {
     void eachType_needsApproval_insideTheWindow_andOutside(String type, ApprovalNeed inside, ApprovalNeed outside) {
         assertThat(ContentRenderer.approval(SAMPLES.get(type), true)).isEqualTo(inside);
         assertThat(ContentRenderer.approval(SAMPLES.get(type), false)).isEqualTo(outside);
+    }
+
+    @Test
+    void soundsAndSingleProducts_areTakenInsideTheWindowOnly() {
+        for (Content each : List.of(
+                MediaContent.of("https://example.com/x.MP3?a=1"),
+                CatalogContent.of("c", "One").item("1", "New"),
+                CatalogContent.of("c", "One").dynamicItems("[{\"id\":\"1\"}]"))) {
+            assertThat(ContentRenderer.approval(each, true)).isEqualTo(ApprovalNeed.FREE);
+            assertThat(ContentRenderer.approval(each, false)).isEqualTo(ApprovalNeed.IMPOSSIBLE);
+        }
+        assertThat(ContentRenderer.approval(
+                        CatalogContent.of("c", "Some").item("1", "New").dynamicItems("{{products}}"), false))
+                .isEqualTo(ApprovalNeed.APPROVED);
+    }
+
+    @Test
+    void someButtons_haveTheChannelsWords() {
+        CallToActionContent code = CallToActionContent.of("Go").button(Button.copyCode("Take it", "SALE"));
+        assertThat(shown(ContentChannel.WHATSAPP, code)).contains("~Go~~~Copy code=SALE~");
+        assertThat(shown(ContentChannel.MESSENGER, code)).contains("~Go~~~Take it=SALE~");
+        assertThat(shown(ContentChannel.WHATSAPP, CallToActionContent.of("Go").button(Button.voiceCallRequest())))
+                .contains("~Go~~~Allow calls~");
+        assertThat(shown(ContentChannel.WHATSAPP, CallToActionContent.of("Go").button(Button.requestContactInfo())))
+                .contains("~Go~~~Share phone number~");
     }
 
     @Test

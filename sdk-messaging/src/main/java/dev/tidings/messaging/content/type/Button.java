@@ -68,6 +68,16 @@ public final class Button extends JsonObject {
         return new Button(Map.of(KIND, ButtonType.VOICE_CALL_REQUEST.toString()));
     }
 
+    /** A button that asks for the user's number; there is no other button beside it. */
+    public static Button requestContactInfo() {
+        return new Button(Map.of(KIND, ButtonType.REQUEST_CONTACT_INFO.toString()));
+    }
+
+    /** The same called {@code title}. */
+    public Button title(String title) {
+        return with(TITLE, title);
+    }
+
     /** The same, telling {@code id} when it is pressed, where the channel tells of that. */
     public Button id(String id) {
         return with("id", id);
@@ -85,7 +95,10 @@ public final class Button extends JsonObject {
 
     /** What it does. */
     public ButtonType type() {
-        return text(KIND).map(ButtonType::of).orElse(ButtonType.QUICK_REPLY);
+        // Twilio's pages have two words for a button that calls a number.
+        return text(KIND)
+                .map(word -> word.equals("PHONE") ? ButtonType.PHONE_NUMBER : ButtonType.of(word))
+                .orElse(ButtonType.QUICK_REPLY);
     }
 
     /** What it is called; empty if the channel calls it something. */
@@ -111,6 +124,11 @@ public final class Button extends JsonObject {
     /** The code that it copies. */
     public Optional<String> code() {
         return text("code");
+    }
+
+    /** How long it can be tapped to call through the channel, in minutes; a week if nothing is said. */
+    public Optional<Integer> ttlMinutes() {
+        return number("ttl_minutes");
     }
 
     /** Whether it stands below the card, on RCS. */

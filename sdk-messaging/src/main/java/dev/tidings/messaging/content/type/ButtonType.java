@@ -26,6 +26,10 @@ public final class ButtonType extends OpenEnum<ButtonType.Known> {
     public static final ButtonType VOICE_CALL_REQUEST =
             WORDS.add(new ButtonType("VOICE_CALL_REQUEST", Known.VOICE_CALL_REQUEST));
 
+    /** Asks for the user's number. */
+    public static final ButtonType REQUEST_CONTACT_INFO =
+            WORDS.add(new ButtonType("REQUEST_CONTACT_INFO", Known.REQUEST_CONTACT_INFO));
+
     /** The known words, to switch over. */
     public enum Known {
         QUICK_REPLY,
@@ -34,6 +38,7 @@ public final class ButtonType extends OpenEnum<ButtonType.Known> {
         COPY_CODE,
         VOICE_CALL,
         VOICE_CALL_REQUEST,
+        REQUEST_CONTACT_INFO,
         OTHER
     }
 

@@ -1,5 +1,6 @@
 package dev.tidings.messaging.content.type;
 
+import dev.tidings.core.internal.resource.Check;
 import java.util.Map;
 
 /** A text with buttons that lead somewhere. */
@@ -30,5 +31,9 @@ public final class CallToActionContent extends Content {
     public void check() {
         requireSome("actions", 1, 10);
         requireMix(2, 5);
+        if (buttons().size() > 1
+                && buttons().stream().anyMatch(each -> each.type().equals(ButtonType.REQUEST_CONTACT_INFO))) {
+            throw Check.refused(TYPE + ".actions has REQUEST_CONTACT_INFO and others: it must be alone");
+        }
     }
 }

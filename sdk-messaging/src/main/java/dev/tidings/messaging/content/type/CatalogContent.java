@@ -1,6 +1,10 @@
 package dev.tidings.messaging.content.type;
 
 import dev.tidings.core.internal.resource.Check;
+import dev.tidings.core.internal.resource.JsonText;
+import dev.tidings.core.value.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,14 +80,42 @@ public final class CatalogContent extends Content {
         return objects("items");
     }
 
+    /** What stands for products that come with the message, or these as JSON once the place is filled in. */
+    public Optional<String> dynamicItems() {
+        return text("dynamic_items");
+    }
+
+    /** The products that are shown: its own, then those that came with the message; empty if it is all of the catalog. */
+    public List<Map<String, Object>> products() {
+        List<Map<String, Object>> all = new ArrayList<>(items());
+        dynamicItems().ifPresent(given -> all.addAll(new Given(given).products()));
+        return List.copyOf(all);
+    }
+
+    /** The JSON text of an array of products. */
+    private static final class Given extends JsonObject {
+        Given(String array) {
+            super(JsonText.object(("{\"given\":" + array + '}').getBytes(StandardCharsets.UTF_8))
+                    .orElse(Map.of()));
+        }
+
+        /** None if it is anything else. */
+        List<Map<String, Object>> products() {
+            return members().size() == 1 ? objects("given") : List.of();
+        }
+    }
+
     @Override
     public void check() {
         requireSome("items", 0, 30);
-        text("dynamic_items")
-                .filter(given -> !given.matches("\\{\\{\\s*\\w+\\s*}}"))
+        dynamicItems()
+                .filter(given -> !given.matches("\\{\\{ *[A-Za-z0-9]{1,16} *}}"))
                 .ifPresent(given -> {
                     throw Check.refused(TYPE + ".dynamic_items is '" + given
                             + "': it must be exactly one placeholder, such as {{products}}");
                 });
+        if ((items().size() > 1 || dynamicItems().isPresent()) && title().isEmpty()) {
+            throw Check.refused(TYPE + " has several items and no title: it needs one");
+        }
     }
 }
