@@ -138,7 +138,7 @@ class ReadmeTest {
             assertThat(part).isNotEmpty();
             assertThat(example).contains(part);
         }
-        assertThat(code.group(2)).isEqualTo(ExamplesTest.said(CustomerCare::run).substring(1));
+        assertThat(code.group(2).strip()).isEqualTo(ExamplesTest.said(CustomerCare::run).strip());
     }
 
     @Test

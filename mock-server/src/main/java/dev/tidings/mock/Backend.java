@@ -135,7 +135,6 @@ final class Backend implements AutoCloseable {
     /** The house from the ground up; what stands higher is given what it needs from below. */
     Backend(Settings settings) {
         world = new World(clock(settings), settings.seed());
-
         accounts = Accounts.in(world);
         keys = ApiKeys.in(world, accounts);
         balances = Balances.in(world, accounts);

@@ -1,4 +1,7 @@
-/** What conversations stand on: chat services, their settings, users, roles, credentials and bindings. */
+/**
+ * What conversations stand on: chat services, their settings, users, roles, credentials and bindings. Knows no conversation; what
+ * users may do in one is decided by whoever does it.
+ */
 @NullMarked
 package dev.tidings.mock.chat;
 

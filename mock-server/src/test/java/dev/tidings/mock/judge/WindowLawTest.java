@@ -42,10 +42,12 @@ class WindowLawTest {
 
     @Property(tries = 25)
     void freeText_arrives_ifItsRecipientWroteWithinADay(@ForAll("deeds") List<Deed> deeds) {
+        Judging judging = Judging.ofEveryAnswer();
         try (MockServer mock = MockServer.builder()
                 .virtualClock()
                 .startTime(Pace.START)
                 .seed(7)
+                .exchangeListener(judging)
                 .start()) {
             SENDERS.forEach(mock.account()::newChannelSender);
             Door door = Door.of(mock);
@@ -74,6 +76,7 @@ class WindowLawTest {
                 assertThat(message.errorCode()).isEqualTo(open ? 0 : 63016);
                 assertThat(user.received()).hasSize(before + (open ? 1 : 0));
             }
+            judging.assertNoObjections();
         }
     }
 }

@@ -86,12 +86,18 @@ public final class ConversationParams extends FormParams {
             return set("State", state);
         }
 
-        /** Has it fall asleep when nothing has happened for so long, at least a minute; zero takes the timer away. */
+        /**
+         * Has it fall asleep when nothing has happened for so long, at least a minute; zero takes the timer away. A new conversation
+         * takes timers only together with its {@link #state state}: the backend refuses it with 50382 otherwise.
+         */
         public Builder timersInactive(Duration idle) {
             return set("Timers.Inactive", Check.least("timersInactive", idle, Duration.ofMinutes(1)));
         }
 
-        /** Has it closed when nothing has happened for so long, at least ten minutes; zero takes the timer away. */
+        /**
+         * Has it closed when nothing has happened for so long, at least ten minutes; zero takes the timer away. A new conversation
+         * takes timers only together with its {@link #state state}: the backend refuses it with 50382 otherwise.
+         */
         public Builder timersClosed(Duration idle) {
             return set("Timers.Closed", Check.least("timersClosed", idle, Duration.ofMinutes(10)));
         }
