@@ -42,10 +42,12 @@ class WindowLawTest {
 
     @Property(tries = 25)
     void freeText_arrives_ifItsRecipientWroteWithinADay(@ForAll("deeds") List<Deed> deeds) {
+        Judging judging = Judging.ofEveryAnswer();
         try (MockServer mock = MockServer.builder()
                 .virtualClock()
                 .startTime(Pace.START)
                 .seed(7)
+                .exchangeListener(judging)
                 .start()) {
             SENDERS.forEach(mock.account()::newChannelSender);
             Door door = Door.of(mock);
@@ -75,5 +77,6 @@ class WindowLawTest {
                 assertThat(user.received()).hasSize(before + (open ? 1 : 0));
             }
         }
+        judging.assertNoObjections();
     }
 }
