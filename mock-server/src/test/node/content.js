@@ -27,6 +27,9 @@ const chapters = {
       'twilio/quick-reply': {body: 'Your parcel comes on {{1}} at noon', actions: [{title: 'Fine', id: 'ok'}]},
     }});
     assert.equal(changed.types['twilio/quick-reply'].actions[0].type, 'QUICK_REPLY');
+    const kept = await content.contents(made.sid).fetch();
+    assert.deepEqual([kept.types, kept.variables], [changed.types, {1: 'Monday'}]);
+    assert.deepEqual((await content.contents.list({pageSize: 1})).map(each => each.sid), [made.sid]);
     await refused(400, 21658, () => content.contents.create(
       {language: 'en', types: {'twilio/quick-reply': {body: 'b', actions: [{title: 'x'.repeat(21)}]}}}));
   },

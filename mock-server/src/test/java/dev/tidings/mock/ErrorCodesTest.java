@@ -120,7 +120,7 @@ class ErrorCodesTest {
 
     private String page() {
         StringBuilder page = new StringBuilder("# Error codes of the mock server\n\n"
-                + "Which of the codes of Twilio's messaging, Verify and Lookup this server raises, and the tests that show it. Made from the code by\n"
+                + "Which of the codes of Twilio's messaging, content, Conversations, Verify and Lookup this server raises, and the tests that show it. Made from the code by\n"
                 + "`ErrorCodesTest`, which fails if it differs. A rule (`server.rules()`, `PUT /mock/v1/rules`) can end a message, or\n"
                 + "answer a call, with any code, raised here or not.\n\n"
                 + "## Raised\n\n| code | meaning | shown by |\n| --- | --- | --- |\n");

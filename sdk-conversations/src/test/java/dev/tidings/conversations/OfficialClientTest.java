@@ -1,5 +1,7 @@
 package dev.tidings.conversations;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.conversations.v1.AddressConfiguration;
 import com.twilio.rest.conversations.v1.Configuration;
@@ -24,9 +26,12 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** The same call through Twilio's own client must be the same request. */
 class OfficialClientTest extends OfficialClientChecks {
@@ -34,7 +39,7 @@ class OfficialClientTest extends OfficialClientChecks {
     private static final String TRIP = Sids.CONVERSATION;
     private static final ZonedDateTime CREATED = ZonedDateTime.of(2026, 11, 1, 2, 3, 4, 0, ZoneOffset.UTC);
     private static final ZonedDateTime UPDATED = CREATED.plusDays(1);
-    private static final List<String> PARTICIPANTS = List.of(
+    static final List<String> PARTICIPANTS = List.of(
             "{\"identity\":\"ann\",\"messaging_binding\":{\"projected_address\":\"+14155550100\"}}",
             "{\"messaging_binding\":{\"address\":\"+14155550123\"}}",
             "{\"attributes\":\"{}\",\"role_sid\":\"" + Sids.ROLE
@@ -50,7 +55,19 @@ class OfficialClientTest extends OfficialClientChecks {
         Map<String, Consumer<TwilioRestClient>> all = new TreeMap<>(TALK);
         all.putAll(PEOPLE);
         all.putAll(SETUP);
+        TheirCalls.ALL.forEach(all::putAll);
+        TheirServiceCalls.ALL.forEach(all::putAll);
         return all;
+    }
+
+    /** Of each operation one call at least is compared. */
+    @Test
+    void everyOperation_isCompared() {
+        Set<String> compared = new TreeSet<>();
+        theirs().keySet().forEach(name -> compared.add(name.split(" ", -1)[0]));
+        Set<String> operations = new TreeSet<>();
+        calls().forEach(call -> operations.add(call.toString().split(" ", -1)[0]));
+        assertThat(compared).isEqualTo(operations).hasSize(103);
     }
 
     /** Theirs writes times without their zone, and cannot say {@code null}, which takes addresses away. */

@@ -57,7 +57,8 @@ final class ContentCalls {
             "twilio/catalog":{"id":"c1","body":"All","title":"Shop","subtitle":"Now","dynamic_items":"{{products}}",\
             "items":[{"id":"i","section_title":"New","name":"Hat","media_url":"https://example.com/h","price":5,"description":"Felt"}]},\
             "twilio/flows":{"body":"Book","button_text":"Start","type":"SURVEY","subtitle":"Soon","media_url":"https://example.com/f.png",\
-            "pages":[{"id":"p","title":"Page","next_page_id":"q","subtitle":"One","layout":[{"type":"TEXT_BODY","label":"Hi"}]}]},\
+            "pages":[{"id":"p","title":"Page","next_page_id":"q","subtitle":"One","layout":[{"type":"TEXT_BODY","label":"Hi"}]},\
+            {"id":"q","title":"End","layout":[{"type":"FOOTER","label":"Done"}]}]},\
             "twilio/schedule":{"id":"s","title":"When?","timeSlots":"9-10"},\
             "whatsapp/card":{"body":"Sale","header_text":"News","footer":"Bye","actions":[{"type":"URL","title":"See","url":"https://example.com"}]},\
             "whatsapp/authentication":{"actions":[{"type":"COPY_CODE","copy_code_text":"Copy"}],\
@@ -256,7 +257,8 @@ final class ContentCalls {
                         .page(FlowPage.of("p", "Page")
                                 .nextPageId("q")
                                 .subtitle("One")
-                                .component("TEXT_BODY", "Hi")))
+                                .component("TEXT_BODY", "Hi"))
+                        .page(FlowPage.of("q", "End").component("FOOTER", "Done")))
                 .add(ScheduleContent.of("s", "When?", "9-10"))
                 .add(card)
                 .add(AuthenticationContent.of("Copy")

@@ -16,6 +16,7 @@ import dev.tidings.messaging.content.type.CarouselContent;
 import dev.tidings.messaging.content.type.CatalogContent;
 import dev.tidings.messaging.content.type.Content;
 import dev.tidings.messaging.content.type.FlowContent;
+import dev.tidings.messaging.content.type.FlowPage;
 import dev.tidings.messaging.content.type.ListPickerContent;
 import dev.tidings.messaging.content.type.LocationContent;
 import dev.tidings.messaging.content.type.MediaContent;
@@ -90,19 +91,31 @@ class LocalRulesTest extends LocalRulesChecks<MessagingClient> {
                                 .button(Button.requestContactInfo())
                                 .button(Button.voiceCall("Call"))),
                 content("twilio/flows.pages has 0", () -> FlowContent.of("a", "b", "OTHER")),
+                content("twilio/flows.pages has an id twice", () -> flow("p", "p")),
+                content("twilio/flows.pages[0].next_page_id is 'x': it must be one of [p, q]", () -> flow("p", "q")),
+                content("twilio/text has '{{x}': placeholders are {{key}}", () -> TextContent.of("{{1}} {{x}")),
+                content("twilio/text has '{{first_name}}'", () -> TextContent.of("{{first_name}}")),
                 content(
                         "whatsapp/authentication.code_expiration_minutes is 91: it must be from 1 to 90",
                         () -> AuthenticationContent.of("a").codeExpirationMinutes(91)));
     }
 
+    private static FlowContent flow(String first, String second) {
+        return FlowContent.of("a", "b", "OTHER")
+                .page(FlowPage.of(first, "P").nextPageId("x"))
+                .page(FlowPage.of(second, "Q"));
+    }
+
     private Stream<Refusal<MessagingClient>> cards() {
         CardContent card = CardContent.create().title("Boots");
-        CarouselCard warm = CarouselCard.of("Warm", "https://example.com/c").button(Button.voiceCall("a"));
+        CarouselCard warm =
+                CarouselCard.of("Warm", "https://example.com/c").button(Button.url("a", "https://example.com"));
         return Stream.of(
                 content(
                         "twilio/card has neither title nor body",
                         () -> CardContent.create().subtitle("a")),
-                content("twilio/card has [title] only: it needs one more field", () -> card),
+                content("twilio/card has [title] only: it needs one more of", () -> card.height("TALL")),
+                content("whatsapp/card has [body] only: it needs one more of", () -> WhatsappCardContent.of("a")),
                 content("twilio/card.subtitle is '{{1}}': it must not have placeholders", () -> card.subtitle("{{1}}")),
                 content(
                         "twilio/card.actions has 2 buttons that call: it must have at most 1",
@@ -114,10 +127,14 @@ class LocalRulesTest extends LocalRulesChecks<MessagingClient> {
                         "twilio/carousel.cards[0] has 161 characters in title and body",
                         () -> CarouselContent.of("a").card(CarouselCard.of("x".repeat(161), "c"))),
                 content(
-                        "twilio/carousel.cards[1].actions are [QUICK_REPLY]: they must be [VOICE_CALL]",
+                        "twilio/carousel.cards[1].actions are [QUICK_REPLY]: they must be [URL]",
                         () -> CarouselContent.of("a")
                                 .card(warm)
                                 .card(CarouselCard.of("b", "c").button(Button.quickReply("a", "b")))),
+                content(
+                        "twilio/carousel.cards[0].actions are [VOICE_CALL]: they must be of [QUICK_REPLY, URL, PHONE_NUMBER]",
+                        () -> CarouselContent.of("a")
+                                .card(CarouselCard.of("b", "c").button(Button.voiceCall("d")))),
                 content(
                         "whatsapp/card has header_text and media",
                         () -> WhatsappCardContent.of("a").headerText("b").media("c")),

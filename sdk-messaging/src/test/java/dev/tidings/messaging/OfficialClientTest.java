@@ -1,5 +1,7 @@
 package dev.tidings.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.message.Feedback;
@@ -15,9 +17,13 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** The same call through Twilio's own client must be the same request. */
 class OfficialClientTest extends OfficialClientChecks {
@@ -31,7 +37,22 @@ class OfficialClientTest extends OfficialClientChecks {
 
     @Override
     protected Map<String, Consumer<TwilioRestClient>> theirs() {
-        return THEIRS;
+        Map<String, Consumer<TwilioRestClient>> all = new TreeMap<>(THEIRS);
+        all.putAll(TheirContentCalls.ALL);
+        return all;
+    }
+
+    /** Of each operation on content and on channels one call at least is compared. */
+    @Test
+    void everyOperation_onContentAndChannels_isCompared() {
+        Set<String> compared = operations(theirs().keySet().stream());
+        assertThat(compared).isEqualTo(operations(calls().map(Call::toString))).hasSize(17);
+    }
+
+    private static Set<String> operations(Stream<String> calls) {
+        return calls.filter(each -> each.matches("content(_v2)? .*|messaging_v2 .*(ChannelsSender|TypingIndicator).*"))
+                .map(each -> String.join(" ", List.of(each.split(" ", -1)).subList(0, 2)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

@@ -5,12 +5,10 @@ import dev.tidings.benchmarks.load.LoadResult;
 import dev.tidings.benchmarks.report.Figures;
 import dev.tidings.benchmarks.report.Line;
 import dev.tidings.benchmarks.report.Line.Verdict;
-import dev.tidings.benchmarks.report.Samples;
 import dev.tidings.benchmarks.subject.Wire;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,28 +19,6 @@ final class Load implements Row {
     private static final int CONNECTIONS = 32;
     private static final double SHARE_OF_BARE = 0.5;
     private static final double P99_MICROS = 10_000;
-
-    /** What one server did in all rounds. */
-    private record Rounds(Samples perSecond, Samples p50, Samples p99) {
-        Rounds() {
-            this(new Samples(), new Samples(), new Samples());
-        }
-
-        void add(LoadResult result) {
-            perSecond.add(result.perSecond());
-            p50.add(result.p50Micros());
-            p99.add(result.p99Micros());
-        }
-
-        String text() {
-            return String.format(
-                    Locale.ROOT,
-                    "%s, p50 %s, p99 %s",
-                    Figures.perSecond(perSecond.median()),
-                    Figures.time(p50.median()),
-                    Figures.time(p99.median()));
-        }
-    }
 
     @Override
     public String name() {

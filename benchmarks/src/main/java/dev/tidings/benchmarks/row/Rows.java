@@ -10,6 +10,7 @@ public final class Rows {
     public static List<Row> all() {
         return List.of(
                 new Load(),
+                new Conversations(),
                 new Start(),
                 new Second(),
                 new SdkWarm(),

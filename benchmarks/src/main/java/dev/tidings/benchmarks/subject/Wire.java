@@ -63,10 +63,18 @@ public final class Wire {
     }
 
     private static byte[] request(InetSocketAddress server, String from, String to) {
-        String body = "To=" + encoded(to) + "&From=" + encoded(from) + "&Body=" + encoded(BODY);
+        return post(server, PATH, "To", to, "From", from, "Body", BODY);
+    }
+
+    /** A form posted to {@code path}, as bytes ready to be sent; names and values alternate. */
+    static byte[] post(InetSocketAddress server, String path, String... form) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < form.length; i += 2) {
+            body.append(i == 0 ? "" : "&").append(form[i]).append('=').append(encoded(form[i + 1]));
+        }
         String head = String.join(
                 "\r\n",
-                "POST " + PATH + " HTTP/1.1",
+                "POST " + path + " HTTP/1.1",
                 "Host: " + server.getHostString() + ":" + server.getPort(),
                 "Authorization: " + authorization(),
                 "Accept: application/json",

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidings.benchmarks.process.JavaProcess;
 import dev.tidings.benchmarks.subject.BareVertx;
+import dev.tidings.benchmarks.subject.Talks;
 import dev.tidings.benchmarks.subject.Wire;
 import dev.tidings.mock.MockServer;
+import dev.tidings.mock.messaging.MessageStatus;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -14,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoadGeneratorTest {
     private static final Duration BRIEFLY = Duration.ofMillis(100);
@@ -38,6 +42,30 @@ class LoadGeneratorTest {
             assertThat(mock.requests())
                     .isNotEmpty()
                     .allMatch(each -> each.response().status() == 201);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2})
+    void run_inConversations_saysWhatItCounts_andPassesItOn(int phones) throws IOException {
+        try (MockServer mock = MockServer.builder()
+                .virtualClock()
+                .unlimitedThroughput()
+                .keptRequests(100_000)
+                .start()) {
+            InetSocketAddress address =
+                    JavaProcess.loopback(URI.create(mock.url()).getPort());
+            List<byte[]> requests = Talks.requests(address, phones);
+            int before = mock.requests().size();
+            assertThat(load(address, requests).perSecond()).isPositive();
+            assertThat(mock.requests().subList(before, mock.requests().size()))
+                    .isNotEmpty()
+                    .allMatch(each -> each.response().status() == 201)
+                    .allMatch(each -> each.request().path().endsWith("/Messages"));
+            int said = mock.requests().size() - before;
+            assertThat(mock.messages().all()).hasSizeGreaterThanOrEqualTo(said * phones);
+            mock.clock().settle();
+            assertThat(mock.messages().all()).allMatch(each -> each.status() == MessageStatus.DELIVERED);
         }
     }
 

@@ -13,16 +13,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Typing indicators: version 2 takes a form with the channel in lower case, version 3 JSON with the channel in upper case, and Apple
- * besides. With which codes they refuse is not documented; whatever is malformed has the code that such things have elsewhere.
+ * Typing indicators: version 2 takes a form with the channel in lower case, version 3 JSON with the channel in upper case, Apple
+ * besides, and RCS, which Twilio's clients know and its files do not yet. With which codes they refuse is not documented; whatever is malformed has the code that such things have elsewhere.
  */
 public final class TypingRoutes implements Routes {
     private static final String PATH = "Indicators/Typing.json";
     private static final View<Boolean> SUCCESS = View.of("Typing", (done, out) -> out.bool("success", done));
+
+    private static final String CHANNELS = "WHATSAPP, APPLE or RCS";
+    private static final Set<String> OF_ENDS = Set.of("channel", "from", "to", "event");
 
     private static final Field<String> CHANNEL = Field.word("channel", Channel.WHATSAPP.wire());
     private static final Field<String> MESSAGE = Field.of(
@@ -67,7 +71,7 @@ public final class TypingRoutes implements Routes {
     private Response json(Call call) {
         Map<String, @Nullable Object> body =
                 JsonReader.object("The body", new String(call.request().body(), StandardCharsets.UTF_8));
-        return switch (text(body, "channel", "WHATSAPP or APPLE")) {
+        return switch (text(body, "channel", CHANNELS)) {
             case "WHATSAPP" -> {
                 requireOnly(body, Set.of("channel", "messageId"));
                 String sid = text(body, "messageId", "SM or MM and 32 hexadecimal digits");
@@ -77,12 +81,13 @@ public final class TypingRoutes implements Routes {
                 yield typing(call, sid);
             }
             case "APPLE" -> apple(call, body);
-            default -> throw wrong("channel", body.get("channel"), "WHATSAPP or APPLE");
+            case "RCS" -> rcs(call, body);
+            default -> throw wrong("channel", body.get("channel"), CHANNELS);
         };
     }
 
     private Response apple(Call call, Map<String, @Nullable Object> body) {
-        requireOnly(body, Set.of("channel", "from", "to", "event"));
+        requireOnly(body, OF_ENDS);
         String from = address(body, "from");
         String to = address(body, "to");
         String event = body.containsKey("event") ? text(body, "event", "START or END") : "START";
@@ -90,10 +95,37 @@ public final class TypingRoutes implements Routes {
             throw wrong("event", event, "START or END");
         }
         world.run(tx -> {
-            signals.apple(tx, call.caller().accountSid(), new TypingSignals.Apple(from, to), event.equals("START"));
+            signals.apple(tx, call.caller().accountSid(), new TypingSignals.Ends(from, to), event.equals("START"));
             return tx;
         });
         return call.resource(200, SUCCESS, true);
+    }
+
+    /** That the sender is written with its prefix is unconfirmed. */
+    private Response rcs(Call call, Map<String, @Nullable Object> body) {
+        requireOnly(body, OF_ENDS);
+        String agent = "rcs: and the id of an agent";
+        String from = text(body, "from", agent);
+        if (rcs(from).filter(ChannelAddress::sender).isEmpty()) {
+            throw wrong("from", from, agent);
+        }
+        String user = "rcs: and a phone number in E.164, such as rcs:+14155550199";
+        String to = text(body, "to", user);
+        if (rcs(to).filter(ChannelAddress::user).isEmpty()) {
+            throw wrong("to", to, user);
+        }
+        if (body.containsKey("event") && !text(body, "event", "START").equals("START")) {
+            throw wrong("event", body.get("event"), "START");
+        }
+        world.run(tx -> {
+            signals.rcs(tx, call.caller().accountSid(), new TypingSignals.Ends(from, to));
+            return tx;
+        });
+        return call.resource(200, SUCCESS, true);
+    }
+
+    private static Optional<ChannelAddress> rcs(String address) {
+        return ChannelAddress.parse(address).filter(each -> each.channel() == Channel.RCS);
     }
 
     private static String address(Map<String, @Nullable Object> body, String name) {

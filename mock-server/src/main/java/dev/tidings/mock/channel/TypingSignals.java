@@ -26,8 +26,8 @@ public final class TypingSignals {
         Optional<Arrival> find(String accountSid, String sid);
     }
 
-    /** A business and a user of Apple Messages. */
-    record Apple(String from, String to) {}
+    /** A business and a user, where a conversation is named by its ends. */
+    record Ends(String from, String to) {}
 
     /** A sender of Apple Messages for Business, which can type and nothing else here. */
     record AppleSender(String address, String accountSid) {}
@@ -78,7 +78,7 @@ public final class TypingSignals {
      *
      * @throws ApiError 20403 with HTTP status 403 if the account has no such sender
      */
-    void apple(Transaction tx, String accountSid, Apple ends, boolean start) {
+    void apple(Transaction tx, String accountSid, Ends ends, boolean start) {
         if (apples.find(ends.from())
                 .filter(each -> each.accountSid().equals(accountSid))
                 .isEmpty()) {
@@ -89,6 +89,21 @@ public final class TypingSignals {
         } else {
             typing.end(tx, ends.from(), ends.to());
         }
+    }
+
+    /**
+     * The same on RCS, where typing begins only.
+     *
+     * @throws ApiError 20403 with HTTP status 403 if the account has no such sender online
+     */
+    void rcs(Transaction tx, String accountSid, Ends ends) {
+        boolean online = senders.find(accountSid, ends.from())
+                .filter(each -> each.status().online())
+                .isPresent();
+        if (!online) {
+            throw forbidden(ends.from());
+        }
+        typing.begin(tx, ends.from(), ends.to(), "");
     }
 
     private static ApiError forbidden(String sender) {

@@ -209,7 +209,7 @@ public final class ClientMessages {
         client.clients.rights.requireMetadata(who);
         ChatMessage.Source source = message(who, messageSid).extras().source();
         if (source == null) {
-            throw ApiError.badRequest(50530, "Message " + messageSid + " has no channel metadata");
+            throw new ApiError(50530, 404, "Message " + messageSid + " has no channel metadata");
         }
         return source;
     }

@@ -176,6 +176,20 @@ public final class ChatEvents {
                                 .in(seen)));
     }
 
+    /**
+     * Whether anybody may want to hear of {@code type} in a conversation.
+     *
+     * @param holders the conversation's account and chat service
+     */
+    public boolean heard(Transaction tx, EventType type, List<String> holders, String conversationSid) {
+        for (String each : holders) {
+            if (hooks.of(each, holders.get(0)).urlFor(type) != null) {
+                return true;
+            }
+        }
+        return !hooks.of(tx, conversationSid).isEmpty();
+    }
+
     /** Tells whoever wants to hear of it that {@code happened}, if the command succeeds. */
     public void tell(Transaction tx, Happening happened) {
         if (!happened.origin().heard()) {

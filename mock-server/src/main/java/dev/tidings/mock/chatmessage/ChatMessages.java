@@ -20,6 +20,7 @@ import dev.tidings.mock.wire.PageRequest;
 import dev.tidings.mock.world.Table;
 import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -121,7 +122,8 @@ public final class ChatMessages {
     public ChatMessage post(Transaction tx, Conversation conversation, ChatDraft draft, Origin origin) {
         rooms.conversations().requireOpen(conversation);
         ChatRules.Said said = rules.check(tx, conversation, draft);
-        Iterable<Participant> participants = rooms.participants().of(conversation.sid());
+        List<Participant> participants = new ArrayList<>();
+        rooms.participants().of(conversation.sid()).forEach(participants::add);
         Participant author = author(participants, draft.author());
         FanOut.Passed passed = new FanOut.Passed(author, said.body(), said.media(), draft.content());
         List<Receipt> receipts = fanOut.pass(tx, conversation, participants, passed);

@@ -1,5 +1,6 @@
 package dev.tidings.mock.chatmessage;
 
+import dev.tidings.mock.chatevent.EventType;
 import dev.tidings.mock.chatevent.Origin;
 import dev.tidings.mock.conversation.Conversation;
 import dev.tidings.mock.conversation.Participant;
@@ -135,6 +136,10 @@ final class Deliveries {
 
     /** Nobody asks for it, and so it is heard whoever has said what was passed on. */
     private void tell(Transaction tx, Conversation conversation, ChatMessage message, int place) {
-        rooms.events().tell(tx, ChatMessageEvents.delivery(Origin.TIMER, conversation, message, place));
+        List<String> holders = List.of(conversation.accountSid(), conversation.serviceSid());
+        // Every step of every receipt comes by here, and mostly nobody hears of any.
+        if (rooms.events().heard(tx, EventType.DELIVERY_UPDATED, holders, conversation.sid())) {
+            rooms.events().tell(tx, ChatMessageEvents.delivery(Origin.TIMER, conversation, message, place));
+        }
     }
 }

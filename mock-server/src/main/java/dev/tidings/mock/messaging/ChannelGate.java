@@ -1,6 +1,7 @@
 package dev.tidings.mock.messaging;
 
 import dev.tidings.mock.channel.Channel;
+import dev.tidings.mock.channel.ChannelAddress;
 import dev.tidings.mock.channel.Channels;
 import dev.tidings.mock.content.Approval;
 import dev.tidings.mock.content.ApprovalNeed;
@@ -27,6 +28,9 @@ final class ChannelGate {
     private static final int NOT_ACCEPTED = 63005;
     private static final int MEDIA_ON_TEMPLATE = 63030;
     private static final int NO_TEMPLATE = 63027;
+
+    /** That this is what users are refused with who get a code and hide their number is unconfirmed. */
+    private static final int NO_NUMBER = 63024;
 
     /** Facebook warns of messages outside of the window, and takes them. */
     private static final int MESSENGER_OUTSIDE_WINDOW = 63039;
@@ -75,6 +79,12 @@ final class ChannelGate {
         };
     }
 
+    private static boolean isHidden(String user) {
+        return ChannelAddress.parse(user)
+                .filter(each -> each.kind() == ChannelAddress.Kind.BUSINESS_SCOPED_ID)
+                .isPresent();
+    }
+
     private static @Nullable Refusal shown(Composition composition) {
         Rendered.Form form = composition.form();
         return form == null || form.faults().isEmpty()
@@ -121,6 +131,10 @@ final class ChannelGate {
         }
         if (composition.mediaGiven()) {
             return new Refusal(MEDIA_ON_TEMPLATE, "MediaUrl was given with a template");
+        }
+        if (form.buttons().stream().anyMatch(each -> each.kind() == Rendered.Button.Kind.COPY_CODE)
+                && isHidden(message.to())) {
+            return new Refusal(NO_NUMBER, "codes go to phone numbers, not to ids that hide them");
         }
         boolean inWindow = inWindow(now, message);
         Approval approval = templates

@@ -216,10 +216,14 @@ final class RankedRows<V> {
             Block<V> taken = handful;
             if (!ended && (taken == null || next == taken.size)) {
                 int most = taken == null ? FIRST_HANDFUL : LARGE_HANDFUL;
-                taken = up ? above(last, most) : below(last, most);
-                handful = taken;
-                next = 0;
-                ended = taken.size == 0;
+                // What is not full was the last: most lists are short, and their end is not worth another look.
+                ended = taken != null && taken.size < taken.ranks.length;
+                if (!ended) {
+                    taken = up ? above(last, most) : below(last, most);
+                    handful = taken;
+                    next = 0;
+                    ended = taken.size == 0;
+                }
             }
             return !ended;
         }

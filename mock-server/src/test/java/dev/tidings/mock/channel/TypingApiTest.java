@@ -136,11 +136,32 @@ class TypingApiTest {
                 "{\"channel\":\"APPLE\",\"from\":\"a89a691c\",\"to\":\"apple:u\"}|400",
                 "{\"channel\":\"APPLE\",\"from\":\"apple:a89a691c\",\"to\":\"apple:u\",\"event\":\"start\"}|400",
                 "{\"channel\":\"APPLE\",\"from\":\"apple:other\",\"to\":\"apple:u\"}|403",
+                "{\"channel\":\"RCS\",\"from\":\"rcs:agent\"}|400",
+                "{\"channel\":\"RCS\",\"from\":\"agent\",\"to\":\"rcs:+14155550199\"}|400",
+                "{\"channel\":\"RCS\",\"from\":\"rcs:agent\",\"to\":\"+14155550199\"}|400",
+                "{\"channel\":\"RCS\",\"from\":\"rcs:agent\",\"to\":\"rcs:+14155550199\",\"event\":\"END\"}|400",
+                "{\"channel\":\"RCS\",\"from\":\"rcs:agent\",\"to\":\"rcs:+14155550199\",\"messageId\":\"SM1\"}|400",
+                "{\"channel\":\"RCS\",\"from\":\"rcs:agent\",\"to\":\"rcs:+14155550199\"}|403",
             })
     void badJson_isRefused(String json, int status) {
         mock.account().senders().connectApple(APPLE);
         String body = json.replace("{sid}", inbound(USER, SENDER));
         assertRefused(v3(body), status, status == 403 ? 20403 : 20422);
+    }
+
+    @Test
+    void rcs_starts_untilTheAnswer() {
+        mock.account().newChannelSender("rcs:agent");
+        String ends = "{\"channel\":\"RCS\",\"from\":\"rcs:agent\",\"to\":\"rcs:+14155550199\"";
+        var agent = mock.account().senders().get("rcs:agent");
+        assertThat(v3(ends + "}").status()).isEqualTo(200);
+        assertThat(agent.typing("rcs:+14155550199")).isTrue();
+        mock.clock().advance(Duration.ofSeconds(26));
+        assertThat(agent.typing("rcs:+14155550199")).isFalse();
+        assertThat(v3(ends + ",\"event\":\"START\"}").status()).isEqualTo(200);
+        assertThat(agent.typing("rcs:+14155550199")).isTrue();
+        agent.offline(63109, "moved");
+        assertRefused(v3(ends + "}"), 403, 20403);
     }
 
     @Test

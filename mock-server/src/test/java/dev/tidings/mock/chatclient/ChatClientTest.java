@@ -180,6 +180,19 @@ class ChatClientTest {
     }
 
     @Test
+    void whoIsGoneMeanwhile_doesNothingMore() {
+        alice.user();
+        listen("PreWebhookUrl", "onConversationAdd");
+        application.replying(each -> {
+            door.call("DELETE", V1 + "/Users/alice");
+            return WebhookReceiver.Reply.NONE;
+        });
+        refused(50200, () -> alice.createConversation("Talk"));
+        assertThat(door.call("GET", V1 + "/Conversations").json().path("conversations"))
+                .isEmpty();
+    }
+
+    @Test
     void typing_isSeen_untilItIsOver_orSaid() {
         String conversation = talk();
         assertThat(chat.typing(conversation)).isEmpty();

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -314,6 +315,34 @@ class ManyConversationsTest {
             }
         }
         assertThat(told).as("members who told what they have read").isBetween(5_000, 9_000);
+    }
+
+    @Test
+    void whatSomebodyHasRead_staysSo_whateverElseOfThemChangesMeanwhile() throws Exception {
+        Talk talk = TALKS.get(0);
+        Participant who = talk.members().get(0);
+        AtomicBoolean over = new AtomicBoolean();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> changes = other.submit(() -> {
+                while (!over.get()) {
+                    describe(talk, 0);
+                }
+            });
+            for (int i = 0; i < 5_000; i++) {
+                int index = i % MESSAGES;
+                DESK.run(tx -> DESK.rooms.participants().read(tx, who, index, tx.now()));
+                talk.read()[0] = index;
+                Thread.yield();
+                assertThat(DESK.rooms.participants().find(who.sid()).orElseThrow().lastReadMessageIndex())
+                        .isEqualTo(index);
+            }
+            over.set(true);
+            changes.get();
+        } finally {
+            over.set(true);
+            other.shutdown();
+        }
     }
 
     @Test

@@ -39,6 +39,9 @@ final class MessageDesk implements AutoCloseable {
     static final String OTHER_PROXY = "+14155550101";
     static final String ANN = "+14155550171";
     static final String BOB = "+14155550172";
+    /** The host that files are uploaded to. */
+    static final String MCS = "https://mcs.us1.twilio.com";
+
     static final String WHATSAPP = "whatsapp:+14155550100";
 
     private final JudgedServer server;
@@ -133,16 +136,48 @@ final class MessageDesk implements AutoCloseable {
         HttpHeaders headers = door.credentials();
         return send(
                 "POST",
-                "/mcs/v1/Services/" + scope().serviceSid() + "/Media" + query,
+                MCS + "/v1/Services/" + scope().serviceSid() + "/Media" + query,
                 contentType.isEmpty() ? headers : headers.plus("Content-Type", contentType),
                 bytes);
+    }
+
+    /** The SID of a new file of {@code size} bytes. */
+    String file(String contentType, int size) {
+        HttpResponse made = upload(contentType, new byte[size], "");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return new Door.Answer(made.status(), made.headers(), made.text())
+                .json()
+                .path("sid")
+                .asText();
+    }
+
+    /** A call of which applications are to hear. */
+    Door.Answer heard(String method, String path, String form) {
+        return door.send(
+                method,
+                "http://localhost" + path,
+                door.credentials()
+                        .plus("Content-Type", "application/x-www-form-urlencoded")
+                        .plus("X-Twilio-Webhook-Enabled", "true"),
+                form);
+    }
+
+    /** A template of {@code types}, which are JSON. */
+    String template(String types) {
+        return ok(201, door.json("POST", "/content/v1/Content", "{\"language\":\"en\",\"types\":{" + types + "}}"))
+                .path("sid")
+                .asText();
     }
 
     HttpResponse send(String method, String path, HttpHeaders headers, byte[] bytes) {
         try {
             return mock().transport()
                     .send(new HttpRequest(
-                            method, URI.create("http://localhost" + path), headers, bytes, Duration.ofSeconds(30)));
+                            method,
+                            URI.create(path.startsWith("/") ? "http://localhost" + path : path),
+                            headers,
+                            bytes,
+                            Duration.ofSeconds(30)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -28,6 +28,13 @@ class RouterTest {
             });
 
     @Test
+    void productOfLaterRooms_isTheirsAlone() {
+        assertThatThrownBy(() -> router.later(Set.of("lookups"), List::of))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("lookups");
+    }
+
+    @Test
     void laterRooms_areMadeOnce_whenOneOfTheirProductsIsAskedFor() {
         assertThat(router.products()).containsExactlyInAnyOrder("api", "verify", "lookups");
         assertThat(router.match("api", "/2010-04-01/Letters.json")).isNotNull();

@@ -1,5 +1,8 @@
 package dev.tidings.mock.judge;
 
+import static dev.tidings.mock.judge.OfficialConversationTest.OTHER_PHONE;
+import static dev.tidings.mock.judge.OfficialConversationTest.PHONE;
+import static dev.tidings.mock.judge.OfficialConversationTest.PROXY;
 import static dev.tidings.mock.judge.OfficialJavaClient.all;
 import static dev.tidings.mock.judge.OfficialJavaClient.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,9 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.conversations.v1.AddressConfiguration;
 import com.twilio.rest.conversations.v1.Conversation;
+import com.twilio.rest.conversations.v1.conversation.Message;
+import com.twilio.rest.conversations.v1.conversation.Participant;
 import com.twilio.rest.conversations.v1.conversation.Webhook;
+import com.twilio.security.RequestValidator;
 import dev.tidings.mock.MockServer;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +28,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class OfficialChatHookTest {
     private static final String HOOK = "https://example.com/hook";
     private static final String FLOW = "FW" + "0a".repeat(16);
+
+    @RegisterExtension
+    static final OfficialCalls CALLS = OfficialCalls.ofJava(
+            "conversations v1 .*(ConfigurationWebhook|ServiceWebhookConfiguration|ConfigurationAddress|ScopedWebhook)");
 
     @RegisterExtension
     final Judging judging = Judging.ofEveryAnswer();
@@ -36,6 +47,7 @@ class OfficialChatHookTest {
                 .startTime(Pace.START)
                 .seed(7)
                 .exchangeListener(judging)
+                .exchangeListener(CALLS)
                 .start();
         client = OfficialJavaClient.to(URI.create(mock.url()), mock.accountSid(), mock.authToken());
         service = mock.account().chat().service().sid();
@@ -164,5 +176,96 @@ class OfficialChatHookTest {
         assertThat(AddressConfiguration.deleter(made.getSid()).delete(client)).isTrue();
         assertFails(
                 404, 20404, () -> AddressConfiguration.fetcher(made.getSid()).fetch(client));
+    }
+
+    @Test
+    void addressThatIsConfigured_makesConversations() {
+        AddressConfiguration made = AddressConfiguration.creator(AddressConfiguration.Type.SMS, PROXY)
+                .setAutoCreationEnabled(true)
+                .setAutoCreationType(AddressConfiguration.AutoCreationType.WEBHOOK)
+                .setAutoCreationWebhookUrl(HOOK)
+                .setAutoCreationWebhookFilters("onMessageAdded")
+                .create(client);
+        mock.handset(PHONE).text(PROXY, "Hello?");
+        mock.clock().settle();
+        Conversation created = all(Conversation.reader().read(client)).get(0);
+        assertThat(all(Participant.reader(created.getSid()).read(client)))
+                .extracting(Participant::getMessagingBinding)
+                .containsExactly(Map.of("type", "sms", "address", PHONE, "proxy_address", PROXY));
+        assertThat(all(Message.reader(created.getSid()).read(client)))
+                .extracting(Message::getBody)
+                .containsExactly("Hello?");
+        assertThat(all(Webhook.reader(created.getSid()).read(client)))
+                .extracting(each -> String.valueOf(each.getConfiguration()))
+                .singleElement()
+                .satisfies(each -> assertThat(each).contains("url=" + HOOK, "[onMessageAdded]"));
+        AddressConfiguration.updater(made.getSid())
+                .setAutoCreationEnabled(false)
+                .update(client);
+        mock.handset(OTHER_PHONE).text(PROXY, "Me too");
+        mock.clock().settle();
+        assertThat(all(Conversation.reader().read(client))).hasSize(1);
+    }
+
+    @Test
+    void application_hears_whatIsToBeHeard_andMayObject() {
+        try (WebhookReceiver app = WebhookReceiver.start()) {
+            com.twilio.rest.conversations.v1.configuration.Webhook.updater()
+                    .setPreWebhookUrl(app.url("/pre"))
+                    .setPostWebhookUrl(app.url("/post"))
+                    .setFilters(List.of(
+                            "onConversationAdd",
+                            "onConversationAdded",
+                            "onParticipantAdded",
+                            "onMessageAdd",
+                            "onMessageAdded",
+                            "onConversationRemoved"))
+                    .setMethod("POST")
+                    .update(client);
+            Conversation.creator().create(client);
+            assertThat(app.all()).as("nothing without the header").isEmpty();
+            String talk = Conversation.creator()
+                    .setXTwilioWebhookEnabled(Conversation.WebhookEnabledType.TRUE)
+                    .create(client)
+                    .getSid();
+            Participant.creator(talk)
+                    .setIdentity("alice")
+                    .setXTwilioWebhookEnabled(Participant.WebhookEnabledType.TRUE)
+                    .create(client);
+            app.replying(any -> new WebhookReceiver.Reply(200, "application/json", "{\"body\": \"Hello!\"}"));
+            Message said = Message.creator(talk)
+                    .setBody("Hi")
+                    .setAuthor("alice")
+                    .setXTwilioWebhookEnabled(Message.WebhookEnabledType.TRUE)
+                    .create(client);
+            assertThat(said.getBody()).isEqualTo("Hello!");
+            app.replying(any -> new WebhookReceiver.Reply(403, "", ""));
+            assertFails(
+                    403,
+                    50056,
+                    () -> Message.creator(talk)
+                            .setBody("No")
+                            .setXTwilioWebhookEnabled(Message.WebhookEnabledType.TRUE)
+                            .create(client));
+            Conversation.deleter(talk)
+                    .setXTwilioWebhookEnabled(Conversation.WebhookEnabledType.TRUE)
+                    .delete(client);
+            mock.clock().advance(Duration.ZERO);
+            assertThat(app.all())
+                    .extracting(each -> each.parameters().get("EventType"))
+                    .containsExactly(
+                            "onConversationAdd",
+                            "onConversationAdded",
+                            "onParticipantAdded",
+                            "onMessageAdd",
+                            "onMessageAdded",
+                            "onMessageAdd",
+                            "onConversationRemoved");
+            RequestValidator validator = new RequestValidator(mock.authToken());
+            assertThat(app.all())
+                    .allSatisfy(each -> assertThat(validator.validate(each.url(), each.parameters(), each.signature()))
+                            .as(each.url())
+                            .isTrue());
+        }
     }
 }

@@ -24,6 +24,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Twilio's own Java client keeps chat services and what is in them: every operation once. */
 class OfficialChatTest {
     @RegisterExtension
+    static final OfficialCalls CALLS = OfficialCalls.ofJava(
+            "conversations v1 [A-Z][a-z]+((Service)?(Configuration|Role|User)|Service(Notification|Binding)?|Credential)");
+
+    @RegisterExtension
     final Judging judging = Judging.ofEveryAnswer();
 
     private MockServer mock;
@@ -35,6 +39,7 @@ class OfficialChatTest {
                 .virtualClock()
                 .seed(7)
                 .exchangeListener(judging)
+                .exchangeListener(CALLS)
                 .start();
         client = OfficialJavaClient.to(URI.create(mock.url()), mock.accountSid(), mock.authToken());
     }
@@ -110,6 +115,7 @@ class OfficialChatTest {
                         .update(client)
                         .getPermissions())
                 .containsExactly("createConversation", "sendMessage");
+        assertThat(Role.fetcher(role.getSid()).fetch(client).getFriendlyName()).isEqualTo("Guest");
         assertThat(all(Role.reader().read(client))).hasSize(5);
         User user = User.creator("alice")
                 .setFriendlyName("Alice")

@@ -30,6 +30,9 @@ class OfficialContentTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @RegisterExtension
+    static final OfficialCalls CALLS = OfficialCalls.ofJava("content v[12] .*");
+
+    @RegisterExtension
     final Judging judging = Judging.ofEveryAnswer();
 
     private MockServer mock;
@@ -42,6 +45,7 @@ class OfficialContentTest {
                 .startTime(Instant.parse("2026-11-25T08:00:00Z"))
                 .seed(7)
                 .exchangeListener(judging)
+                .exchangeListener(CALLS)
                 .start();
         client = OfficialJavaClient.to(URI.create(mock.url()), mock.accountSid(), mock.authToken());
     }

@@ -4,6 +4,7 @@ import static dev.tidings.mock.judge.OfficialJavaClient.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.twilio.http.TwilioRestClient;
+import com.twilio.rest.messaging.v1.service.ChannelSender;
 import com.twilio.rest.messaging.v2.ChannelsSender;
 import com.twilio.rest.messaging.v2.ChannelsSender.MessagingV2ChannelsSenderConfiguration;
 import com.twilio.rest.messaging.v2.ChannelsSender.MessagingV2ChannelsSenderProfile;
@@ -28,6 +29,10 @@ class OfficialSenderTest {
     private static final String USER = "whatsapp:+14155550199";
 
     @RegisterExtension
+    static final OfficialCalls CALLS =
+            OfficialCalls.ofJava("messaging v1 .*ChannelSender|messaging v[23] .*(ChannelsSender|TypingIndicator)");
+
+    @RegisterExtension
     final Judging judging = Judging.ofEveryAnswer();
 
     private MockServer mock;
@@ -39,6 +44,7 @@ class OfficialSenderTest {
                 .virtualClock()
                 .seed(7)
                 .exchangeListener(judging)
+                .exchangeListener(CALLS)
                 .start();
         client = OfficialJavaClient.to(URI.create(mock.url()), mock.accountSid(), mock.authToken());
     }
@@ -93,6 +99,22 @@ class OfficialSenderTest {
     }
 
     @Test
+    void sender_isPutIntoTheServicesPool_andTakenOut() {
+        String service = mock.account().services().get(0).sid();
+        String sid = mock.account().newChannelSender(ADDRESS).sid();
+        ChannelSender pooled = ChannelSender.creator(service, sid).create(client);
+        assertThat(pooled.getSid()).isEqualTo(sid);
+        assertThat(pooled.getMessagingServiceSid()).isEqualTo(service);
+        assertThat(pooled.getSender()).isEqualTo(ADDRESS);
+        assertThat(pooled.getSenderType()).isEqualTo("WhatsApp");
+        assertThat(ChannelSender.fetcher(service, sid).fetch(client)).isEqualTo(pooled);
+        assertThat(OfficialJavaClient.all(ChannelSender.reader(service).read(client)))
+                .containsExactly(pooled);
+        assertThat(ChannelSender.deleter(service, sid).delete(client)).isTrue();
+        assertFails(404, 21711, () -> ChannelSender.fetcher(service, sid).fetch(client));
+    }
+
+    @Test
     void user_seesTyping_inBothVersions() {
         mock.account().newChannelSender(ADDRESS);
         String sid = Door.of(mock)
@@ -114,5 +136,81 @@ class OfficialSenderTest {
                         .getSuccess())
                 .isTrue();
         assertThat(mock.account().senders().get(ADDRESS).typing(USER)).isTrue();
+    }
+
+    private TypingIndicatorRequest ends(
+            com.twilio.rest.messaging.v3.TypingIndicator.Channel channel,
+            String from,
+            String to,
+            com.twilio.rest.messaging.v3.TypingIndicator.Event event) {
+        TypingIndicatorRequest.Builder request = TypingIndicatorRequest.builder();
+        request.channel(channel);
+        request.from(from);
+        request.to(to);
+        request.event(event);
+        return request.build();
+    }
+
+    private boolean shows(TypingIndicatorRequest request) {
+        return com.twilio.rest.messaging.v3.TypingIndicator.creator(request)
+                .create(client)
+                .getSuccess();
+    }
+
+    @Test
+    void usersOfAppleAndRcs_seeTyping() {
+        String apple = "apple:a89a691c";
+        String user = "apple:urn:mbid:AQA";
+        var senders = mock.account().senders();
+        var start = com.twilio.rest.messaging.v3.TypingIndicator.Event.START;
+        TypingIndicatorRequest begin =
+                ends(com.twilio.rest.messaging.v3.TypingIndicator.Channel.APPLE, apple, user, start);
+        assertFails(403, 20403, () -> shows(begin));
+        senders.connectApple(apple);
+        assertThat(shows(begin)).isTrue();
+        assertThat(senders.appleTyping(apple, user)).isTrue();
+        assertThat(shows(ends(
+                        com.twilio.rest.messaging.v3.TypingIndicator.Channel.APPLE,
+                        apple,
+                        user,
+                        com.twilio.rest.messaging.v3.TypingIndicator.Event.END)))
+                .isTrue();
+        assertThat(senders.appleTyping(apple, user)).isFalse();
+
+        mock.account().newChannelSender("rcs:agent");
+        String phone = "rcs:+14155550199";
+        assertThat(shows(ends(com.twilio.rest.messaging.v3.TypingIndicator.Channel.RCS, "rcs:agent", phone, start)))
+                .isTrue();
+        assertThat(senders.get("rcs:agent").typing(phone)).isTrue();
+    }
+
+    @Test
+    void rcsSender_isHandedIn_andLosesItsStanding() {
+        MessagingV2ChannelsSenderProfile.Builder profile = MessagingV2ChannelsSenderProfile.builder();
+        profile.name("Shop");
+        MessagingV2ChannelsSenderRequestsCreate.Builder request =
+                MessagingV2ChannelsSenderRequestsCreate.builder("rcs:shop_agent");
+        request.profile(profile.build());
+        ChannelsSender made = ChannelsSender.creator(request.build()).create(client);
+        assertThat(made.getSenderId()).isEqualTo("rcs:shop_agent");
+        assertThat(made.getConfiguration()).isNull();
+        assertThat(made.getCompliance().getCountries()).isEmpty();
+        senders("rcs:shop_agent").online();
+        assertThat(status(made.getSid())).isEqualTo(ChannelsSender.Status.ONLINE);
+        senders("rcs:shop_agent").offline(63109, "It belongs to somebody else");
+        ChannelsSender gone = ChannelsSender.fetcher(made.getSid()).fetch(client);
+        assertThat(gone.getStatus()).isEqualTo(ChannelsSender.Status.OFFLINE);
+        assertThat(gone.getOfflineReasons()).singleElement().satisfies(each -> {
+            assertThat(each.getCode()).isEqualTo("63109");
+            assertThat(each.getMessage()).isEqualTo("It belongs to somebody else");
+        });
+        assertThat(OfficialJavaClient.all(ChannelsSender.reader("rcs").read(client)))
+                .containsExactly(gone);
+        assertThat(OfficialJavaClient.all(ChannelsSender.reader("whatsapp").read(client)))
+                .isEmpty();
+    }
+
+    private dev.tidings.mock.MockSender senders(String address) {
+        return mock.account().senders().get(address);
     }
 }

@@ -212,6 +212,33 @@ class RcsTest extends RichCase {
         assertThat(went(service, "rcs:" + PERSON, "text")).isEqualTo("rcs");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            +14155550199          | +14155550151
+            whatsapp:+14155550199 | whatsapp:+14155550111
+            messenger:2048        | messenger:1001
+            rcs:+14155550199      | rcs:brand_agent
+            """)
+    void everyChannel_hasItsSenderInThePool(String to, String sender) {
+        String service = service(POOLED, WHATSAPP, AGENT, PAGE);
+        mock.handset("rcs:" + PERSON).install(App.RCS);
+        open();
+        if (to.equals(PERSON)) {
+            person.uninstall(App.RCS);
+        }
+        for (String[] form : new String[][] {
+            {"MessagingServiceSid", service}, {"From", service}, {"MessagingServiceSid", service, "From", sender}
+        }) {
+            List<String> all = new ArrayList<>(List.of("To", to, "Body", "Hi"));
+            all.addAll(Arrays.asList(form));
+            Message message = sent(all.toArray(String[]::new));
+            assertThat(message.errorCode()).isZero();
+            assertThat(message.from()).contains(sender);
+            assertThat(message.messagingServiceSid()).contains(service);
+        }
+        assertThat(mock.handset(to).received()).hasSize(3);
+    }
+
     @Test
     void senderThatIsOffline_leavesItToTheNumber() {
         person.install(App.RCS);

@@ -128,7 +128,7 @@ abstract class RichCase extends InboundCase {
             String path =
                     "/messaging/v1/Services/" + service + (each.indexOf(':') > 0 ? "/ChannelSenders" : "/PhoneNumbers");
             Door.Answer added = each.indexOf(':') > 0
-                    ? door.call("POST", path, "Sid", channelSid(each))
+                    ? door.call("POST", path, "Sid", mock.account().senders().get(each).sid())
                     : door.call(
                             "POST",
                             path,
@@ -139,17 +139,5 @@ abstract class RichCase extends InboundCase {
             }
         }
         return service;
-    }
-
-    private String channelSid(String address) {
-        String channel = address.substring(0, address.indexOf(':'));
-        for (var each : door.call("GET", "/messaging/v2/Channels/Senders?Channel=" + channel)
-                .json()
-                .path("senders")) {
-            if (each.path("sender_id").asText().equals(address)) {
-                return each.path("sid").asText();
-            }
-        }
-        throw new AssertionError("no sender " + address);
     }
 }

@@ -273,7 +273,8 @@ class SdkContentTest {
     /** What the SDK cannot know to be wrong the backend refuses, and the SDK tells as it is told. */
     @Test
     void refusals_areTold() {
-        assertThatThrownBy(() -> sdk.create("en", t -> t.add(TextContent.of("Hi {{x}"))))
+        assertThatThrownBy(() ->
+                        sdk.create("en", t -> t.add(CallToActionContent.of("Go").button(Button.url("See", "x")))))
                 .isInstanceOfSatisfying(
                         ApiException.class,
                         refused -> assertThat(refused.hasCode(20422)).isTrue());

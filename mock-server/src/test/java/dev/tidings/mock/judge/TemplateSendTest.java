@@ -7,6 +7,8 @@ import dev.tidings.mock.content.ApprovalStatus;
 import dev.tidings.mock.handset.App;
 import dev.tidings.mock.handset.HandsetMessage;
 import dev.tidings.mock.messaging.Message;
+import dev.tidings.mock.messaging.MessageStatus;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +107,19 @@ class TemplateSendTest extends RichCase {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"whatsapp:US.9Zz, 63024", "whatsapp:US.ENT.9Zz, 63024", "whatsapp:+14155550199, 0"})
+    void codes_goToNumbers_notToIds(String user, int code) {
+        String sid = template("\"whatsapp/authentication\":{\"actions\":[{\"type\":\"COPY_CODE\",\"copy_code_text\":\"Copy\"}]}");
+        become(sid, "AUTHENTICATION", ApprovalStatus.APPROVED);
+        mock.handset(user).text(WHATSAPP, "Hello");
+        Message message =
+                sent("To", user, "From", WHATSAPP, "ContentSid", sid, "ContentVariables", "{\"1\":\"123456\"}");
+        assertThat(message.errorCode()).isEqualTo(code);
+        assertThat(sent("To", user, "From", WHATSAPP, "ContentSid", approved(RichTypes.TEXT)).errorCode())
+                .isZero();
+    }
+
     @Test
     void media_besideATemplate_fail() {
         open();
@@ -119,6 +134,37 @@ class TemplateSendTest extends RichCase {
                                 "https://example.com/cat.png")
                         .errorCode())
                 .isEqualTo(63030);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            whatsapp  | image/png       | 5242880  | png | 0
+            whatsapp  | image/png       | 5242881  | png | 63034
+            whatsapp  | video/mp4       | 16777217 | -   | 63034
+            whatsapp  | image/png       | 100      | pdf | 63005
+            whatsapp  | image/gif       | 100      | -   | 63021
+            whatsapp  | image/webp      | 100      | -   | 0
+            whatsapp  | application/pdf | 0        | -   | 63019
+            rcs       | video/mp4       | 16777217 | -   | 63021
+            rcs       | image/gif       | 100      | -   | 0
+            messenger | image/png       | 5242881  | png | 63021
+            messenger | image/png       | 100      | pdf | 63005
+            messenger | image/gif       | 0        | -   | 63019
+            """)
+    void file_isTakenAsItsChannelTakesFiles(String channel, String type, int bytes, String beginning, int code) {
+        person.install(App.RCS);
+        open();
+        friend.text(PAGE, "Hello");
+        byte[] file = new byte[bytes];
+        String mark = beginning.equals("png") ? "\u0089PNG\r\n" : beginning.equals("pdf") ? "%PDF-" : "";
+        byte[] start = mark.getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(start, 0, file, 0, start.length);
+        String url = app.serve("/file", type, file);
+        String from = channel.equals("whatsapp") ? WHATSAPP : channel.equals("rcs") ? AGENT : PAGE;
+        String to = channel.equals("whatsapp") ? whatsApp.number() : channel.equals("rcs") ? "rcs:" + PERSON : FRIEND;
+        Message message = sent("From", from, "To", to, "MediaUrl", url);
+        assertThat(message.errorCode()).as(message.timeline().toString()).isEqualTo(code);
+        assertThat(message.status()).isEqualTo(code == 0 ? MessageStatus.DELIVERED : MessageStatus.FAILED);
     }
 
     @ParameterizedTest

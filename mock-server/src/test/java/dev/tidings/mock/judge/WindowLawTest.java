@@ -76,6 +76,7 @@ class WindowLawTest {
                 assertThat(message.errorCode()).isEqualTo(open ? 0 : 63016);
                 assertThat(user.received()).hasSize(before + (open ? 1 : 0));
             }
+            judging.assertNoObjections();
         }
         judging.assertNoObjections();
     }

@@ -102,6 +102,7 @@ class MessageRefusalTest {
                 refused(30030, "AddressRetention", "never"),
                 refused(21654, "ContentVariables", "{}"),
                 refused(21656, "ContentSid", "HX" + HEX, "ContentVariables", "{\"1\": null}"),
+                refused(35127, "ContentSid", "HX" + HEX, "ContentVariables", "{}", "Body", "Hi"),
                 refused(21664, "FallbackFrom", FROM),
                 refused(21664, "FallbackFrom", FROM, "MessagingServiceSid", "SERVICE"),
                 refused(21665, "FallbackFrom", "whatsapp:+14155550100", "From", "SERVICE"),

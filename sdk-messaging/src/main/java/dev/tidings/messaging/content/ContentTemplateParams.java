@@ -60,6 +60,7 @@ public interface ContentTemplateParams {
         Map<String, Object> types = new LinkedHashMap<>();
         for (Content each : contents()) {
             each.check();
+            Placeholders.check(each);
             if (types.put(each.type(), each.members()) != null) {
                 throw Check.refused("contents has " + each.type() + " twice: it must have each type once");
             }

@@ -1,6 +1,8 @@
 package dev.tidings.messaging.content;
 
 import dev.tidings.core.internal.resource.Check;
+import dev.tidings.messaging.content.type.Content;
+import dev.tidings.messaging.content.type.OtherContent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,6 +14,7 @@ final class Placeholders {
     private static final int LONGEST_KEY = 16;
     private static final String KEY = "[A-Za-z0-9]{1," + LONGEST_KEY + "}";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{ *(" + KEY + ") *}}");
+    private static final Pattern BEGINNING = Pattern.compile("\\{\\{.{0,24}", Pattern.DOTALL);
     private static final int LONGEST_VALUE = 1_600;
     private static final int MOST = 100;
 
@@ -28,6 +31,21 @@ final class Placeholders {
                 return Matcher.quoteReplacement(value == null ? found.group() : value);
             });
         };
+    }
+
+    /** Refuses what begins as a placeholder in {@code content} and is none, such as {@code {{x}}. */
+    static void check(Content content) {
+        if (content instanceof OtherContent) {
+            return;
+        }
+        content.mapped(text -> {
+            Matcher rest = BEGINNING.matcher(PLACEHOLDER.matcher(text).replaceAll("\0"));
+            if (rest.find()) {
+                throw Check.refused(content.type() + " has '" + rest.group()
+                        + "': placeholders are {{key}}, with a key of 1 to " + LONGEST_KEY + " letters and digits");
+            }
+            return text;
+        });
     }
 
     /** Refuses values that no template takes. */

@@ -1,6 +1,7 @@
 package dev.tidings.messaging.content.type;
 
 import dev.tidings.core.internal.resource.Check;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -74,10 +75,9 @@ public final class CardContent extends Content {
         if (title().isEmpty() && body().isEmpty()) {
             throw Check.refused(TYPE + " has neither title nor body: it needs one of them");
         }
-        if (members().size() < 2) {
-            throw Check.refused(TYPE + " has " + members().keySet() + " only: it needs one more field");
-        }
-        requireSome("actions", 0, 10);
+        requireTwo(List.of("title", "body", "subtitle", "media", "actions"));
+        // WhatsApp shows 10, and RCS 11 below the message.
+        requireSome("actions", 0, 11);
         requireMix(2, 10);
     }
 }

@@ -9,6 +9,9 @@ public final class CarouselContent extends Content {
     /** Its name on the wire. */
     public static final String TYPE = "twilio/carousel";
 
+    private static final List<ButtonType> KINDS =
+            List.of(ButtonType.QUICK_REPLY, ButtonType.URL, ButtonType.PHONE_NUMBER);
+
     CarouselContent(Map<String, Object> members) {
         super(TYPE, members);
     }
@@ -34,6 +37,10 @@ public final class CarouselContent extends Content {
         List<CarouselCard> cards = cards();
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).check(TYPE + ".cards[" + i + "]");
+            if (!KINDS.containsAll(cards.get(i).kinds())) {
+                throw Check.refused(
+                        TYPE + ".cards[" + i + "].actions are " + cards.get(i).kinds() + ": they must be of " + KINDS);
+            }
             if (!cards.get(i).kinds().equals(cards.get(0).kinds())) {
                 throw Check.refused(
                         TYPE + ".cards[" + i + "].actions are " + cards.get(i).kinds() + ": they must be "

@@ -126,6 +126,17 @@ public abstract sealed class Content extends JsonObject
         }
     }
 
+    /** Two of {@code fields} at least. */
+    final void requireTwo(List<String> fields) {
+        List<String> given = fields.stream()
+                .filter(field ->
+                        members().get(field) != null && !members().get(field).equals(List.of()))
+                .toList();
+        if (given.size() < 2) {
+            throw Check.refused(type + " has " + given + " only: it needs one more of " + fields);
+        }
+    }
+
     final void requireSome(String field, int least, int most) {
         int size = members().get(field) instanceof List<?> all ? all.size() : 0;
         if (size < least || size > most) {

@@ -1,5 +1,6 @@
 package dev.tidings.messaging.content.type;
 
+import dev.tidings.core.internal.resource.Check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,5 +68,19 @@ public final class FlowContent extends Content {
     @Override
     public void check() {
         requireSome("pages", 1, 10);
+        List<FlowPage> pages = pages();
+        List<String> ids =
+                pages.stream().map(page -> page.id().orElse("")).distinct().toList();
+        if (ids.size() < pages.size()) {
+            throw Check.refused(TYPE + ".pages has an id twice: each page needs one of its own");
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            String next = pages.get(i).nextPageId().orElse("");
+            boolean last = i == pages.size() - 1;
+            if (last ? !next.isEmpty() : !ids.contains(next)) {
+                throw Check.refused(TYPE + ".pages[" + i + "].next_page_id is '" + next + "': it must be "
+                        + (last ? "absent on the last page" : "one of " + ids));
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidings.messaging.content.type;
 
 import dev.tidings.core.internal.resource.Check;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,6 +55,7 @@ public final class WhatsappCardContent extends Content {
         if (headerText().isPresent() && !media().isEmpty()) {
             throw Check.refused(TYPE + " has header_text and media: only one of them can be its header");
         }
+        requireTwo(List.of("body", "footer", "header_text", "media", "actions"));
         requireSome("actions", 0, 10);
         requireMix(2, 10);
     }
