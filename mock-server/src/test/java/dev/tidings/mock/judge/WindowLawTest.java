@@ -78,6 +78,5 @@ class WindowLawTest {
             }
             judging.assertNoObjections();
         }
-        judging.assertNoObjections();
     }
 }
