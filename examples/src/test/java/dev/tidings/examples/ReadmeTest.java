@@ -138,7 +138,8 @@ class ReadmeTest {
             assertThat(part).isNotEmpty();
             assertThat(example).contains(part);
         }
-        assertThat(code.group(2).strip()).isEqualTo(ExamplesTest.said(CustomerCare::run).strip());
+        assertThat(code.group(2).strip())
+                .isEqualTo(ExamplesTest.said(CustomerCare::run).strip());
     }
 
     @Test
