@@ -8,7 +8,6 @@ import dev.tidings.mock.conversation.ParticipantDraft;
 import dev.tidings.mock.media.MediaUploads;
 import dev.tidings.mock.wire.ApiError;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,19 +72,15 @@ final class ChatUserDeeds {
 
     /** What {@code body} says is to be done. */
     Deed read(JsonFields body) {
-        List<String> asked = new ArrayList<>();
-        for (String each : deeds.keySet()) {
-            if (body.has(each)) {
-                asked.add(each);
-            }
-        }
+        Map<String, Function<JsonFields, Deed>> asked = new LinkedHashMap<>(deeds);
+        asked.keySet().removeIf(each -> !body.has(each));
         // A misspelt field is named before one is missed.
         body.done();
         if (asked.size() != 1) {
             throw ApiError.malformed(
-                    "Exactly one of the fields " + deeds.keySet() + " must be there, and there are " + asked);
+                    "Exactly one of the fields " + deeds.keySet() + " must be there, and there are " + asked.keySet());
         }
-        return deeds.get(asked.get(0)).apply(body);
+        return asked.values().iterator().next().apply(body);
     }
 
     private static Deed wish(JsonFields body, String name, Deed deed) {
@@ -127,7 +122,7 @@ final class ChatUserDeeds {
         String text = edit.text("body").orElse(null);
         String attributes = edit.text("attributes").orElse(null);
         edit.done();
-        if (text != null && attributes != null || text == null && attributes == null) {
+        if ((text == null) == (attributes == null)) {
             throw body.wrong("edit", "of " + sid, "of either its body or its attributes");
         }
         return (client, conversation) -> text == null
