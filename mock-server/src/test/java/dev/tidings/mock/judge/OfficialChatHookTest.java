@@ -212,21 +212,25 @@ class OfficialChatHookTest {
         mock.clock().advance(Duration.ZERO);
     }
 
+    private void tell(WebhookReceiver app) {
+        com.twilio.rest.conversations.v1.configuration.Webhook.updater()
+                .setPreWebhookUrl(app.url("/pre"))
+                .setPostWebhookUrl(app.url("/post"))
+                .setFilters(List.of(
+                        "onConversationAdd",
+                        "onConversationAdded",
+                        "onParticipantAdded",
+                        "onMessageAdd",
+                        "onMessageAdded",
+                        "onConversationRemoved"))
+                .setMethod("POST")
+                .update(client);
+    }
+
     @Test
     void application_hears_whatIsToBeHeard_andMayObject() {
         try (WebhookReceiver app = WebhookReceiver.start()) {
-            com.twilio.rest.conversations.v1.configuration.Webhook.updater()
-                    .setPreWebhookUrl(app.url("/pre"))
-                    .setPostWebhookUrl(app.url("/post"))
-                    .setFilters(List.of(
-                            "onConversationAdd",
-                            "onConversationAdded",
-                            "onParticipantAdded",
-                            "onMessageAdd",
-                            "onMessageAdded",
-                            "onConversationRemoved"))
-                    .setMethod("POST")
-                    .update(client);
+            tell(app);
             Conversation.creator().create(client);
             told();
             assertThat(app.all()).as("nothing without the header").isEmpty();
