@@ -108,7 +108,7 @@ final class ContentFilter {
                 .filter(this::passes)
                 .sorted(order)
                 .toList();
-        return Listing.page(sorted.size(), sorted::get, request);
+        return Listing.sorted(sorted, Template::sid, request);
     }
 
     private boolean passes(Template template) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,37 @@ public final class Listing {
         String next = end < size ? BEHIND + end : null;
         String previous = first > 0 ? BEHIND + Math.max(0, first - request.size()) : null;
         return new Page<>(records, request, next, previous);
+    }
+
+    /**
+     * The page of {@code sorted}, which has its order from the request: tokens name records as those of tables do.
+     *
+     * @param key a record's SID
+     * @throws ApiError 21481 if the token names no record of the list
+     */
+    public static <V> Page<V> sorted(List<V> sorted, Function<? super V, String> key, PageRequest request) {
+        String token = request.token().orElse(null);
+        int mark = token == null ? -1 : place(token, sorted, key);
+        boolean back = token != null && token.startsWith(BEFORE);
+        int first = back ? Math.max(0, mark - request.size()) : mark + 1;
+        int end = back ? mark : Math.min(sorted.size(), first + request.size());
+        List<V> records = sorted.subList(first, end);
+        boolean some = !records.isEmpty();
+        String next = some && end < sorted.size() ? BEHIND + key.apply(records.get(records.size() - 1)) : null;
+        String previous = some && first > 0 ? BEFORE + key.apply(records.get(0)) : null;
+        return new Page<>(records, request, next, previous);
+    }
+
+    private static <V> int place(String token, List<V> sorted, Function<? super V, String> key) {
+        if (token.startsWith(BEHIND) || token.startsWith(BEFORE)) {
+            String wanted = token.substring(BEHIND.length());
+            for (int i = 0; i < sorted.size(); i++) {
+                if (key.apply(sorted.get(i)).equals(wanted)) {
+                    return i;
+                }
+            }
+        }
+        throw ApiError.pageToken(token);
     }
 
     private static int place(String token, int size) {
