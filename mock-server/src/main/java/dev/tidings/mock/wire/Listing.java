@@ -87,20 +87,31 @@ public final class Listing {
     }
 
     /**
-     * The page of {@code sorted}, which has its order from the request: tokens name records as those of tables do.
+     * The page of those of {@code all} that pass {@code filter}, in an order that the request names: tokens name records as
+     * those of tables do, whether these still pass or not.
      *
      * @param key a record's SID
-     * @throws ApiError 21481 if the token names no record of the list
+     * @throws ApiError 21481 if the token names no record of {@code all}
      */
-    public static <V> Page<V> sorted(List<V> sorted, Function<? super V, String> key, PageRequest request) {
+    public static <V> Page<V> sorted(
+            List<V> all, Function<? super V, String> key, PageRequest request, Predicate<? super V> filter) {
         String token = request.token().orElse(null);
-        int mark = token == null ? -1 : place(token, sorted, key);
         boolean back = token != null && token.startsWith(BEFORE);
-        int first = back ? Math.max(0, mark - request.size()) : mark + 1;
-        int end = back ? mark : Math.min(sorted.size(), first + request.size());
-        List<V> records = sorted.subList(first, end);
+        int mark = token == null ? 0 : place(token, all, key) + (back ? 0 : 1);
+        List<V> shown = new ArrayList<>();
+        int split = 0;
+        for (int i = 0; i < all.size(); i++) {
+            split = i == mark ? shown.size() : split;
+            if (filter.test(all.get(i))) {
+                shown.add(all.get(i));
+            }
+        }
+        split = mark == all.size() ? shown.size() : split;
+        int first = back ? Math.max(0, split - request.size()) : split;
+        int end = back ? split : Math.min(shown.size(), first + request.size());
+        List<V> records = shown.subList(first, end);
         boolean some = !records.isEmpty();
-        String next = some && end < sorted.size() ? BEHIND + key.apply(records.get(records.size() - 1)) : null;
+        String next = some && end < shown.size() ? BEHIND + key.apply(records.get(records.size() - 1)) : null;
         String previous = some && first > 0 ? BEFORE + key.apply(records.get(0)) : null;
         return new Page<>(records, request, next, previous);
     }

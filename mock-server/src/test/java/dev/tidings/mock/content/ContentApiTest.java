@@ -278,6 +278,12 @@ class ContentApiTest {
         assertThat(names(third)).containsExactly("e");
         assertThat(third.at("/meta/next_page_url").isNull()).isTrue();
         assertRefused(desk.routes.get("/v2/Content?SortByContentName=asc&PageToken=PAx"), 400, 21481);
+        JsonNode some = get("/v2/Content?SortByContentName=asc&PageSize=2&ChannelEligibility=whatsapp%3Aunsubmitted");
+        assertThat(names(some)).containsExactly("a2", "b");
+        desk.submit(desk.templates.get(ACCOUNT, some.at("/contents/1/sid").asText()), "b", "UTILITY");
+        assertThat(names(json(desk.follow(some.at("/meta/next_page_url").asText()))))
+                .as("behind one that does not pass any more")
+                .containsExactly("c", "d");
     }
 
     @ParameterizedTest
