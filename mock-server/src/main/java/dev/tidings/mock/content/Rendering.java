@@ -161,11 +161,15 @@ public final class Rendering {
     /** WhatsApp has a name for what copies a code that no template changes. How it writes this one and others is unconfirmed. */
     private String title(Rendered.Button.Kind kind, Parts action) {
         return switch (kind) {
-            case COPY_CODE -> channel == Channel.WHATSAPP ? COPY : action.textOr("title", COPY);
-            case VOICE_CALL_REQUEST -> action.textOr("title", "Allow calls");
-            case REQUEST_CONTACT_INFO -> action.textOr("title", "Share phone number");
+            case COPY_CODE -> channel == Channel.WHATSAPP ? COPY : titleOr(action, COPY);
+            case VOICE_CALL_REQUEST -> titleOr(action, "Allow calls");
+            case REQUEST_CONTACT_INFO -> titleOr(action, "Share phone number");
             default -> action.textOr("title", "");
         };
+    }
+
+    private static String titleOr(Parts action, String otherwise) {
+        return action.has("title") ? action.textOr("title", otherwise) : otherwise;
     }
 
     private Rendered.Location location() {
