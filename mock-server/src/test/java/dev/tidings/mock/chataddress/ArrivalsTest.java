@@ -118,7 +118,7 @@ class ArrivalsTest {
         assertThat(message.path("body").asText()).isEqualTo("Hello");
         assertThat(desk.events())
                 .as("the number's own webhook fires too")
-                .containsExactlyInAnyOrder("onMessageAdded", null);
+                .containsExactlyInAnyOrder("onMessageAdd", "onMessageAdded", null);
         assertThat(webhooksAt("/number")).containsExactly("Hello");
         assertThat(reception.message()).isNotNull();
         Webhook told = desk.app.all().stream()
