@@ -295,7 +295,9 @@ public final class Arrivals implements Capture {
             rooms.messages()
                     .ask(home, draft, ArrivalEvents.origin(message))
                     .whenComplete((changes, failure) -> answered(
-                            message, failure, () -> end(message, home, draft.with(changes == null ? Changes.NONE : changes))));
+                            message,
+                            failure,
+                            () -> end(message, home, draft.with(changes == null ? Changes.NONE : changes))));
         } catch (ApiError impossible) {
             refused(message, impossible);
             next(message.key());

@@ -49,16 +49,7 @@ record Waiting(
     /** The same, for which a conversation was made. */
     Waiting begun() {
         return new Waiting(
-                messageSid,
-                accountSid,
-                from,
-                to,
-                others,
-                body,
-                profileName,
-                messagingServiceSid,
-                creation,
-                true);
+                messageSid, accountSid, from, to, others, body, profileName, messagingServiceSid, creation, true);
     }
 
     boolean group() {

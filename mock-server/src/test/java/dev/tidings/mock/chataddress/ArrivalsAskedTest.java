@@ -159,8 +159,7 @@ class ArrivalsAskedTest {
 
     @Test
     void onlyTheMessageThatAConversationIsMadeFor_isNotAskedAbout() {
-        desk.create(
-                "/Configuration/Addresses", "Type", "sms", "Address", NUMBER, "AutoCreation.Enabled", "true");
+        desk.create("/Configuration/Addresses", "Type", "sms", "Address", NUMBER, "AutoCreation.Enabled", "true");
         desk.listen("onConversationAdd", "onMessageAdd");
         person.text(NUMBER, "One");
         assertThat(desk.events()).containsExactly("onConversationAdd");
