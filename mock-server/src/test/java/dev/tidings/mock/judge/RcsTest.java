@@ -223,6 +223,7 @@ class RcsTest extends RichCase {
         String service = service(POOLED, WHATSAPP, AGENT, PAGE);
         mock.handset("rcs:" + PERSON).install(App.RCS);
         open();
+        friend.text(PAGE, "Hello");
         if (to.equals(PERSON)) {
             person.uninstall(App.RCS);
         }
