@@ -75,7 +75,8 @@ public final class TestDevices {
 
     /** Numbers that belong to accounts have no phone behind them. */
     private boolean hasRcs(String phoneNumber) {
-        return rooms.numbers().byAddress(phoneNumber) == null && rooms.handsets().has(App.RCS, phoneNumber);
+        return rooms.numbers().byAddress(phoneNumber) == null
+                && rooms.handsets().has(App.RCS, phoneNumber);
     }
 
     /** The devices of {@code senderSid}, in the order in which they were invited. */

@@ -162,8 +162,8 @@ class RcsTest extends RichCase {
             person.install(App.RCS);
         }
         app.replying(any -> new WebhookReceiver.Reply(200, "video/mp4", "x".repeat(bytes)));
-        Message message = sent(
-                "To", PERSON, "MessagingServiceSid", service(AGENT, POOLED), "MediaUrl", app.url("/film.mp4"));
+        Message message =
+                sent("To", PERSON, "MessagingServiceSid", service(AGENT, POOLED), "MediaUrl", app.url("/film.mp4"));
         assertThat(message.errorCode()).isEqualTo(code);
         assertThat(message.from().orElse("")).isEqualTo(code == 0 ? from : "");
         assertThat(person.received()).hasSize(code == 0 ? 1 : 0);
