@@ -134,6 +134,29 @@ class ArrivalsTest {
     }
 
     @Test
+    void placeOnTheMap_isSaidWithoutAText_andPassedOnToNobody() {
+        String shop = "whatsapp:+14155550100";
+        desk.mock().account().newChannelSender(shop);
+        String sid = pair("whatsapp:" + PERSON, shop);
+        desk.create(
+                "/Conversations/" + sid + "/Participants",
+                "MessagingBinding.Address",
+                OTHER,
+                "MessagingBinding.ProxyAddress",
+                NUMBER);
+        desk.listen("onMessageAdded");
+        desk.mock().handset("whatsapp:" + PERSON).sendLocation(shop, 37.75, -122.5, "Office", "");
+        JsonNode message = desk.get("/Conversations/" + sid + "/Messages").at("/messages/0");
+        assertThat(message.path("author").asText()).isEqualTo("whatsapp:" + PERSON);
+        assertThat(message.path("body").isNull()).isTrue();
+        assertThat(message.path("media").isNull()).isTrue();
+        assertThat(desk.events()).containsExactly("onMessageAdded");
+        assertThat(desk.alerts()).isEmpty();
+        desk.mock().clock().settle();
+        assertThat(desk.mock().handset(OTHER).received()).isEmpty();
+    }
+
+    @Test
     void closedConversation_takesNothing_andAnInactiveOneWakes() {
         String sid = pair(PERSON, NUMBER);
         desk.mock().account().inboundUrl(NUMBER, desk.app.url("/number"));
