@@ -74,6 +74,9 @@ final class ParticipantRules {
                 NotificationLevel.DEFAULT);
         requireRoom(conversation, present, admitted);
         requireFree(conversation, present, null, admitted);
+        if (tx == null) {
+            requireOwnGroup(conversation, present, admitted);
+        }
         return admitted;
     }
 
@@ -232,7 +235,7 @@ final class ParticipantRules {
      *
      * @param others who else is in the conversation
      * @param present what it was before; null if it is new
-     * @throws ApiError 50416, 50433, or 50435 to 50438
+     * @throws ApiError 50416, 50433, or 50435 to 50437
      */
     void requireFree(
             Conversation conversation, List<Participant> others, @Nullable Participant present, Participant next) {
@@ -292,6 +295,15 @@ final class ParticipantRules {
                 throw new ApiError(50437, 409, "The group already has a member with the number " + number);
             }
         }
+    }
+
+    /**
+     * Whether no other conversation has the group that {@code next} makes of {@code others}. Of several who come at once that counts
+     * which they make together.
+     *
+     * @throws ApiError 50438 if one has
+     */
+    void requireOwnGroup(Conversation conversation, List<Participant> others, Participant next) {
         List<Participant> all = new ArrayList<>(others);
         all.add(next);
         if (isFormed(all)) {

@@ -242,6 +242,7 @@ public final class Participants {
         List<Participant> others = list(conversation);
         others.removeIf(each -> each.sid().equals(present.sid()));
         rules.requireFree(conversation, others, present, next);
+        rules.requireOwnGroup(conversation, others, next);
         return next;
     }
 
