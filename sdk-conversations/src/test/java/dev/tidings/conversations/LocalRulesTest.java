@@ -66,8 +66,7 @@ class LocalRulesTest extends LocalRulesChecks<ConversationsClient> {
                 conversation(
                         "timersInactive is given without state: a new conversation needs both",
                         c -> c.timersInactive(Duration.ofMinutes(1))),
-                conversation(
-                        "timersClosed is given without state", c -> c.timersClosed(Duration.ofMinutes(10))),
+                conversation("timersClosed is given without state", c -> c.timersClosed(Duration.ofMinutes(10))),
                 refused(
                         "timersInactive is given without state",
                         m -> m.conversations().createWithParticipants(c -> c.timersInactive(Duration.ofHours(1)))),
