@@ -10,7 +10,6 @@ import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.world.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -307,25 +306,26 @@ final class ParticipantRules {
         List<Participant> all = new ArrayList<>(others);
         all.add(next);
         if (isFormed(all)) {
-            requireOwnGroup(conversation, Participants.numbers(all));
+            requireOwnGroup(
+                    conversation,
+                    participants
+                            .byGroup(conversation.accountSid(), Participants.numbers(all))
+                            .map(Conversation::sid)
+                            .orElse(null));
         }
     }
 
     /**
      * Whether no other conversation has the group.
      *
-     * @throws ApiError 50438 if one has
+     * @param holder which conversation has it; null if none
+     * @throws ApiError 50438 if another one has
      */
-    void requireOwnGroup(Conversation conversation, Collection<String> numbers) {
-        participants
-                .byGroup(conversation.accountSid(), numbers)
-                .filter(each -> !each.sid().equals(conversation.sid()))
-                .ifPresent(holder -> {
-                    throw new ApiError(
-                            50438,
-                            409,
-                            "Group MMS with given participant list already exists as Conversation " + holder.sid());
-                });
+    void requireOwnGroup(Conversation conversation, @Nullable String holder) {
+        if (holder != null && !holder.equals(conversation.sid())) {
+            throw new ApiError(
+                    50438, 409, "Group MMS with given participant list already exists as Conversation " + holder);
+        }
     }
 
     private static boolean isGrouped(Participant who) {

@@ -182,6 +182,20 @@ class ConversationWithParticipantsTest {
         desk.create(WHOLE, form(List.of(), family));
     }
 
+    @Test
+    void userWhoWouldLeaveTheSameGroupTwice_isKept() {
+        String[] phones = {phone("+14155550190"), phone("+14155550191"), projected(PROXY)};
+        desk.create(WHOLE, form(List.of(), phones[0], phones[1], phones[2], named("alice", OTHER_PROXY)));
+        JsonNode other =
+                desk.create(WHOLE, form(List.of(), phones[0], phones[1], phones[2], named("alice", "+18335550100")));
+        desk.advance("PT1S");
+        String alice = ConversationDesk.V1 + "/Users/alice";
+        desk.refused(409, 50438, desk.door().call("DELETE", alice));
+        desk.update(LIST + "/" + other.path("sid").asText(), "State", "closed");
+        desk.delete(alice);
+        desk.refused(409, 50438, desk.door().call("POST", WHOLE, form(List.of(), phones)));
+    }
+
     private static String named(String identity, String number) {
         return "{\"identity\":\"" + identity + "\",\"messaging_binding\":{\"projected_address\":\"" + number + "\"}}";
     }
