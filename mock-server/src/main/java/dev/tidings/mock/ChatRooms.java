@@ -72,7 +72,7 @@ final class ChatRooms {
         services.writes(conversations.limit()::service);
         participants = Participants.in(house.world, conversations);
         credentials = Credentials.in(house.world, house.accounts);
-        bindings = PushBindings.in(house.world, users, credentials);
+        bindings = PushBindings.in(house.world, services, users, credentials);
         media = ChatMediaStore.in(house.world, services);
         house.fetcher.takeFrom(media::at);
         messages = ChatMessages.in(

@@ -63,6 +63,13 @@ class LocalRulesTest extends LocalRulesChecks<ConversationsClient> {
                 conversation(
                         "state is closed: a new conversation must be active or inactive",
                         c -> c.state(ConversationState.CLOSED)),
+                conversation(
+                        "timersInactive is given without state: a new conversation needs both",
+                        c -> c.timersInactive(Duration.ofMinutes(1))),
+                conversation("timersClosed is given without state", c -> c.timersClosed(Duration.ofMinutes(10))),
+                refused(
+                        "timersInactive is given without state",
+                        m -> m.conversations().createWithParticipants(c -> c.timersInactive(Duration.ofHours(1)))),
                 refused(
                         "state is closed",
                         m -> m.conversations().createWithParticipants(c -> c.state(ConversationState.CLOSED))),
@@ -91,6 +98,12 @@ class LocalRulesTest extends LocalRulesChecks<ConversationsClient> {
                 participant(
                         "identity is given with address or proxyAddress",
                         p -> p.identity("ann").proxyAddress("+14155550123")),
+                participant(
+                        "proxyAddress is given without address: a participant has both",
+                        p -> p.proxyAddress("+14155550100")),
+                participant(
+                        "identity, address and projectedAddress are all missing: a participant has one of them",
+                        p -> p.attributes("{}")),
                 participant(
                         "proxyAddress is '+14155550123': it must not be the address itself",
                         p -> p.address("+14155550123").proxyAddress("+14155550123")),

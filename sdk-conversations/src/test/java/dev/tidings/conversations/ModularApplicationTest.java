@@ -28,7 +28,9 @@ class ModularApplicationTest extends ModularApplicationChecks {
                 public static boolean begin(TidingsClient client, String customer) {
                     ConversationsClient conversations = ConversationsClient.create(client);
                     String sid = conversations.conversations()
-                            .create(c -> c.friendlyName("Order").timersInactive(Duration.ofHours(1)))
+                            .create(c -> c.friendlyName("Order")
+                                    .state(ConversationState.ACTIVE)
+                                    .timersInactive(Duration.ofHours(1)))
                             .sid()
                             .toString();
                     try {

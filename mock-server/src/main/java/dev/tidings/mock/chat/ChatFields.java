@@ -87,9 +87,12 @@ public final class ChatFields {
         try {
             TemporalAccessor parsed =
                     DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-            return parsed instanceof OffsetDateTime offset
+            Instant read = parsed instanceof OffsetDateTime offset
                     ? offset.toInstant()
                     : ((LocalDateTime) parsed).toInstant(ZoneOffset.UTC);
+            // Other years have more digits than a date in an answer.
+            int year = read.atOffset(ZoneOffset.UTC).getYear();
+            return year < 1 || year > 9999 ? null : read;
         } catch (DateTimeException none) {
             return null;
         }

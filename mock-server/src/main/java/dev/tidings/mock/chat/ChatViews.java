@@ -155,12 +155,17 @@ final class ChatViews {
                         .url("url", scope.path("/Roles/" + role.sid())));
     }
 
-    /** Users as asked for in {@code scope}, one of a list: nothing is said of whether they are there. */
+    /** Users as seen in {@code scope} when they are not fetched alone: nothing is said of whether they are there. */
     static View<User> listed(ChatScope scope) {
         return user(scope, null, null);
     }
 
-    /** One user as asked for in {@code scope}. */
+    /**
+     * One user as fetched in {@code scope}.
+     *
+     * @param online whether they are there; null if they never were
+     * @param notifiable whether a device of theirs can be told; null if there never was one
+     */
     static View<User> user(ChatScope scope, @Nullable Boolean online, @Nullable Boolean notifiable) {
         return View.of(
                 "User",

@@ -16,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** Which devices of users are told of what happens. Only client SDKs register them. */
 public final class PushBindings {
     private final Table<PushBinding> table;
+    private final Users users;
     private final Credentials credentials;
 
-    private PushBindings(World world, Credentials credentials) {
+    private PushBindings(World world, Users users, Credentials credentials) {
         this.table = world.table("chat.bindings", PushBinding.class, PushBinding::sid, PushBinding::serviceSid);
+        this.users = users;
         this.credentials = credentials;
     }
 
-    /** The bindings in {@code world}, which has none yet; those of users and credentials end with them. */
-    public static PushBindings in(World world, Users users, Credentials credentials) {
-        PushBindings made = new PushBindings(world, credentials);
+    /** The bindings in {@code world}, which has none yet; those of services, users and credentials end with them. */
+    public static PushBindings in(World world, ChatServices services, Users users, Credentials credentials) {
+        PushBindings made = new PushBindings(world, users, credentials);
+        services.onDelete((tx, service) -> made.of(service.sid()).forEach(each -> made.delete(tx, each)));
         users.onDelete(
                 (tx, user) -> made.of(user.serviceSid(), user.identity()).forEach(each -> made.delete(tx, each)));
         users.notifiable(user -> made.of(user.serviceSid(), user.identity()).stream()
@@ -99,6 +102,9 @@ public final class PushBindings {
                 present == null ? tx.now() : present.created(),
                 tx.now());
         tx.put(table, next);
+        if (draft.type().isPush()) {
+            users.registered(tx, user);
+        }
         return next;
     }
 

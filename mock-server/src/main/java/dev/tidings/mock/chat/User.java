@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param friendlyName for people; null for none
  * @param attributes JSON of the application, as it was written
  * @param roleSid what they may do in the service
- * @param online whether they are connected by a client SDK
+ * @param online whether they are connected by a client SDK; null if they never were
+ * @param registered whether a device of theirs was ever registered for push notifications
  * @param created when
  * @param updated when they were last changed; coming and going is no change
  */
@@ -25,7 +26,8 @@ public record User(
         @Nullable String friendlyName,
         String attributes,
         String roleSid,
-        boolean online,
+        @Nullable Boolean online,
+        boolean registered,
         Instant created,
         Instant updated) {
     /**
@@ -52,13 +54,37 @@ public record User(
                 next.attributes(),
                 next.roleSid(),
                 online,
+                registered,
                 created,
                 now);
     }
 
+    /** Whether they are connected by a client SDK now. */
+    public boolean connected() {
+        return Boolean.TRUE.equals(online);
+    }
+
     User online(boolean next) {
+        return told(next, registered);
+    }
+
+    User withRegistration() {
+        return told(online, true);
+    }
+
+    private User told(@Nullable Boolean there, boolean known) {
         return new User(
-                sid, accountSid, serviceSid, identity, friendlyName, attributes, roleSid, next, created, updated);
+                sid,
+                accountSid,
+                serviceSid,
+                identity,
+                friendlyName,
+                attributes,
+                roleSid,
+                there,
+                known,
+                created,
+                updated);
     }
 
     /** Under what they are found by identity. */

@@ -85,7 +85,13 @@ public final class UserRoutes implements Routes {
 
     private Response fetch(Call call) {
         ChatScope scope = scope(call);
-        return answer(call, 200, scope, user(call, scope));
+        User user = user(call, scope);
+        boolean told = users.reachability(user);
+        return call.resource(
+                200,
+                ChatViews.user(
+                        scope, told ? user.online() : null, told && user.registered() ? users.notifiable(user) : null),
+                user);
     }
 
     private Response update(Call call) {
@@ -113,10 +119,9 @@ public final class UserRoutes implements Routes {
         return Response.empty(204);
     }
 
-    private Response answer(Call call, int status, ChatScope scope, User user) {
-        boolean told = users.reachability(user);
-        return call.resource(
-                status, ChatViews.user(scope, told ? user.online() : null, told ? users.notifiable(user) : null), user);
+    /** Whether somebody is there is said only when they are asked for. */
+    private static Response answer(Call call, int status, ChatScope scope, User user) {
+        return call.resource(status, ChatViews.listed(scope), user);
     }
 
     private User user(Call call, ChatScope scope) {

@@ -62,11 +62,14 @@ public final class Users {
     public static Users in(World world, ChatServices services, ChatEvents events) {
         Users users = new Users(world, services, events);
         services.onDelete(
-                (tx, service) -> users.table.newestFirst(service.sid()).forEach(each -> users.delete(tx, each)));
+                (tx, service) -> users.table.newestFirst(service.sid()).forEach(each -> users.erase(tx, each)));
         return users;
     }
 
-    /** Runs {@code hook} within the command that deletes a user: whatever they are in is left. */
+    /**
+     * Runs {@code hook} within the command that deletes a user: whatever they are in is left. Not if their service ends, with which
+     * all of that ends too.
+     */
     public void onDelete(BiConsumer<Transaction, User> hook) {
         deletion.add(hook);
     }
@@ -134,6 +137,7 @@ public final class Users {
                 profile.friendlyName(),
                 profile.attributes(),
                 profile.roleSid(),
+                null,
                 false,
                 tx.now(),
                 tx.now());
@@ -212,13 +216,18 @@ public final class Users {
      */
     public User online(Transaction tx, User user, boolean online) {
         User changed = user.online(online);
-        if (online != user.online()) {
+        if (online != user.connected()) {
             tx.put(table, changed);
             if (reachability(user)) {
                 tellUpdated(tx, changed, changed.updated(), Origin.client(user.identity()));
             }
         }
         return changed;
+    }
+
+    /** A device of {@code user} was registered for push notifications. */
+    void registered(Transaction tx, User user) {
+        find(user.sid()).filter(each -> !each.registered()).ifPresent(each -> tx.put(table, each.withRegistration()));
     }
 
     private void tellUpdated(Transaction tx, User user, Instant updated, Origin origin) {
@@ -231,7 +240,7 @@ public final class Users {
                         about(user, user.profile())
                                 .add("DateCreated", Dates.iso(user.created()))
                                 .add("DateUpdated", Dates.iso(updated))
-                                .add("isOnline", String.valueOf(user.online()))
+                                .add("isOnline", String.valueOf(user.connected()))
                                 .add("isNotifiable", String.valueOf(notifiable.test(user)))));
     }
 
@@ -251,10 +260,14 @@ public final class Users {
 
     /** Deletes a user; nobody is told. */
     void delete(Transaction tx, User user) {
+        deletion.forEach(each -> each.accept(tx, user));
+        erase(tx, user);
+    }
+
+    private void erase(Transaction tx, User user) {
         Row<User> row = table.row(user.sid());
         Row<Name> name = names.row(User.key(user.serviceSid(), user.identity()));
         if (row != null && name != null) {
-            deletion.forEach(each -> each.accept(tx, user));
             tx.delete(row);
             tx.delete(name);
         }

@@ -100,7 +100,7 @@ final class ChatUserViews {
                 .string("friendly_name", user.friendlyName())
                 .string("attributes", user.attributes())
                 .string("role_sid", user.roleSid())
-                .bool("online", user.online())
+                .bool("online", user.connected())
                 .objects(
                         "conversations",
                         rooms.participants().of(service, user.identity()),

@@ -9,7 +9,9 @@ import dev.tidings.mock.world.Transaction;
 import dev.tidings.mock.world.World;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -41,6 +43,11 @@ final class ParticipantIndex {
     private final Table<Pair> pairs;
     private final Table<Group> groups;
 
+    /** The conversations of groups that the command {@link #under} has made, which it cannot read yet; under the world's lock. */
+    private final Map<String, String> made = new HashMap<>();
+
+    private @Nullable Transaction under;
+
     ParticipantIndex(World world) {
         this.members = world.table("conversation.members", Member.class, Member::key, Member::ofIdentity);
         this.places = world.table("conversation.places", Place.class, Place::participantSid, Place::ofAddress);
@@ -54,6 +61,12 @@ final class ParticipantIndex {
 
     Optional<String> byPair(String accountSid, String address, String proxyAddress) {
         return pairs.find(pair(accountSid, address, proxyAddress)).map(Pair::participantSid);
+    }
+
+    /** The conversation of a group as {@code tx} has left it. */
+    Optional<String> byGroup(Transaction tx, String accountSid, Collection<String> numbers) {
+        String mine = tx.equals(under) ? made.get(group(accountSid, numbers)) : null;
+        return mine == null ? byGroup(accountSid, numbers) : Optional.of(mine);
     }
 
     /** The conversation of a group. */
@@ -137,7 +150,13 @@ final class ParticipantIndex {
             @Nullable Collection<String> before,
             @Nullable Collection<String> next) {
         if (next != null) {
-            tx.insert(groups, new Group(group(conversation.accountSid(), next), conversation.sid()));
+            Group group = new Group(group(conversation.accountSid(), next), conversation.sid());
+            tx.insert(groups, group);
+            if (!tx.equals(under)) {
+                made.clear();
+                under = tx;
+            }
+            made.put(group.key(), group.conversationSid());
         }
         if (before != null) {
             drop(tx, groups.row(group(conversation.accountSid(), before)));

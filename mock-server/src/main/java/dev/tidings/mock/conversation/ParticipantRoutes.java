@@ -205,6 +205,7 @@ public final class ParticipantRoutes implements Routes {
         User user = user(call, scope);
         world.run(tx -> {
             Part present = partOfUser(call, scope, user);
+            conversations.requireOpen(present.conversation());
             conversations.limit().conversation(tx, present.conversation().sid());
             participants.remove(tx, present.participant(), origin(call));
             return tx;

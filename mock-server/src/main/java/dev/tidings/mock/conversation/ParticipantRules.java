@@ -10,7 +10,6 @@ import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.world.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +73,9 @@ final class ParticipantRules {
                 NotificationLevel.DEFAULT);
         requireRoom(conversation, present, admitted);
         requireFree(conversation, present, null, admitted);
+        if (tx == null) {
+            requireOwnGroup(conversation, present, admitted);
+        }
         return admitted;
     }
 
@@ -232,7 +234,7 @@ final class ParticipantRules {
      *
      * @param others who else is in the conversation
      * @param present what it was before; null if it is new
-     * @throws ApiError 50416, 50433, or 50435 to 50438
+     * @throws ApiError 50416, 50433, or 50435 to 50437
      */
     void requireFree(
             Conversation conversation, List<Participant> others, @Nullable Participant present, Participant next) {
@@ -292,28 +294,38 @@ final class ParticipantRules {
                 throw new ApiError(50437, 409, "The group already has a member with the number " + number);
             }
         }
+    }
+
+    /**
+     * Whether no other conversation has the group that {@code next} makes of {@code others}. Of several who come at once that counts
+     * which they make together.
+     *
+     * @throws ApiError 50438 if one has
+     */
+    void requireOwnGroup(Conversation conversation, List<Participant> others, Participant next) {
         List<Participant> all = new ArrayList<>(others);
         all.add(next);
         if (isFormed(all)) {
-            requireOwnGroup(conversation, Participants.numbers(all));
+            requireOwnGroup(
+                    conversation,
+                    participants
+                            .byGroup(conversation.accountSid(), Participants.numbers(all))
+                            .map(Conversation::sid)
+                            .orElse(null));
         }
     }
 
     /**
      * Whether no other conversation has the group.
      *
-     * @throws ApiError 50438 if one has
+     * @param holder which conversation has it; null if none
+     * @throws ApiError 50438 if another one has
      */
-    void requireOwnGroup(Conversation conversation, Collection<String> numbers) {
-        participants
-                .byGroup(conversation.accountSid(), numbers)
-                .filter(each -> !each.sid().equals(conversation.sid()))
-                .ifPresent(holder -> {
-                    throw new ApiError(
-                            50438,
-                            409,
-                            "Group MMS with given participant list already exists as Conversation " + holder.sid());
-                });
+    void requireOwnGroup(Conversation conversation, @Nullable String holder) {
+        if (holder != null && !holder.equals(conversation.sid())) {
+            throw new ApiError(
+                    50438, 409, "Group MMS with given participant list already exists as Conversation " + holder);
+        }
     }
 
     private static boolean isGrouped(Participant who) {

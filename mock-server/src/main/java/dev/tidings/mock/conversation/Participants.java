@@ -242,6 +242,7 @@ public final class Participants {
         List<Participant> others = list(conversation);
         others.removeIf(each -> each.sid().equals(present.sid()));
         rules.requireFree(conversation, others, present, next);
+        rules.requireOwnGroup(conversation, others, next);
         return next;
     }
 
@@ -312,7 +313,11 @@ public final class Participants {
         return ConversationEvents.participant(EventType.PARTICIPANT_REMOVE, origin, participant, null);
     }
 
-    /** Lets somebody no longer take part, of which applications are told. */
+    /**
+     * Lets somebody no longer take part, of which applications are told.
+     *
+     * @throws ApiError 50438 if another conversation has the group of phones that is left, which is our choice
+     */
     public void remove(Transaction tx, Participant participant, Origin origin) {
         if (erase(tx, participant)) {
             events(tx, ConversationEvents.participant(EventType.PARTICIPANT_REMOVED, origin, participant, tx.now()));
@@ -357,7 +362,9 @@ public final class Participants {
         Set<String> next = ParticipantRules.isFormed(after) ? numbers(after) : null;
         if (!Objects.equals(old, next)) {
             if (next != null) {
-                rules.requireOwnGroup(conversation, next);
+                rules.requireOwnGroup(
+                        conversation,
+                        index.byGroup(tx, conversation.accountSid(), next).orElse(null));
             }
             index.group(tx, conversation, old, next);
         }

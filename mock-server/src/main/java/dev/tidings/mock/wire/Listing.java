@@ -10,18 +10,23 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes pages out of a table, newest first. A page goes on behind (or, going back, before) a record and not at a number, so
  * that what is added or removed meanwhile neither repeats nor hides another record.
  *
  * <p>Tokens are {@code PA} and the SID of the last record of the page before, as documented; {@code PB} and the SID of the
- * first record of the page behind, for the way back, is our own choice.
+ * first record of the page behind, for the way back, is our own choice, and so is what follows either: where that record stood,
+ * so that whoever deletes page after page finds the next one.
  */
 public final class Listing {
     private static final String BEHIND = "PA";
     private static final String BEFORE = "PB";
+
+    /** Between the record of a token and its place; in no SID. */
+    private static final char STOOD = '_';
+
+    private static final int HEXADECIMAL = 16;
 
     private Listing() {}
 
@@ -35,10 +40,10 @@ public final class Listing {
         if (token == null) {
             return forward(table, table.newestFirst(scope), request, filter, false);
         }
-        Row<V> mark = mark(table, scope, token);
+        long mark = mark(table, scope, token);
         return token.startsWith(BEHIND)
-                ? forward(table, table.newestFirstAfter(mark), request, filter, true)
-                : backward(table, table.oldestFirstAfter(mark), request, filter);
+                ? forward(table, table.newestFirstBelow(scope, mark), request, filter, true)
+                : backward(table, table.oldestFirstAbove(scope, mark), request, filter);
     }
 
     /**
@@ -52,18 +57,31 @@ public final class Listing {
         if (token == null) {
             return forward(table, table.oldestFirst(scope), request, filter, false);
         }
-        Row<V> mark = mark(table, scope, token);
+        long mark = mark(table, scope, token);
         return token.startsWith(BEHIND)
-                ? forward(table, table.oldestFirstAfter(mark), request, filter, true)
-                : backward(table, table.newestFirstAfter(mark), request, filter);
+                ? forward(table, table.oldestFirstAbove(scope, mark), request, filter, true)
+                : backward(table, table.newestFirstBelow(scope, mark), request, filter);
     }
 
-    private static <V> Row<V> mark(Table<V> table, String scope, String token) {
-        Row<V> mark = token.startsWith(BEHIND) || token.startsWith(BEFORE) ? table.row(token.substring(2)) : null;
-        if (mark == null || mark.deleted() || !mark.scope().equals(scope)) {
+    /** The rank of the record that {@code token} names; if that is gone, the one that it had. */
+    private static <V> long mark(Table<V> table, String scope, String token) {
+        if (!token.startsWith(BEHIND) && !token.startsWith(BEFORE)) {
             throw ApiError.pageToken(token);
         }
-        return mark;
+        int end = token.lastIndexOf(STOOD);
+        Row<V> row = table.row(end < 2 ? token.substring(2) : token.substring(2, end));
+        if (row != null && !row.deleted()) {
+            if (row.scope().equals(scope)) {
+                return row.rank();
+            }
+        } else if (end >= 2) {
+            try {
+                return Long.parseUnsignedLong(token.substring(end + 1), HEXADECIMAL);
+            } catch (NumberFormatException none) {
+                // refused below
+            }
+        }
+        throw ApiError.pageToken(token);
     }
 
     /**
@@ -177,7 +195,9 @@ public final class Listing {
         return false;
     }
 
-    private static <V> @Nullable String token(String way, Table<V> table, V record) {
-        return way + table.key(record);
+    private static <V> String token(String way, Table<V> table, V record) {
+        String key = table.key(record);
+        Row<V> row = table.row(key);
+        return row == null ? way + key : way + key + STOOD + Long.toUnsignedString(row.rank(), HEXADECIMAL);
     }
 }

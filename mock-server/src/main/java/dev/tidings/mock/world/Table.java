@@ -57,16 +57,16 @@ public final class Table<V> {
         return ranked == null ? List.of() : ranked.downwards(Long.MAX_VALUE);
     }
 
-    /** The values of {@code after}'s scope that stand behind it, newest first. */
-    public Iterable<V> newestFirstAfter(Row<V> after) {
-        RankedRows<V> ranked = scopes.get(after.scope);
-        return ranked == null ? List.of() : ranked.downwards(after.rank);
+    /** The values of {@code scope} below {@code rank}, newest first; no value needs to have it. */
+    public Iterable<V> newestFirstBelow(String scope, long rank) {
+        RankedRows<V> ranked = scopes.get(scope);
+        return ranked == null ? List.of() : ranked.downwards(rank);
     }
 
-    /** The values of {@code before}'s scope that stand before it, the nearest first. */
-    public Iterable<V> oldestFirstAfter(Row<V> before) {
-        RankedRows<V> ranked = scopes.get(before.scope);
-        return ranked == null ? List.of() : ranked.upwards(before.rank);
+    /** The values of {@code scope} above {@code rank}, the nearest first; no value needs to have it. */
+    public Iterable<V> oldestFirstAbove(String scope, long rank) {
+        RankedRows<V> ranked = scopes.get(scope);
+        return ranked == null ? List.of() : ranked.upwards(rank);
     }
 
     /** The values of {@code scope}, oldest first. */

@@ -164,17 +164,29 @@ class UserApiTest {
         desk.update(configuration, "ReachabilityEnabled", "true");
         assertThat(desk.get(USERS + "/alice").path("is_online").asBoolean(false))
                 .isTrue();
-        assertThat(desk.get(USERS + "/alice").path("is_notifiable").asBoolean(true))
-                .isFalse();
+        assertThat(desk.get(USERS + "/alice").path("is_notifiable").isNull()).isTrue();
         desk.chat().user("alice").registerPush(PushType.TWILSOCK, "laptop");
-        assertThat(desk.get(USERS + "/alice").path("is_notifiable").asBoolean(true))
-                .isFalse();
+        assertThat(desk.get(USERS + "/alice").path("is_notifiable").isNull()).isTrue();
         desk.chat().user("alice").registerPush(PushType.FCM, "phone");
         assertThat(desk.get(USERS + "/alice").path("is_notifiable").asBoolean(false))
                 .isTrue();
         desk.chat().user("alice").disconnect();
         assertThat(desk.get(USERS + "/alice").path("is_online").asBoolean(true)).isFalse();
         assertThat(desk.get(USERS).at("/users/0/is_online").isNull()).isTrue();
+        JsonNode changed = desk.update(USERS + "/alice", "FriendlyName", "Alice");
+        assertThat(changed.path("is_online").isNull()).isTrue();
+        assertThat(changed.path("is_notifiable").isNull()).isTrue();
+        for (JsonNode each : desk.get(
+                        ChatDesk.V1 + "/Services/" + desk.chat().service().sid() + "/Bindings")
+                .path("bindings")) {
+            desk.delete(ChatDesk.V1 + "/Services/" + desk.chat().service().sid() + "/Bindings/"
+                    + each.path("sid").asText());
+        }
+        assertThat(desk.get(USERS + "/alice").path("is_notifiable").asBoolean(true))
+                .isFalse();
+        desk.create(USERS, "Identity", "bob");
+        desk.chat().user("bob").disconnect();
+        assertThat(desk.get(USERS + "/bob").path("is_online").isNull()).isTrue();
         desk.update(configuration, "ReachabilityEnabled", "false");
         assertThat(desk.get(USERS + "/alice").path("is_notifiable").isNull()).isTrue();
     }

@@ -271,6 +271,25 @@ class ConversationApiTest {
         desk.conversation("UniqueName", "one");
     }
 
+    /** As whoever clears an account does: what they have just deleted is where the next page begins. */
+    @Test
+    void deletionOfPageAfterPage_findsAll() {
+        for (int i = 0; i < 7; i++) {
+            desk.conversation();
+        }
+        String next = LIST + "?PageSize=3";
+        int pages = 0;
+        while (!next.isEmpty()) {
+            JsonNode page = desk.get(next);
+            page.path("conversations")
+                    .forEach(each -> desk.delete(LIST + "/" + each.path("sid").asText()));
+            next = page.at("/meta/next_page_url").asText("").replaceFirst(".*/v1/Conversations", LIST);
+            pages++;
+        }
+        assertThat(pages).isEqualTo(3);
+        assertThat(desk.conversations().size()).isZero();
+    }
+
     @Test
     void deletion_takesEverythingBelow() {
         String path = desk.conversation("UniqueName", "gone", "State", "active", "Timers.Inactive", "PT1M");

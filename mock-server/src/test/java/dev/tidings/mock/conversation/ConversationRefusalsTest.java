@@ -74,7 +74,9 @@ class ConversationRefusalsTest {
             Attributes={                                  | 400 | 50304
             Attributes=text                               | 400 | 50304
             DateCreated=yesterday                         | 400 | 50308
+            DateCreated=%2B10000-01-01T00:00:00Z          | 400 | 50308
             DateUpdated=2026-13-01T00:00:00Z              | 400 | 50309
+            DateUpdated=9999-12-31T23:59:59-01:00         | 400 | 50309
             MessagingServiceSid=MG1                       | 400 | 50341
             MessagingServiceSid=MG{no}                    | 400 | 50342
             State=sleepy                                  | 400 | 50378
@@ -291,6 +293,8 @@ class ConversationRefusalsTest {
         desk.refused(400, 50377, desk.door().call("POST", conversation + "/Participants", "Identity", "bob"));
         desk.refused(400, 50377, desk.door().call("POST", phone, "Attributes", "{}"));
         desk.refused(400, 50377, desk.door().call("DELETE", phone));
+        String sid = desk.get(conversation).path("sid").asText();
+        desk.refused(400, 50377, desk.door().call("DELETE", V1 + "/Users/alice/Conversations/" + sid));
         assertThat(desk.get(conversation).path("state").asText()).isEqualTo("closed");
         desk.delete(conversation);
     }

@@ -1,6 +1,7 @@
 package dev.tidings.mock.conversation;
 
 import static dev.tidings.mock.conversation.ConversationDesk.LIST;
+import static dev.tidings.mock.conversation.ConversationDesk.OTHER_PROXY;
 import static dev.tidings.mock.conversation.ConversationDesk.PROXY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -162,5 +163,40 @@ class ConversationWithParticipantsTest {
                 50384,
                 desk.door().call("POST", WHOLE, form(List.of("State", "closed"), chat("a"), chat("b"), chat("c"))));
         assertThat(desk.conversations().size()).isZero();
+    }
+
+    /** Each user who goes with the service would leave a smaller group behind, if they went before their conversation. */
+    @Test
+    void groups_endWithTheirService() {
+        String service = ConversationDesk.V1 + "/Services/"
+                + desk.create(ConversationDesk.V1 + "/Services", "FriendlyName", "Branch")
+                        .path("sid")
+                        .asText();
+        String[] family = {
+            phone("+14155550190"), phone("+14155550191"), named("alice", PROXY), named("bob", OTHER_PROXY)
+        };
+        desk.create(service + "/ConversationWithParticipants", form(List.of(), family));
+        desk.create(WHOLE, form(List.of(), family[0], family[1], projected(PROXY)));
+        desk.delete(service);
+        desk.create(WHOLE, form(List.of(), family[0], family[1], projected(OTHER_PROXY)));
+        desk.create(WHOLE, form(List.of(), family));
+    }
+
+    @Test
+    void userWhoWouldLeaveTheSameGroupTwice_isKept() {
+        String[] phones = {phone("+14155550190"), phone("+14155550191"), projected(PROXY)};
+        desk.create(WHOLE, form(List.of(), phones[0], phones[1], phones[2], named("alice", OTHER_PROXY)));
+        JsonNode other =
+                desk.create(WHOLE, form(List.of(), phones[0], phones[1], phones[2], named("alice", "+18335550100")));
+        desk.advance("PT1S");
+        String alice = ConversationDesk.V1 + "/Users/alice";
+        desk.refused(409, 50438, desk.door().call("DELETE", alice));
+        desk.update(LIST + "/" + other.path("sid").asText(), "State", "closed");
+        desk.delete(alice);
+        desk.refused(409, 50438, desk.door().call("POST", WHOLE, form(List.of(), phones)));
+    }
+
+    private static String named(String identity, String number) {
+        return "{\"identity\":\"" + identity + "\",\"messaging_binding\":{\"projected_address\":\"" + number + "\"}}";
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
  * what the backend would certainly refuse.
  */
 public final class ConversationParams extends FormParams {
+    private static final String INACTIVE = "Timers.Inactive";
+    private static final String CLOSED = "Timers.Closed";
+
     private ConversationParams(Builder from) {
         super(from);
     }
@@ -27,6 +30,12 @@ public final class ConversationParams extends FormParams {
         Object state = fields().get("State");
         if (ConversationState.CLOSED.equals(state)) { // 50384
             throw Check.refused("state is closed: a new conversation must be active or inactive");
+        }
+        if (state == null && fields().containsKey(INACTIVE)) { // 50382
+            throw Check.refused("timersInactive is given without state: a new conversation needs both");
+        }
+        if (state == null && fields().containsKey(CLOSED)) {
+            throw Check.refused("timersClosed is given without state: a new conversation needs both");
         }
         return this;
     }
@@ -88,18 +97,18 @@ public final class ConversationParams extends FormParams {
 
         /**
          * Has it fall asleep when nothing has happened for so long, at least a minute; zero takes the timer away. A new conversation
-         * takes timers only together with its {@link #state state}: the backend refuses it with 50382 otherwise.
+         * takes timers only together with its {@link #state state} (50382).
          */
         public Builder timersInactive(Duration idle) {
-            return set("Timers.Inactive", Check.least("timersInactive", idle, Duration.ofMinutes(1)));
+            return set(INACTIVE, Check.least("timersInactive", idle, Duration.ofMinutes(1)));
         }
 
         /**
          * Has it closed when nothing has happened for so long, at least ten minutes; zero takes the timer away. A new conversation
-         * takes timers only together with its {@link #state state}: the backend refuses it with 50382 otherwise.
+         * takes timers only together with its {@link #state state} (50382).
          */
         public Builder timersClosed(Duration idle) {
-            return set("Timers.Closed", Check.least("timersClosed", idle, Duration.ofMinutes(10)));
+            return set(CLOSED, Check.least("timersClosed", idle, Duration.ofMinutes(10)));
         }
 
         /** Sets the address that participants see in e-mail. */

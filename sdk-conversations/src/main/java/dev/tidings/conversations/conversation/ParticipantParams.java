@@ -43,6 +43,15 @@ public final class ParticipantParams extends FormParams {
                 && (fields().containsKey(ADDRESS) || fields().containsKey(PROXY))) { // 50211
             throw Check.refused("identity is given with address or proxyAddress: a participant has one or the other");
         }
+        if (!fields().containsKey("Identity") && !fields().containsKey(ADDRESS)) {
+            if (fields().containsKey(PROXY)) { // 50411
+                throw Check.refused("proxyAddress is given without address: a participant has both");
+            }
+            if (!fields().containsKey(PROJECTED)) { // 50434
+                throw Check.refused(
+                        "identity, address and projectedAddress are all missing: a participant has one of them");
+            }
+        }
         if (fields().containsKey(ADDRESS) && fields().containsKey(PROXY)) {
             pair(String.valueOf(fields().get(ADDRESS)), String.valueOf(fields().get(PROXY)));
         }
