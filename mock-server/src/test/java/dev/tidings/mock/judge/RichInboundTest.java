@@ -79,6 +79,13 @@ class RichInboundTest extends RichCase {
             case "contact" -> whatsApp.file(WHATSAPP, "", "text/vcard", BYTES);
             case "place" -> whatsApp.sendLocation(WHATSAPP, 37.75, -122.5, "Office", "1 Main St");
             case "bare place" -> whatsApp.sendLocation(WHATSAPP, -1, 0, "", "");
+            case "ad with a film" ->
+                whatsApp.send(Incoming.text("", WHATSAPP, "Hello")
+                        .because(
+                                new Incoming.Referral("Sale", "All shoes", "a1", "ad", "https://example.com/ad", null),
+                                "m1",
+                                "video/mp4",
+                                "https://example.com/film"));
             default -> withWhatIsShown(deed);
         };
     }
@@ -136,13 +143,6 @@ class RichInboundTest extends RichCase {
                 whatsApp.send(Incoming.text("", WHATSAPP, "Hello")
                         .because(new Incoming.Referral(
                                 "Sale", "All shoes", "a1", "ad", "https://example.com/ad", "click")));
-            case "ad with a film" ->
-                whatsApp.send(Incoming.text("", WHATSAPP, "Hello")
-                        .because(
-                                new Incoming.Referral("Sale", "All shoes", "a1", "ad", "https://example.com/ad", null),
-                                "m1",
-                                "video/mp4",
-                                "https://example.com/film"));
             default -> throw new AssertionError(deed);
         };
     }
