@@ -266,6 +266,7 @@ final class Backend implements AutoCloseable {
                 : 0);
         services.rcs(this::reachesByRcs);
         accounts.onClose(this::releaseNumbers);
+        accounts.onPurge((tx, account) -> templates.purge(tx, account.sid()));
         messages.onPrice(MessageCharges.to(usage)::charge);
         messages.onPrice((tx, message) -> balances.charge(
                 tx,

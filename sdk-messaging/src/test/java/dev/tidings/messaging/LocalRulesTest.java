@@ -72,6 +72,24 @@ class LocalRulesTest extends LocalRulesChecks<MessagingClient> {
                 content(
                         "twilio/call-to-action.actions.title is '{{1}}': it must not have placeholders",
                         () -> CallToActionContent.of("Go").button(Button.url("{{1}}", "https://example.com"))),
+                content(
+                        "twilio/call-to-action.actions.url is 'https://a.example/{{1}}/x': it must have at most one placeholder",
+                        () -> CallToActionContent.of("Go").button(Button.url("a", "https://a.example/{{1}}/x"))),
+                content(
+                        "twilio/media.media is 'https://{{1}}/x': its placeholders must stand behind the domain",
+                        () -> MediaContent.of("https://{{1}}/x")),
+                content("twilio/text.body is empty: it must be given", () -> TextContent.of("")),
+                content("twilio/quick-reply.actions.title is empty: it must be given", () -> reply.reply("")),
+                content(
+                        "button.id has 201 characters",
+                        () -> CallToActionContent.of("Go")
+                                .button(Button.voiceCall("a").id("x".repeat(201)))),
+                content(
+                        "twilio/flows.type is 'QUIZ': it must be one of [SIGN_UP,",
+                        () -> FlowContent.of("a", "b", "QUIZ")),
+                content(
+                        "twilio/flows.pages[0].layout is empty: a page needs at least one component",
+                        () -> FlowContent.of("a", "b", "OTHER").page(FlowPage.of("p", "P"))),
                 content("twilio/call-to-action.actions has 3 URL buttons: it must have at most 2", () -> urls(3)),
                 content(
                         "twilio/list-picker.items.description has 73 characters",
@@ -115,6 +133,22 @@ class LocalRulesTest extends LocalRulesChecks<MessagingClient> {
                         "twilio/card has neither title nor body",
                         () -> CardContent.create().subtitle("a")),
                 content("twilio/card has [title] only: it needs one more of", () -> card.height("TALL")),
+                content("twilio/card has [title] only", () -> card.subtitle("")),
+                content(
+                        "twilio/card.height is 'HUGE': it must be one of [SHORT, MEDIUM, TALL]",
+                        () -> card.height("HUGE")),
+                content(
+                        "button.webview_size is 'BIG': it must be one of",
+                        () -> card.button(Button.url("a", "https://example.com").webviewSize("BIG"))),
+                content(
+                        "twilio/card.actions has VOICE_CALL_REQUEST: it must be of",
+                        () -> card.button(Button.voiceCallRequest().title("a"))),
+                content(
+                        "twilio/card.actions.title is '{{1}}': it must not have placeholders",
+                        () -> card.button(Button.voiceCall("{{1}}"))),
+                content(
+                        "twilio/carousel.cards[0].body is empty: it must be given",
+                        () -> CarouselContent.of("a").card(CarouselCard.of("", "c"))),
                 content("whatsapp/card has [body] only: it needs one more of", () -> WhatsappCardContent.of("a")),
                 content("twilio/card.subtitle is '{{1}}': it must not have placeholders", () -> card.subtitle("{{1}}")),
                 content(

@@ -85,6 +85,10 @@ public final class Sandbox {
     public Use use(Transaction tx, String accountSid) {
         Use present = uses.find(accountSid).orElse(null);
         if (present != null) {
+            if (senders.find(accountSid, NUMBER).isEmpty()) {
+                // It was deleted like any other.
+                senders.register(tx, accountSid, NUMBER);
+            }
             return present;
         }
         String code;

@@ -7,6 +7,7 @@ import dev.tidings.mock.channel.SenderStanding.Reason;
 import dev.tidings.mock.handset.Handsets;
 import dev.tidings.mock.network.CarrierProfile;
 import dev.tidings.mock.network.Refused;
+import dev.tidings.mock.number.OwnedNumber;
 import dev.tidings.mock.world.EventKind;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How senders come online and go offline.
  *
- * <p>On WhatsApp: {@code CREATING}, for a number that no account here owns {@code PENDING_VERIFICATION} until a code comes back,
+ * <p>On WhatsApp: {@code CREATING}, for a number that is not its account's {@code PENDING_VERIFICATION} until a code comes back,
  * {@code VERIFYING}, {@code ONLINE}. On RCS: {@code CREATING}, {@code DRAFT} until it is handed in with its registrations, {@code
  * TWILIO_REVIEW}, {@code PENDING_VERIFICATION} while carriers look at it, {@code ONLINE}. How long each takes is not published;
  * these spans are long enough to be seen and short enough to be waited for. A step that is due does not happen if the sender
@@ -99,7 +100,8 @@ public final class SenderLife {
             return;
         }
         String number = sender.address().substring(sender.channel().prefix().length());
-        if (all.rooms().numbers().byAddress(number) != null) {
+        OwnedNumber owned = all.rooms().numbers().byAddress(number);
+        if (owned != null && owned.accountSid().equals(sender.accountSid())) {
             move(tx, row, sender.with(Proof.DONE), SenderStatus.VERIFYING, List.of(), VERIFICATION);
             return;
         }

@@ -1,5 +1,6 @@
 package dev.tidings.mock.channel;
 
+import dev.tidings.mock.handset.App;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
@@ -74,7 +75,8 @@ public final class TestDevices {
 
     /** Numbers that belong to accounts have no phone behind them. */
     private boolean hasRcs(String phoneNumber) {
-        return rooms.numbers().byAddress(phoneNumber) == null;
+        return rooms.numbers().byAddress(phoneNumber) == null
+                && rooms.handsets().has(App.RCS, phoneNumber);
     }
 
     /** The devices of {@code senderSid}, in the order in which they were invited. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * <p>For the maintainer: a window that has closed is as good as none, so it goes as soon as another one opens. Windows stand in
  * the order in which they opened last, so that the closed ones are the first; no more are kept than users wrote within a day.
+ * Of users of Messenger it is remembered for good that they wrote, since nobody else can be written to there.
  */
 public final class Windows {
     /** How long a window stays open after the user's last message. */
@@ -41,10 +42,19 @@ public final class Windows {
         }
     }
 
+    /** A user of Messenger who has written to {@code sender} at some time. */
+    record Caller(String sender, String user) {
+        String key() {
+            return Window.key(sender, user);
+        }
+    }
+
     private final Table<Window> windows;
+    private final Table<Caller> callers;
 
     private Windows(World world) {
         this.windows = world.table("channel.windows", Window.class, Window::key, any -> "");
+        this.callers = world.table("channel.callers", Caller.class, Caller::key, any -> "");
     }
 
     /** The windows of {@code world}, which has none yet. */
@@ -55,6 +65,9 @@ public final class Windows {
     /** The user {@code user} has written to {@code sender}: their window is open for a day from now. */
     public void opened(Transaction tx, String sender, String user) {
         Window window = new Window(sender, user, tx.now());
+        if (sender.startsWith(Channel.MESSENGER.prefix()) && callers.row(window.key()) == null) {
+            tx.insert(callers, new Caller(sender, user));
+        }
         Row<Window> row = windows.row(window.key());
         if (row == null) {
             tx.insert(windows, window);
@@ -71,6 +84,11 @@ public final class Windows {
                 tx.delete(closed);
             }
         }
+    }
+
+    /** Whether {@code user}, who is on Messenger, has written to {@code sender} at any time. */
+    public boolean everOpened(String sender, String user) {
+        return callers.row(Window.key(sender, user)) != null;
     }
 
     /** Whether whatever {@code sender} writes to {@code user} at {@code now} may be free-form. */

@@ -6,6 +6,7 @@ import dev.tidings.mock.chat.ChatScope;
 import dev.tidings.mock.chat.ChatServices;
 import dev.tidings.mock.chatevent.Changes;
 import dev.tidings.mock.chatevent.ChatEvents;
+import dev.tidings.mock.chatevent.EventType;
 import dev.tidings.mock.chatevent.Happening;
 import dev.tidings.mock.chatevent.ScopedHook;
 import dev.tidings.mock.chatmessage.ChatDraft;
@@ -47,9 +48,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes messages that come in into the conversation whose participant sends them, or makes one for them.
  *
- * <p>For the maintainer: a message to a conversation that is there is said in the very command in which it comes in. One that a
- * conversation is to be made for waits in {@code waiting}, and so do those of the same pair or group behind it: applications are
- * asked without the lock, about one at a time. A row leaves the table in the command that says its message, or when it is
+ * <p>For the maintainer: a message to a conversation that is there is said in the very command in which it comes in, if nobody is
+ * to be asked about it. One that applications are asked about, or that a conversation is to be made for, waits in {@code
+ * waiting}, and so do those of the same pair or group behind it: applications are asked without the lock, about one at a time. A row leaves the table in the command that says its message, or when it is
  * dropped, so that each is said at most once, whoever looks at the table when. What is under way when a snapshot is restored
  * belongs to a world that is gone; the rows of the restored one begin again.
  */
@@ -127,7 +128,7 @@ public final class Arrivals implements Capture {
         boolean first = waiting.size(key(letter)) == 0;
         Conversation home = home(letter.accountSid(), letter.from(), letter.to(), letter.others());
         Waiting fresh = Waiting.of(captured, home == null ? creation(letter) : null);
-        if (first && home != null && home.state() != ConversationState.INITIALIZING) {
+        if (first && home != null && home.state() != ConversationState.INITIALIZING && !isAsked(home)) {
             say(tx, home, fresh, captured.files());
             return CompletableFuture.completedFuture(fresh.messageSid());
         }
@@ -181,26 +182,31 @@ public final class Arrivals implements Capture {
         return makes ? AutoCreation.ALWAYS : null;
     }
 
+    private boolean isAsked(Conversation home) {
+        return rooms.events().isAsked(EventType.MESSAGE_ADD, home.accountSid(), home.serviceSid());
+    }
+
     private void say(Transaction tx, Conversation home, Waiting message, List<MediaFile> files) {
-        Participant author = author(home, message);
         try {
-            List<String> sids = new ArrayList<>();
-            for (MediaFile each : files) {
-                sids.add(rooms.files()
-                        .add(tx, home.scope(), each, message.from())
-                        .sid());
-            }
-            ChatDraft draft = ChatDraft.heard(
-                    message.from(),
-                    author == null ? "" : author.sid(),
-                    message.body().isEmpty() ? null : message.body(),
-                    sids,
-                    new ChatMessage.Source(
-                            message.messageSid(), ArrivalEvents.channel(message), message.profileName()));
-            rooms.messages().post(tx, home, draft, ArrivalEvents.origin(message));
+            rooms.messages().post(tx, home, words(tx, home, message, files), ArrivalEvents.origin(message));
         } catch (ApiError unsaid) {
             complain(tx, message, unsaid);
         }
+    }
+
+    /** What {@code message} says in {@code home}, which has its files from now on. */
+    private ChatDraft words(Transaction tx, Conversation home, Waiting message, List<MediaFile> files) {
+        Participant author = author(home, message);
+        List<String> sids = new ArrayList<>();
+        for (MediaFile each : files) {
+            sids.add(rooms.files().add(tx, home.scope(), each, message.from()).sid());
+        }
+        return ChatDraft.heard(
+                message.from(),
+                author == null ? "" : author.sid(),
+                message.body().isEmpty() ? null : message.body(),
+                sids,
+                new ChatMessage.Source(message.messageSid(), ArrivalEvents.channel(message), message.profileName()));
     }
 
     private @Nullable Participant author(Conversation home, Waiting message) {
@@ -241,8 +247,11 @@ public final class Arrivals implements Capture {
                 // Said when the group is formed, for which nobody waits.
                 waiting.oldestFirst(key).forEach(each -> settled(each.messageSid()));
                 return;
-            } else {
+            } else if (head.begins() || !isAsked(home)) {
                 end(head, home);
+            } else {
+                ask(head, home);
+                return;
             }
         }
     }
@@ -278,6 +287,45 @@ public final class Arrivals implements Capture {
         end(message, null);
     }
 
+    /** Asks whether {@code message} may be said in {@code home}, which it came to. */
+    private void ask(Waiting message, Conversation home) {
+        List<MediaFile> files = rooms.library().filesOf(message.messageSid());
+        try {
+            ChatDraft draft = world.run(tx -> words(tx, home, message, files));
+            rooms.messages()
+                    .ask(home, draft, ArrivalEvents.origin(message))
+                    .whenComplete((changes, failure) -> answered(
+                            message,
+                            failure,
+                            () -> end(message, home, draft.with(changes == null ? Changes.NONE : changes))));
+        } catch (ApiError impossible) {
+            refused(message, impossible);
+            next(message.key());
+        }
+    }
+
+    /** Lets {@code draft} be said for {@code message}; it waits on if it belongs elsewhere meanwhile. */
+    private void end(Waiting message, Conversation home, ChatDraft draft) {
+        boolean ended = world.run(tx -> {
+            Row<Waiting> row = waiting.row(message.messageSid());
+            Conversation present = home(message);
+            if (row == null || present == null || !present.sid().equals(home.sid())) {
+                return row == null;
+            }
+            tx.delete(row);
+            try {
+                rooms.messages().post(tx, present, draft, ArrivalEvents.origin(message));
+            } catch (ApiError unsaid) {
+                // What becomes of a message that an application has made one that cannot be said is unconfirmed.
+                complain(tx, message, unsaid);
+            }
+            return true;
+        });
+        if (ended) {
+            settled(message.messageSid());
+        }
+    }
+
     private void ask(Waiting message, AutoCreation creation) {
         try {
             ChatScope scope = scope(message, creation);
@@ -285,15 +333,16 @@ public final class Arrivals implements Capture {
             Happening wish = rooms.conversations().wish(scope, draft, ArrivalEvents.origin(message));
             rooms.events()
                     .ask(ArrivalEvents.about(wish, message, rooms.library()))
-                    .whenComplete((changes, failure) -> answered(message, creation, changes, failure));
+                    .whenComplete((changes, failure) -> answered(
+                            message, failure, () -> make(message, creation, changes == null ? Changes.NONE : changes)));
         } catch (ApiError impossible) {
             refused(message, impossible);
             next(message.key());
         }
     }
 
-    private void answered(
-            Waiting message, AutoCreation creation, @Nullable Changes changes, @Nullable Throwable failure) {
+    /** An application has been asked about {@code message}: {@code goOn}, unless it has said no. */
+    private void answered(Waiting message, @Nullable Throwable failure, Runnable goOn) {
         Throwable cause = failure instanceof CompletionException wrapper ? wrapper.getCause() : failure;
         if (cause instanceof ApiError error && error.code() == DROPPED) {
             giveUp(message.key());
@@ -303,7 +352,7 @@ public final class Arrivals implements Capture {
             // As documented the message is in no conversation, and nobody else is asked about it either.
             end(message, null);
         } else {
-            make(message, creation, changes == null ? Changes.NONE : changes);
+            goOn.run();
         }
         next(message.key());
     }
@@ -327,6 +376,7 @@ public final class Arrivals implements Capture {
                                 ArrivalEvents.pair(message));
                 hook(tx, made, creation);
                 rooms.participants().addAll(tx, made, participants(message), ArrivalEvents.origin(message));
+                tx.put(waiting, message.begun());
                 return message;
             });
             if (home(message) == null) {

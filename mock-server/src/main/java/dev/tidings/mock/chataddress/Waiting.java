@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param profileName as its sender is called on the channel; null if that tells none
  * @param messagingServiceSid the Messaging Service that {@code to} is in; null for none
  * @param creation how a conversation is made for it; null if it came to one
+ * @param begins whether one was made for it, so that applications have been asked about it
  */
 record Waiting(
         String messageSid,
@@ -28,7 +29,8 @@ record Waiting(
         String body,
         @Nullable String profileName,
         @Nullable String messagingServiceSid,
-        @Nullable AutoCreation creation) {
+        @Nullable AutoCreation creation,
+        boolean begins) {
     static Waiting of(Capture.Captured captured, @Nullable AutoCreation creation) {
         Capture.Letter letter = captured.letter();
         return new Waiting(
@@ -40,7 +42,14 @@ record Waiting(
                 letter.body(),
                 captured.told("ProfileName"),
                 letter.serviceSid(),
-                creation);
+                creation,
+                false);
+    }
+
+    /** The same, for which a conversation was made. */
+    Waiting begun() {
+        return new Waiting(
+                messageSid, accountSid, from, to, others, body, profileName, messagingServiceSid, creation, true);
     }
 
     boolean group() {

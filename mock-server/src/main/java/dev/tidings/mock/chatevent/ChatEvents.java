@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An account's settings come before those of the chat service, and both are asked, the second with what the first has changed;
  * how the real backend combines them is unconfirmed. For the maintainer: whoever asks waits for the answer, so these calls go
- * side by side on threads of their own; those that only tell keep to one lane for each conversation.
+ * side by side on threads of their own; those that only tell keep to one lane for each conversation, and go before what is asked
+ * about it later unless applications are slow.
  */
 public final class ChatEvents {
     /** What the webhooks that ask are called in the journal. */
@@ -98,6 +99,12 @@ public final class ChatEvents {
      */
     public CompletionStage<Changes> ask(Happening wish) {
         return ask(wish, asked(wish), Changes.NONE);
+    }
+
+    /** Whether anybody would be asked about {@code type} in a chat service. */
+    public boolean isAsked(EventType type, String accountSid, String serviceSid) {
+        return hooks.of(accountSid, accountSid).urlFor(type) != null
+                || hooks.of(serviceSid, accountSid).urlFor(type) != null;
     }
 
     private CompletionStage<Changes> ask(Happening wish, List<HookSettings> whom, Changes before) {

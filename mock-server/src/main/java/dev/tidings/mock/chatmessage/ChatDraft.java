@@ -75,7 +75,7 @@ public record ChatDraft(
         if (changes.byName().isEmpty()) {
             return this;
         }
-        String renamed = changes.of("author").orElse(author);
+        String renamed = changes.of("author").map(ChatDraft::authorOf).orElse(author);
         return new ChatDraft(
                 renamed,
                 renamed.equals(author) ? participantSid : null,
@@ -88,5 +88,10 @@ public record ChatDraft(
                 created,
                 updated,
                 source);
+    }
+
+    /** Who says it if an application answers {@code name}: as with the API, an empty author is none. */
+    static String authorOf(String name) {
+        return name.isEmpty() ? ChatMessage.SYSTEM : name;
     }
 }

@@ -26,7 +26,7 @@ public record ChatEdit(
         return changes.byName().isEmpty()
                 ? this
                 : new ChatEdit(
-                        changes.of("author").orElse(author),
+                        changes.of("author").map(ChatDraft::authorOf).orElse(author),
                         changes.of("body").orElse(body),
                         changes.of("attributes").orElse(attributes),
                         subject,

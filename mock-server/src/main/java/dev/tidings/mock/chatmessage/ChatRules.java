@@ -64,7 +64,8 @@ final class ChatRules {
         }
         String body = draft.body();
         if (body == null || body.isEmpty()) {
-            if (files.isEmpty()) {
+            // A phone may say nothing that stands in a text: where it is, or its answers to a form.
+            if (files.isEmpty() && draft.source() == null) {
                 throw ApiError.badRequest(50503, "Body is required, unless there is MediaSid or ContentSid");
             }
             return new Said(null, files);

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -177,17 +178,23 @@ public final class InboundCalls implements AdminCalls {
             incoming = incoming.forwarded(body.flag("frequently").orElse(false));
         }
         JsonFields ad = body.object("referral").orElse(null);
-        if (ad != null) {
-            incoming = incoming.because(new Incoming.Referral(
-                    ad.text("headline").orElse(""),
-                    ad.text("body").orElse(""),
-                    ad.requiredText("source_id"),
-                    ad.text("source_type").orElse("ad"),
-                    ad.text("source_url").orElse(""),
-                    ad.text("click_id").orElse(null)));
-            ad.done();
-        }
-        return incoming.toGroupOf(body.texts("others"));
+        return (ad == null ? incoming : because(incoming, ad)).toGroupOf(body.texts("others"));
+    }
+
+    /** {@code incoming} because of an advertisement, which may show something. */
+    private static Incoming because(Incoming incoming, JsonFields ad) {
+        Incoming.Referral referral = new Incoming.Referral(
+                ad.text("headline").orElse(""),
+                ad.text("body").orElse(""),
+                ad.requiredText("source_id"),
+                ad.text("source_type").orElse("ad"),
+                ad.text("source_url").orElse(""),
+                ad.text("click_id").orElse(null));
+        Optional<String> media = ad.text("media_url");
+        String id = ad.text("media_id").orElse("");
+        String type = ad.text("media_content_type").orElse("image/jpeg");
+        ad.done();
+        return media.map(url -> incoming.because(referral, id, type, url)).orElseGet(() -> incoming.because(referral));
     }
 
     private CompletableFuture<Reception> sent(Incoming incoming) {

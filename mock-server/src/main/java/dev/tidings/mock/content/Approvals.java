@@ -149,6 +149,21 @@ public final class Approvals {
         }
     }
 
+    /** Forgets names and samples of {@code accountSid}. */
+    void purge(Transaction tx, String accountSid) {
+        clear(tx, names, accountSid);
+        clear(tx, samples, accountSid);
+    }
+
+    private static <V> void clear(Transaction tx, Table<V> table, String accountSid) {
+        for (V each : table.newestFirst(accountSid)) {
+            Row<V> row = table.row(table.key(each));
+            if (row != null) {
+                tx.delete(row);
+            }
+        }
+    }
+
     /**
      * Lets WhatsApp say {@code next} of a template, as it may at any time. What has only been received is handed over first.
      *

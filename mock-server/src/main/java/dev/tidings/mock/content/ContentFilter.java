@@ -104,11 +104,8 @@ final class ContentFilter {
         if (order == null) {
             return templates.page(accountSid, request, this::passes);
         }
-        List<Template> sorted = templates.of(accountSid).stream()
-                .filter(this::passes)
-                .sorted(order)
-                .toList();
-        return Listing.page(sorted.size(), sorted::get, request);
+        List<Template> sorted = templates.of(accountSid).stream().sorted(order).toList();
+        return Listing.sorted(sorted, Template::sid, request, this::passes);
     }
 
     private boolean passes(Template template) {

@@ -231,6 +231,11 @@ public final class Rendering {
             draft.text = null;
         }
         for (Parts each : parts.objects("cards")) {
+            int length = TypeRules.cardText(each);
+            if (length > TypeRules.MOST_CARD_TEXT) {
+                faults.add("cards[" + draft.cards.size() + "] has " + length
+                        + " characters in title and body: must be at most " + TypeRules.MOST_CARD_TEXT);
+            }
             draft.cards.add(new Rendered.Card(
                     each.text("title"), each.textOr("body", ""), each.textOr("media", ""), buttons(each)));
         }

@@ -177,4 +177,10 @@ public final class Templates {
             deletions.forEach(hook -> hook.accept(tx, template));
         }
     }
+
+    /** Forgets everything of {@code accountSid}, which is no more. */
+    public void purge(Transaction tx, String accountSid) {
+        of(accountSid).forEach(each -> delete(tx, each, false));
+        approvals.purge(tx, accountSid);
+    }
 }

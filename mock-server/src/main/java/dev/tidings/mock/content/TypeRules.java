@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What must hold between the members of one type, after each of them is as it must be; and what answers add to them. */
 final class TypeRules {
     private static final int MOST_URLS = 2;
-    private static final int MOST_CARD_TEXT = 160;
+    static final int MOST_CARD_TEXT = 160;
     private static final Field<Map<String, @Nullable Object>> OPTIONS =
             Field.json("options", "an array", object -> object.get("options") instanceof List ? object : null);
 
@@ -91,8 +91,7 @@ final class TypeRules {
         List<String> first = null;
         for (Parts card : parts.objects("cards")) {
             String at = path + ".cards[" + cards.size() + "]";
-            String text = card.textOr("title", "") + card.textOr("body", "");
-            int length = text.codePointCount(0, text.length());
+            int length = cardText(card);
             if (length > MOST_CARD_TEXT) {
                 throw ShapeReader.tooLong(
                         at, "has " + length + " characters in title and body and", "at most " + MOST_CARD_TEXT);
@@ -105,6 +104,12 @@ final class TypeRules {
             cards.add(card.withNumberedReplies());
         }
         members.put("cards", cards);
+    }
+
+    /** How many characters the title and the body of {@code card} have together. */
+    static int cardText(Parts card) {
+        String text = card.textOr("title", "") + card.textOr("body", "");
+        return text.codePointCount(0, text.length());
     }
 
     private static void catalog(String path, Parts parts) {

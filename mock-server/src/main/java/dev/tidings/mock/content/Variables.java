@@ -39,7 +39,7 @@ public record Variables(
         KEY,
         /** A key is too long. */
         LONG_KEY,
-        /** A value is null. */
+        /** A value is null, or empty where a message gives it. */
         NULL,
         /** A value is an object or an array. */
         NO_TEXT,
@@ -71,11 +71,25 @@ public record Variables(
     public static Variables parse(String json, int longestValue) {
         try {
             return OBJECT.read(Parameters.builder().add(OBJECT.name(), json).build())
-                    .map(object -> of(object, longestValue))
+                    .map(object -> of(object, longestValue).given())
                     .orElseGet(() -> none(json));
         } catch (ApiError broken) {
             return none(json);
         }
+    }
+
+    /** These as a message may give them, which has a value for each or leaves it out: an empty one is refused, as the page of 21656 tells. */
+    private Variables given() {
+        for (Map.Entry<String, String> each : values.entrySet()) {
+            if (problem == null && each.getValue().isEmpty()) {
+                return new Variables(
+                        values,
+                        new Problem(
+                                Kind.NULL,
+                                "value of \"" + each.getKey() + "\" is empty and must be a text, or left out"));
+            }
+        }
+        return this;
     }
 
     private static Variables none(String json) {

@@ -45,6 +45,11 @@ final class InboundChecks {
         if (!incoming.files().isEmpty() && !receiver.capabilities().mms()) {
             throw ApiError.malformed("\"media\" is given, but " + receiver.address() + " takes no media");
         }
+        if (!incoming.extras().isEmpty() && receiver.app() == null) {
+            throw ApiError.malformed("\"to\" is \"" + receiver.address()
+                    + "\", a phone number: must be a sender on a channel to be told "
+                    + incoming.extras().get(0).name());
+        }
         if (incoming.files().size() > 1 && receiver.app() == App.WHATSAPP) {
             throw ApiError.malformed("\"media\" has " + incoming.files().size()
                     + " files: on WhatsApp a message carries one; send one message for each");

@@ -111,6 +111,15 @@ public record Incoming(
         return ad.clickId() == null ? told : told.telling("ReferralCtwaClid", ad.clickId());
     }
 
+    /** The same because of an advertisement that shows a picture or a film, which is {@code id} and at {@code url}. */
+    public Incoming because(Referral ad, String id, String contentType, String url) {
+        return because(ad)
+                .telling("ReferralMediaId", id)
+                .telling("ReferralMediaContentType", contentType)
+                .telling("ReferralMediaUrl", url)
+                .telling("ReferralNumMedia", "1");
+    }
+
     /** The same, forwarded from elsewhere; {@code often} if many have done so before. */
     public Incoming forwarded(boolean often) {
         Incoming told = telling("Forwarded", "true");

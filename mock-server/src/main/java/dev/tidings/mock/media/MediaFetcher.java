@@ -118,11 +118,11 @@ public final class MediaFetcher implements MediaIntake {
     }
 
     @Override
-    public int accept(Transaction tx, Message message, List<String> mediaUrls) {
+    public int accept(Transaction tx, Message message, String address, List<String> mediaUrls) {
         if (mediaUrls.isEmpty()) {
             return 0;
         }
-        ChannelRules.MediaRules rules = ChannelRules.of(message.to()).media();
+        ChannelRules.MediaRules rules = ChannelRules.of(address).media();
         List<MediaOrder.Item> items = new ArrayList<>(mediaUrls.size());
         for (String url : mediaUrls) {
             MediaOrder.Item item = new MediaOrder.Item(tx.newSid("ME"), tx.newSid(""), url, null, 0);
@@ -135,7 +135,7 @@ public final class MediaFetcher implements MediaIntake {
         MediaOrder order = new MediaOrder(
                 message.sid(),
                 message.accountSid(),
-                message.to(),
+                address,
                 List.copyOf(items),
                 !world.clock().virtual());
         if (order.complete() && order.errorCode() == 0) {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messageSid the message
  * @param accountSid whose it is
- * @param to whom it goes to, since every channel takes other files
+ * @param address on the channel by which it goes, since every channel takes other files
  * @param items in the order in which the message names them
  * @param due whether it is settled as soon as nothing is missing
  */
-record MediaOrder(String messageSid, String accountSid, String to, List<Item> items, boolean due) {
+record MediaOrder(String messageSid, String accountSid, String address, List<Item> items, boolean due) {
     /**
      * One of them. Its SID and secret are drawn when it is ordered, so that they do not depend on which file comes first.
      *
@@ -48,12 +48,12 @@ record MediaOrder(String messageSid, String accountSid, String to, List<Item> it
     MediaOrder with(int index, Item item) {
         List<Item> next = new ArrayList<>(items);
         next.set(index, item);
-        return new MediaOrder(messageSid, accountSid, to, List.copyOf(next), due);
+        return new MediaOrder(messageSid, accountSid, address, List.copyOf(next), due);
     }
 
     /** This order, to be settled as soon as nothing is missing. */
     MediaOrder nowDue() {
-        return new MediaOrder(messageSid, accountSid, to, items, true);
+        return new MediaOrder(messageSid, accountSid, address, items, true);
     }
 
     /** Whether nothing is missing any more. */
@@ -80,6 +80,6 @@ record MediaOrder(String messageSid, String accountSid, String to, List<Item> it
 
     /** What its channel takes. */
     ChannelRules.MediaRules rules() {
-        return ChannelRules.of(to).media();
+        return ChannelRules.of(address).media();
     }
 }

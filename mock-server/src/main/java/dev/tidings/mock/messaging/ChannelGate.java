@@ -3,6 +3,7 @@ package dev.tidings.mock.messaging;
 import dev.tidings.mock.channel.Channel;
 import dev.tidings.mock.channel.ChannelAddress;
 import dev.tidings.mock.channel.Channels;
+import dev.tidings.mock.channel.Sandbox;
 import dev.tidings.mock.content.Approval;
 import dev.tidings.mock.content.ApprovalNeed;
 import dev.tidings.mock.content.Rendered;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * it is so is unconfirmed.
  */
 final class ChannelGate {
+    /** The channel knows its sender no longer. */
+    private static final int NO_SENDER = 63002;
+
     private static final int OUTSIDE_WINDOW = 63016;
     private static final int NOT_ALLOWED = 63021;
     private static final int NOT_ACCEPTED = 63005;
@@ -59,6 +63,9 @@ final class ChannelGate {
         String address = message.channelAddress();
         App app = App.of(address).orElse(null);
         boolean ours = message.direction() == MessageDirection.OUTBOUND_PLATFORM;
+        if (!ours && !hasSender(message)) {
+            return new Refusal(NO_SENDER, "its sender has been deleted, or is offline");
+        }
         // The codes of other products go by RCS to whoever they say has it.
         boolean missing = app != null && !(ours && app == App.RCS) && !handsets.has(app, message.to());
         if (app != null && missing) {
@@ -79,6 +86,12 @@ final class ChannelGate {
         };
     }
 
+    /** Whether the sender of {@code message}, if it is on a channel, may still send: it may have gone while the message waited. */
+    private boolean hasSender(Message message) {
+        String from = message.from().orElse("");
+        return !MessageSenders.isChannel(from) || channels.senders().refusal(message.accountSid(), from) == 0;
+    }
+
     private static boolean isHidden(String user) {
         return ChannelAddress.parse(user)
                 .filter(each -> each.kind() == ChannelAddress.Kind.BUSINESS_SCOPED_ID)
@@ -93,19 +106,25 @@ final class ChannelGate {
     }
 
     private @Nullable Refusal messenger(Transaction tx, Message message, @Nullable Composition composition) {
+        // Which code it is for users who never wrote is unconfirmed; later than a day after they wrote nothing is
+        // refused.
+        if (!channels.windows().everOpened(message.from().orElse(""), message.to())) {
+            return new Refusal(OUTSIDE_WINDOW, "the recipient has never written");
+        }
         Refusal refusal = composition == null ? null : shown(composition);
-        if (refusal == null && !inWindow(tx.now(), message)) {
+        if (refusal == null && !channels.windows().open(tx.now(), message.from().orElse(""), message.to())) {
             hooks.warned(tx, message, MESSENGER_OUTSIDE_WINDOW);
         }
         return refusal;
     }
 
-    private boolean inWindow(Instant now, Message message) {
-        return channels.windows().open(now, message.from().orElse(""), message.to());
+    /** Whether anything may be written, or {@code message} is what the sandbox has ready. */
+    private boolean mayWrite(Instant now, Message message) {
+        return channels.mayWrite(now, message.from().orElse(""), message.to(), message.body());
     }
 
     private @Nullable Refusal free(Transaction tx, Message message) {
-        if (channels.mayWrite(tx.now(), message.from().orElse(""), message.to(), message.body())) {
+        if (mayWrite(tx.now(), message)) {
             return null;
         }
         if (isOldTemplate(message)) {
@@ -124,6 +143,16 @@ final class ChannelGate {
         return false;
     }
 
+    /** What WhatsApp thinks of the template now. The sandbox has none of an account's own. */
+    private Approval approval(Message message, Composition composition) {
+        return message.from().filter(Sandbox.NUMBER::equals).isPresent()
+                ? Approval.NONE
+                : templates
+                        .find(message.accountSid(), composition.contentSid())
+                        .map(Template::approval)
+                        .orElse(composition.approval());
+    }
+
     private @Nullable Refusal template(Instant now, Message message, Composition composition) {
         Rendered.Form form = composition.form();
         if (form == null) {
@@ -136,11 +165,8 @@ final class ChannelGate {
                 && isHidden(message.to())) {
             return new Refusal(NO_NUMBER, "codes go to phone numbers, not to ids that hide them");
         }
-        boolean inWindow = inWindow(now, message);
-        Approval approval = templates
-                .find(message.accountSid(), composition.contentSid())
-                .map(Template::approval)
-                .orElse(composition.approval());
+        boolean inWindow = mayWrite(now, message);
+        Approval approval = approval(message, composition);
         ApprovalNeed need = form.need(inWindow);
         if (need == ApprovalNeed.IMPOSSIBLE) {
             return new Refusal(OUTSIDE_WINDOW, form.type() + " goes only within 24 hours after the recipient wrote");

@@ -161,13 +161,17 @@ final class Composing {
         if (form.channel() != Channel.WHATSAPP) {
             return 0;
         }
-        ContentType type = form.type();
+        Set<String> used = Rendering.keys(template, form.type());
+        // Whoever sends need not know which type is shown: what only others have a place for is no surplus.
         Set<String> surplus = new HashSet<>(values.keySet());
-        surplus.removeAll(Rendering.keys(template, type));
+        for (ContentType each : template.contentTypes()) {
+            surplus.removeAll(Rendering.keys(template, each));
+        }
         if (!form.missing().isEmpty() || !surplus.isEmpty()) {
             return WRONG_COUNT;
         }
-        for (String each : values.values()) {
+        for (Map.Entry<String, String> given : values.entrySet()) {
+            String each = used.contains(given.getKey()) ? given.getValue() : "";
             if (each.indexOf('\n') >= 0 || each.indexOf('\t') >= 0) {
                 return WRONG_PARAMETERS;
             }

@@ -7,15 +7,16 @@ import java.util.List;
 @FunctionalInterface
 public interface MediaIntake {
     /** Counts media and keeps none. */
-    MediaIntake NONE = (tx, message, mediaUrls) -> mediaUrls.size();
+    MediaIntake NONE = (tx, message, address, mediaUrls) -> mediaUrls.size();
 
     /**
      * Keeps what {@code mediaUrls} name, in order, as media of {@code message}, whose row is inserted later in the same
      * command.
      *
+     * @param address on the channel by which the message goes, as far as can be told by now: every channel takes other files
      * @return how many media the message has
      */
-    int accept(Transaction tx, Message message, List<String> mediaUrls);
+    int accept(Transaction tx, Message message, String address, List<String> mediaUrls);
 
     /** Where the media of the message {@code messageSid} can be looked at, in order, for a recipient who gets a text instead. */
     default List<String> links(String messageSid) {

@@ -40,6 +40,7 @@ final class MessageChecks {
      * @param body the text, as it is kept
      * @param composition what it is made of, if that is a template; null else
      * @param media whether it carries any
+     * @param by an address on the channel by which it goes, as things are now
      * @param options what was asked for besides
      * @param sendAt when it is to be sent; null for now
      */
@@ -50,6 +51,7 @@ final class MessageChecks {
             String body,
             @Nullable Composition composition,
             boolean media,
+            String by,
             MessageOptions options,
             @Nullable Instant sendAt) {}
 
@@ -100,7 +102,9 @@ final class MessageChecks {
                 named != null ? named.address() : service != null && from != null ? member(service, from) : from;
         requireReachable(account, draft, service, line);
         requireConsent(account, service, sender, address);
-        requireChoice(service, new SenderRequest(address, line, media, sender, SenderSearch.maySendByRcs(composition)));
+        SenderRequest request =
+                new SenderRequest(address, line, media, sender, SenderSearch.maySendByRcs(sender, composition));
+        requireChoice(service, request);
         String region = line == null ? "" : line.region();
         return new Taken(
                 new MessageParties(sender, address, region, serviceSid),
@@ -109,6 +113,7 @@ final class MessageChecks {
                 body(account, draft, composition, line != null),
                 composition,
                 media,
+                service == null || !media ? address : services.address(service, request),
                 wanted,
                 sendAt);
     }

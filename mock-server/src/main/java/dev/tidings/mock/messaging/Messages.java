@@ -245,7 +245,7 @@ public final class Messages {
                 ? draft.mediaUrls()
                 : taken.service() == null ? taken.composition().media() : List.of();
         if (!files.isEmpty()) {
-            int count = media.accept(tx, message, files);
+            int count = media.accept(tx, message, taken.by(), files);
             message = message.with(message.content().withMedia(count));
         }
         if (!life.queues().count(tx, account.sid())) {
@@ -280,8 +280,8 @@ public final class Messages {
         MessageParties parties = magic.check(tx.now(), account, draft);
         String body = draft.body() == null ? "" : draft.body();
         boolean carries = MessageChecks.carriesMedia(draft);
-        MessageChecks.Taken taken =
-                new MessageChecks.Taken(parties, null, null, body, null, carries, MessageOptions.DEFAULT, null);
+        MessageChecks.Taken taken = new MessageChecks.Taken(
+                parties, null, null, body, null, carries, parties.to(), MessageOptions.DEFAULT, null);
         Message message = message(tx, account, taken, MessageStatus.QUEUED);
         int segments = carries ? 1 : SmsSegments.count(body);
         return message.with(new MessageContent(body, segments, draft.mediaUrls().size()));

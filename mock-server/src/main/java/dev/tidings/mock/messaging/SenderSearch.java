@@ -184,12 +184,16 @@ final class SenderSearch {
                 : phone != null && !phone.media().isEmpty();
         String from = message.parties().from();
         return new SenderRequest(
-                message.to(), line, media, from == null ? fallback(message) : from, maySendByRcs(composition));
+                message.to(), line, media, from == null ? fallback(message) : from, maySendByRcs(from, composition));
     }
 
-    /** Whether RCS has a form for {@code composition}; for what is no template it has. */
-    static boolean maySendByRcs(@Nullable Composition composition) {
-        return composition == null || composition.form(true) != null;
+    /**
+     * Whether a message from {@code from}, null for whomever the service chooses, may go by RCS: no other sender was asked for,
+     * and RCS has a form for {@code composition}; for what is no template it has.
+     */
+    static boolean maySendByRcs(@Nullable String from, @Nullable Composition composition) {
+        return (from == null || MessageSenders.isChannel(from))
+                && (composition == null || composition.form(true) != null);
     }
 
     /** {@code message}, whose sender is known, with the form of its template that goes from there, and that one's files. */
@@ -207,7 +211,7 @@ final class SenderSearch {
                 ? message.body().substring(0, message.body().length() - before.length()) + going.body()
                 : going.body();
         Message made = message.with(message.content().made(going, body));
-        int count = going.media().isEmpty() ? 0 : media.accept(tx, made, going.media());
+        int count = going.media().isEmpty() ? 0 : media.accept(tx, made, made.channelAddress(), going.media());
         return made.with(made.content().withMedia(count));
     }
 }

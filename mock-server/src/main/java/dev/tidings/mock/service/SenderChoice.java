@@ -91,6 +91,12 @@ final class SenderChoice {
         return unreached ? null : from;
     }
 
+    /** The address of the RCS sender if {@code request} would go by RCS, else the recipient's. */
+    String address(MessagingService service, SenderRequest request) {
+        PoolMember overRcs = ready(service).rcs();
+        return overRcs != null && goesBy(overRcs, request) ? overRcs.address() : request.to();
+    }
+
     /** Why {@code request} would get no sender; 0 if it would get one. */
     int refusal(MessagingService service, SenderRequest request) {
         SenderPool pool = ready(service);

@@ -212,6 +212,11 @@ public final class Services {
         return choice.outside(service, sender, request);
     }
 
+    /** By which address {@code request} would go by now: that of the RCS sender of {@code service}, or else the recipient's. */
+    public String address(MessagingService service, SenderRequest request) {
+        return choice.address(service, request);
+    }
+
     /** Why {@code service} would have no sender for {@code request} by now, such as 21703 or 21704; 0 if it has one. */
     public int refusal(MessagingService service, SenderRequest request) {
         return choice.refusal(service, request);

@@ -40,6 +40,12 @@ final class Errands implements AutoCloseable {
 
     private static final long IDLE_SECONDS = 5;
 
+    /**
+     * How long an errand that somebody waits for lets those before it in a lane go first. Long enough for applications that
+     * answer; one that itself waits for what it is asked about meanwhile is not held up for longer.
+     */
+    private static final long HEAD_START_MILLIS = 250;
+
     /** How often {@link #await} looks for errands that errands led to. */
     private static final int MOST_ROUNDS = 20;
 
@@ -47,8 +53,17 @@ final class Errands implements AutoCloseable {
     private final ThreadPoolExecutor threads = pool(THREADS);
     private final ThreadPoolExecutor awaitedThreads = pool(AWAITED_THREADS);
 
-    /** Lanes that have an errand under way, with those that wait behind it. */
-    private final Map<String, ArrayDeque<Errand>> lanes = new HashMap<>();
+    /** A lane that has an errand under way. */
+    private static final class Lane {
+        private final ArrayDeque<Errand> waiting = new ArrayDeque<>(2);
+        private Errand first;
+
+        private Lane(Errand first) {
+            this.first = first;
+        }
+    }
+
+    private final Map<String, Lane> lanes = new HashMap<>();
 
     /** Waiting and running ones, the oldest first. */
     private final Set<Errand> underWay = new LinkedHashSet<>();
@@ -92,6 +107,10 @@ final class Errands implements AutoCloseable {
         private final long number;
         private final Executor on;
         private boolean ended;
+
+        /** Whether it took so long that nobody who is waited for lets it go first any more. */
+        private boolean slow;
+
         private @Nullable Closeable connection;
 
         private Errand(@Nullable String lane, Consumer<Errand> work, Runnable dropped, long number, Executor on) {
@@ -149,11 +168,43 @@ final class Errands implements AutoCloseable {
     }
 
     /**
-     * Runs {@code work}, which somebody waits for, beside all others, and {@code dropped} if it is given up: outside of all
-     * locks, so that who waits may go on from there.
+     * Runs {@code work}, which somebody waits for, and {@code dropped} if it is given up: outside of all locks, so that who
+     * waits may go on from there. What is in {@code lane} already goes first, unless that takes a while; what comes into it
+     * later does not wait for this.
      */
-    void runAwaited(Consumer<Errand> work, Runnable dropped) {
-        run(null, work, () -> goOn(dropped), awaitedThreads);
+    void runAwaited(@Nullable String lane, Consumer<Errand> work, Runnable dropped) {
+        run(
+                null,
+                errand -> {
+                    if (lane == null || letPass(lane, errand)) {
+                        work.accept(errand);
+                    }
+                },
+                () -> goOn(dropped),
+                awaitedThreads);
+    }
+
+    /** Lets what stands before {@code errand} in {@code lane} go first; false if it is given up meanwhile. */
+    private boolean letPass(String lane, Errand errand) {
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(HEAD_START_MILLIS);
+        synchronized (monitor) {
+            Lane before = lanes.get(lane);
+            while (before != null && before.first.number < errand.number && !before.first.slow && !errand.ended) {
+                long millis = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+                if (millis <= 0) {
+                    before.first.slow = true;
+                } else {
+                    try {
+                        monitor.wait(millis);
+                    } catch (InterruptedException stop) {
+                        Thread.currentThread().interrupt();
+                        return !errand.ended;
+                    }
+                }
+                before = lanes.get(lane);
+            }
+            return !errand.ended;
+        }
     }
 
     private void goOn(Runnable dropped) {
@@ -173,12 +224,12 @@ final class Errands implements AutoCloseable {
             Errand errand = new Errand(lane, work, dropped, ++count, on);
             underWay.add(errand);
             if (lane != null) {
-                ArrayDeque<Errand> waiting = lanes.get(lane);
-                if (waiting != null) {
-                    waiting.add(errand);
+                Lane present = lanes.get(lane);
+                if (present != null) {
+                    present.waiting.add(errand);
                     return;
                 }
-                lanes.put(lane, new ArrayDeque<>(2));
+                lanes.put(lane, new Lane(errand));
             }
             start(errand);
         }
@@ -226,9 +277,10 @@ final class Errands implements AutoCloseable {
     }
 
     private void next(@Nullable String lane) {
-        ArrayDeque<Errand> waiting = lane == null ? null : lanes.get(lane);
-        Errand next = waiting == null ? null : waiting.poll();
-        if (next != null) {
+        Lane present = lane == null ? null : lanes.get(lane);
+        Errand next = present == null ? null : present.waiting.poll();
+        if (present != null && next != null) {
+            present.first = next;
             start(next);
         } else if (lane != null) {
             lanes.remove(lane);

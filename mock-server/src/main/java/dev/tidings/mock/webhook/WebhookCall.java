@@ -42,7 +42,8 @@ public record WebhookCall(
      * @param patience how long all attempts may take together, in real time; overrides of the URL only shorten it
      * @param lateCode what the debugger says if that is over
      * @param onDrop run, outside of all locks, if the call is given up since the server is reset or closed; who is there to hear
-     *     of that waits for the answer, so that the call goes out at once, not behind others of its lane; null if nobody waits
+     *     of that waits for the answer, so that the call lets others of its lane go first only as long as that takes no time to
+     *     speak of; null if nobody waits
      */
     public record Terms(
             Duration patience, int lateCode, @Nullable Runnable onDrop) {}

@@ -48,7 +48,7 @@ public final class WebhookSender implements Webhooks, Downloads, Afterwards, Aut
         if (onDrop == null) {
             errands.run(call.lane(), errand -> deliver(call, errand));
         } else {
-            errands.runAwaited(errand -> deliver(call, errand), onDrop);
+            errands.runAwaited(call.lane(), errand -> deliver(call, errand), onDrop);
         }
     }
 
@@ -119,7 +119,7 @@ public final class WebhookSender implements Webhooks, Downloads, Afterwards, Aut
 
     @Override
     public void run(Runnable work, Runnable onDrop) {
-        errands.runAwaited(errand -> errand.say(work), onDrop);
+        errands.runAwaited(null, errand -> errand.say(work), onDrop);
     }
 
     /** Gives up what is under way and sends nothing more. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
@@ -101,6 +102,48 @@ public final class Listing {
         String next = end < size ? BEHIND + end : null;
         String previous = first > 0 ? BEHIND + Math.max(0, first - request.size()) : null;
         return new Page<>(records, request, next, previous);
+    }
+
+    /**
+     * The page of those of {@code all} that pass {@code filter}, in an order that the request names: tokens name records as
+     * those of tables do, whether these still pass or not.
+     *
+     * @param key a record's SID
+     * @throws ApiError 21481 if the token names no record of {@code all}
+     */
+    public static <V> Page<V> sorted(
+            List<V> all, Function<? super V, String> key, PageRequest request, Predicate<? super V> filter) {
+        String token = request.token().orElse(null);
+        boolean back = token != null && token.startsWith(BEFORE);
+        int mark = token == null ? 0 : place(token, all, key) + (back ? 0 : 1);
+        List<V> shown = new ArrayList<>();
+        int split = 0;
+        for (int i = 0; i < all.size(); i++) {
+            split = i == mark ? shown.size() : split;
+            if (filter.test(all.get(i))) {
+                shown.add(all.get(i));
+            }
+        }
+        split = mark == all.size() ? shown.size() : split;
+        int first = back ? Math.max(0, split - request.size()) : split;
+        int end = back ? split : Math.min(shown.size(), first + request.size());
+        List<V> records = shown.subList(first, end);
+        boolean some = !records.isEmpty();
+        String next = some && end < shown.size() ? BEHIND + key.apply(records.get(records.size() - 1)) : null;
+        String previous = some && first > 0 ? BEFORE + key.apply(records.get(0)) : null;
+        return new Page<>(records, request, next, previous);
+    }
+
+    private static <V> int place(String token, List<V> sorted, Function<? super V, String> key) {
+        if (token.startsWith(BEHIND) || token.startsWith(BEFORE)) {
+            String wanted = token.substring(BEHIND.length());
+            for (int i = 0; i < sorted.size(); i++) {
+                if (key.apply(sorted.get(i)).equals(wanted)) {
+                    return i;
+                }
+            }
+        }
+        throw ApiError.pageToken(token);
     }
 
     private static int place(String token, int size) {

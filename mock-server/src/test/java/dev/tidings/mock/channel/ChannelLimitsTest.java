@@ -142,6 +142,7 @@ class ChannelLimitsTest {
         "whatsapp:+14155550100, +14155550199, 63105",
         "rcs:agent, 14155550199, 63107",
         "rcs:agent, +14155550100, 63106",
+        "rcs:agent, +14155550198, 63106",
         "rcs:new, +14155550199, 63108",
     })
     void testDevice_isRefused(String address, String number, int code) {

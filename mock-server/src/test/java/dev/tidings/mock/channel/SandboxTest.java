@@ -131,6 +131,50 @@ class SandboxTest {
         assertThat(Duration.between(start, last)).isBetween(Duration.ofSeconds(9), Duration.ofSeconds(11));
     }
 
+    private String approved(String body) {
+        String sid = door.json(
+                        "POST",
+                        "/content/v1/Content",
+                        "{\"language\":\"en\",\"types\":{\"twilio/text\":{\"body\":\"" + body + "\"}}}")
+                .json()
+                .path("sid")
+                .asText();
+        door.json(
+                "POST",
+                "/content/v1/Content/" + sid + "/ApprovalRequests/whatsapp",
+                "{\"name\":\"some\",\"category\":\"UTILITY\"}");
+        return sid;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Your order is on its way, 63016", "Your Twilio code is 1234, 0"})
+    void templateOfTheAccounts_isNotTheSandboxes(String body, int code) {
+        mock.account().senders().sandbox();
+        mock.account().senders().joinSandbox("+14155550199");
+        String template = approved(body);
+        mock.clock().advance(Duration.ofHours(25));
+        Door.Answer sent = door.post("/Messages.json", "From", Sandbox.NUMBER, "To", USER, "ContentSid", template);
+        mock.clock().advance(Duration.ofSeconds(30));
+        assertThat(message(sent.json().path("sid").asText()).errorCode()).isEqualTo(code);
+        mock.account().newChannelSender("whatsapp:+14155550100");
+        Door.Answer own =
+                door.post("/Messages.json", "From", "whatsapp:+14155550100", "To", USER, "ContentSid", template);
+        mock.clock().advance(Duration.ofSeconds(30));
+        assertThat(message(own.json().path("sid").asText()).errorCode())
+                .as("it is approved")
+                .isZero();
+    }
+
+    @Test
+    void deleted_canBeUsedAgain() {
+        String words = mock.account().senders().sandboxWords();
+        String sid = mock.account().senders().sandbox().sid();
+        assertThat(door.call("DELETE", "/messaging/v2/Channels/Senders/" + sid).status())
+                .isEqualTo(204);
+        assertThat(mock.account().senders().sandbox().sid()).isNotEqualTo(sid);
+        assertThat(mock.account().senders().sandboxWords()).isEqualTo(words);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

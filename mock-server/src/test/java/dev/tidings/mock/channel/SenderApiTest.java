@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockAccount;
+import dev.tidings.mock.MockSender;
 import dev.tidings.mock.MockServer;
 import dev.tidings.mock.handset.HandsetMessage;
 import dev.tidings.mock.judge.Judging;
@@ -334,6 +335,13 @@ class SenderApiTest {
         JsonNode made = send(theirs, "POST", LIST, named(OWN)).json();
         advance(Duration.ofMinutes(1));
         assertThat(theirs.call("GET", path(made)).json().path("status").asText())
+                .as("the number is another account's")
+                .isEqualTo("PENDING_VERIFICATION");
+        assertThat(mock.account().senders().get(OWN).now().status()).isEqualTo(SenderStatus.ONLINE);
+        String code = other.senders().get(OWN).verificationCode();
+        send(theirs, "POST", path(made), "{\"configuration\":{\"verification_code\":\"" + code + "\"}}");
+        advance(SenderLife.VERIFICATION);
+        assertThat(theirs.call("GET", path(made)).json().path("status").asText())
                 .isEqualTo("ONLINE");
         JsonNode gone = door.call(
                         "GET", LIST + "/" + mock.account().senders().get(OWN).sid())
@@ -359,6 +367,28 @@ class SenderApiTest {
         assertThat(door.post("/Messages.json", "From", OWN, "To", FOREIGN, "Body", "Hi")
                         .status())
                 .isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deleted", "offline", "neither"})
+    void messageThatWaits_goesOnlyIfItsSenderIsStillThere(String end) {
+        MockSender sender = mock.account().senders().online(OWN);
+        mock.handset(FOREIGN).text(OWN, "Hello");
+        String sid = door.post("/Messages.json", "From", OWN, "To", FOREIGN, "Body", "Hi")
+                .json()
+                .path("sid")
+                .asText();
+        switch (end) {
+            case "deleted" ->
+                assertThat(door.call("DELETE", LIST + "/" + sender.sid()).status())
+                        .isEqualTo(204);
+            case "offline" -> sender.offline(63112, "Disabled");
+            default -> sender.rate("LOW", Tier.T250);
+        }
+        advance(Duration.ofMinutes(1));
+        JsonNode message = door.get("/Messages/" + sid + ".json").json();
+        assertThat(message.path("status").asText()).isEqualTo(end.equals("neither") ? "delivered" : "failed");
+        assertThat(message.path("error_code").asInt()).isEqualTo(end.equals("neither") ? 0 : 63002);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockSender;
 import dev.tidings.mock.MockServer;
+import dev.tidings.mock.handset.App;
 import dev.tidings.mock.judge.Judging;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +117,7 @@ class SenderConsoleTest {
         mock.account().newChannelSender("rcs:agent");
         MockSender rcs = mock.account().senders().get("rcs:agent");
         rcs.carrier("US", "Verizon", Launch.CarrierStatus.APPROVED);
+        mock.handset("+14155550198").install(App.RCS);
         rcs.testDevice("+14155550198");
         MockSender online = mock.account().senders().online("whatsapp:+14155550100");
         mock.account().senders().joinSandbox(joined());

@@ -118,7 +118,7 @@ class ArrivalsTest {
         assertThat(message.path("body").asText()).isEqualTo("Hello");
         assertThat(desk.events())
                 .as("the number's own webhook fires too")
-                .containsExactlyInAnyOrder("onMessageAdded", null);
+                .containsExactlyInAnyOrder("onMessageAdd", "onMessageAdded", null);
         assertThat(webhooksAt("/number")).containsExactly("Hello");
         assertThat(reception.message()).isNotNull();
         Webhook told = desk.app.all().stream()
@@ -131,6 +131,29 @@ class ArrivalsTest {
                 .extracting(each -> each.body())
                 .containsExactly("Hello");
         assertThat(person.received()).isEmpty();
+    }
+
+    @Test
+    void placeOnTheMap_isSaidWithoutAText_andPassedOnToNobody() {
+        String shop = "whatsapp:+14155550100";
+        desk.mock().account().newChannelSender(shop);
+        String sid = pair("whatsapp:" + PERSON, shop);
+        desk.create(
+                "/Conversations/" + sid + "/Participants",
+                "MessagingBinding.Address",
+                OTHER,
+                "MessagingBinding.ProxyAddress",
+                NUMBER);
+        desk.listen("onMessageAdded");
+        desk.mock().handset("whatsapp:" + PERSON).sendLocation(shop, 37.75, -122.5, "Office", "");
+        JsonNode message = desk.get("/Conversations/" + sid + "/Messages").at("/messages/0");
+        assertThat(message.path("author").asText()).isEqualTo("whatsapp:" + PERSON);
+        assertThat(message.path("body").isNull()).isTrue();
+        assertThat(message.path("media").isNull()).isTrue();
+        assertThat(desk.events()).containsExactly("onMessageAdded");
+        assertThat(desk.alerts()).isEmpty();
+        desk.mock().clock().settle();
+        assertThat(desk.mock().handset(OTHER).received()).isEmpty();
     }
 
     @Test

@@ -204,6 +204,14 @@ class EventParametersTest {
                         .path("body")
                         .asText())
                 .isEqualTo("changed");
+        desk.app.replying(any -> new Reply(200, "application/json", "{\"author\": \"\"}"));
+        String one = path + "/Messages/" + message.path("sid").asText();
+        assertThat(heard("POST", one, "Author=alice").path("author").asText()).isEqualTo("system");
+        desk.delete(one);
+        assertThat(heard("POST", path + "/Messages", "Author=alice&Body=Hi")
+                        .path("author")
+                        .asText())
+                .isEqualTo("system");
         desk.app.replying(any -> new Reply(200, "application/json", "{\"attributes\": \"no JSON\"}"));
         HookDesk.refused(400, 50304, desk.heard("POST", path + "/Messages", "Author=alice&Body=Hi"));
         assertThat(desk.get(path + "/Messages").path("messages")).hasSize(1);

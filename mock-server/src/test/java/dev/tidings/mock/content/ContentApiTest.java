@@ -259,6 +259,33 @@ class ContentApiTest {
         assertThat(second.at("/meta/next_page_url").isNull()).isTrue();
     }
 
+    /** What is made or deleted meanwhile neither repeats nor hides another. */
+    @Test
+    void version2_pagesThroughWhatIsSorted_whileItChanges() {
+        for (String each : List.of("e", "b", "d", "a", "c")) {
+            desk.create(TEXT, ",\"friendly_name\":\"" + each + "\"");
+        }
+        JsonNode first = get("/v2/Content?SortByContentName=asc&PageSize=2");
+        assertThat(names(first)).containsExactly("a", "b");
+        assertThat(first.at("/meta/previous_page_url").isNull()).isTrue();
+        desk.routes.delete("/v1/Content/" + first.at("/contents/0/sid").asText());
+        desk.create(TEXT, ",\"friendly_name\":\"a2\"");
+        JsonNode second = json(desk.follow(first.at("/meta/next_page_url").asText()));
+        assertThat(names(second)).containsExactly("c", "d");
+        JsonNode back = json(desk.follow(second.at("/meta/previous_page_url").asText()));
+        assertThat(names(back)).containsExactly("a2", "b");
+        JsonNode third = json(desk.follow(second.at("/meta/next_page_url").asText()));
+        assertThat(names(third)).containsExactly("e");
+        assertThat(third.at("/meta/next_page_url").isNull()).isTrue();
+        assertRefused(desk.routes.get("/v2/Content?SortByContentName=asc&PageToken=PAx"), 400, 21481);
+        JsonNode some = get("/v2/Content?SortByContentName=asc&PageSize=2&ChannelEligibility=whatsapp%3Aunsubmitted");
+        assertThat(names(some)).containsExactly("a2", "b");
+        desk.submit(desk.templates.get(ACCOUNT, some.at("/contents/1/sid").asText()), "b", "UTILITY");
+        assertThat(names(json(desk.follow(some.at("/meta/next_page_url").asText()))))
+                .as("behind one that does not pass any more")
+                .containsExactly("c", "d");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             SortByDate=up | SortByDate "up" must be one of asc, desc

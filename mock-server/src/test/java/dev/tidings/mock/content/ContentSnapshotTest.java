@@ -2,13 +2,16 @@ package dev.tidings.mock.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.core.http.HttpHeaders;
 import dev.tidings.mock.Door;
+import dev.tidings.mock.MockAccount;
 import dev.tidings.mock.MockTemplates;
 import dev.tidings.mock.judge.JudgedServer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,49 @@ class ContentSnapshotTest {
                 send("GET", "/v2/ContentAndApprovals", ""),
                 send("GET", "/v1/LegacyContent", ""),
                 door.admin("/templates/reviews").toString());
+    }
+
+    /** A closed account is kept for 30 days, and then its templates, the names it cannot have and its samples are gone too. */
+    @Test
+    void closedAccount_leavesNothing() {
+        MockAccount branch = server.mock().account().newSubaccount("branch");
+        Door theirs = door.as(branch);
+        branch.templates().sampleMedia("https://a.example/theirs", SampleMedia.Found.MISSING);
+        templates.sampleMedia("https://a.example/ours", SampleMedia.Found.MISSING);
+        templates.reviews(new ReviewSettings(ApprovalStatus.REJECTED, "No", Duration.ofHours(1), Duration.ofHours(1)));
+        String sid = theirs.json(
+                        "POST",
+                        "/content/v1/Content",
+                        "{\"language\":\"en\",\"types\":{\"twilio/text\":{\"body\":\"Hello\"}}}")
+                .json()
+                .path("sid")
+                .asText();
+        assertThat(theirs.json(
+                                "POST",
+                                "/content/v1/Content/" + sid + "/ApprovalRequests/whatsapp",
+                                "{\"name\":\"held\",\"category\":\"UTILITY\"}")
+                        .status())
+                .isEqualTo(201);
+        create("\"twilio/text\":{\"body\":\"Ours\"}");
+        branch.close();
+        server.mock().clock().advance(Duration.ofDays(30).minusSeconds(1));
+        assertThat(branch.templates().get(sid).approval().status()).isEqualTo(ApprovalStatus.REJECTED);
+        assertThat(kept()).contains(branch.accountSid());
+        server.mock().clock().advance(Duration.ofSeconds(1));
+        assertThat(branch.templates().all()).isEmpty();
+        assertThat(kept()).doesNotContain(branch.accountSid()).contains("https://a.example/ours");
+        assertThat(templates.all()).hasSize(1);
+    }
+
+    /** What is kept of templates, names and samples. */
+    private String kept() {
+        JsonNode tables = Desk.tree(door.admin("GET", "/state", "").text()).path("tables");
+        return List.of("content.templates", "content.names", "content.samples").stream()
+                .map(each -> {
+                    assertThat(tables.has(each)).as(each).isTrue();
+                    return tables.path(each).toString();
+                })
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -332,6 +332,17 @@ class RenderingTest {
     }
 
     @Test
+    void cardOfARow_thatGrowsTooLong_isTold() {
+        Template template = desk.create("""
+                "twilio/carousel":{"body":"b","cards":[{"title":"12345","body":"{{1}}","media":"https://a.example/1",
+                "actions":[{"type":"QUICK_REPLY","title":"t"}]}]}""");
+        assertThat(form(template, Channel.RCS, Map.of("1", "ä".repeat(155))).faults())
+                .isEmpty();
+        assertThat(form(template, Channel.RCS, Map.of("1", "ä".repeat(156))).faults())
+                .containsExactly("cards[0] has 161 characters in title and body: must be at most 160");
+    }
+
+    @Test
     void approvedText_hasTheLimitOfWhatsApp() {
         Template template = desk.create("\"twilio/text\":{\"body\":\"Hello there dear {{1}} friend of ours\"}");
         Map<String, String> values = Map.of("1", "x".repeat(1000));

@@ -32,6 +32,8 @@ class VariablesTest {
             {"ä":"x"} | KEY
             {"abcdefghijklmnopq":"x"} | LONG_KEY
             {"1":"a","2":null} | NULL
+            {"1":""} | NULL
+            {"1":"","2":{}} | NO_TEXT
             """)
     void whatIsWrong_isToldAsAValue(String json, Variables.Kind kind) {
         Variables variables = Variables.parse(json);
@@ -42,7 +44,7 @@ class VariablesTest {
 
     @Test
     void whatIsRight_isText() {
-        Variables variables = Variables.parse("{\"1\":\"a\",\"b\":5,\"C\":true,\"d\":1.50,\"abcdefghijklmnop\":\"\"}");
+        Variables variables = Variables.parse("{\"1\":\"a\",\"b\":5,\"C\":true,\"d\":1.50,\"abcdefghijklmnop\":\" \"}");
         assertThat(variables.problem()).isNull();
         assertThat(variables.values())
                 .containsExactly(
@@ -50,7 +52,7 @@ class VariablesTest {
                         Map.entry("b", "5"),
                         Map.entry("C", "true"),
                         Map.entry("d", "1.50"),
-                        Map.entry("abcdefghijklmnop", ""));
+                        Map.entry("abcdefghijklmnop", " "));
     }
 
     @Test

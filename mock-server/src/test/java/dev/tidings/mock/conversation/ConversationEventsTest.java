@@ -49,7 +49,9 @@ class ConversationEventsTest {
         });
     }
 
+    /** A call that is heard of, made when all have heard of what was before: who is asked may overtake who is told. */
     private Door.Answer heard(String method, String path, String form) {
+        desk.world().awaitErrands();
         return desk.send(method, path, form, true);
     }
 
@@ -100,7 +102,6 @@ class ConversationEventsTest {
                         .path("sid")
                         .asText();
         desk.ok(200, heard("POST", path, "State=inactive"));
-        desk.world().awaitErrands();
         desk.ok(204, heard("DELETE", path, ""));
         assertThat(events())
                 .containsExactly(
@@ -142,9 +143,7 @@ class ConversationEventsTest {
                                                 + PROXY.substring(1)))
                         .path("sid")
                         .asText();
-        desk.world().awaitErrands();
         desk.ok(200, heard("POST", who, "Attributes={\"a\":1}"));
-        desk.world().awaitErrands();
         desk.ok(204, heard("DELETE", who, ""));
         assertThat(events())
                 .containsExactly(

@@ -173,6 +173,8 @@ class InboundTest extends InboundCase {
                 .hasMessageContaining("/nothing-here");
         assertThatThrownBy(() -> person.file(NUMBER, "Hi", "application/zip", new byte[1]))
                 .hasMessageContaining("application/zip");
+        assertThatThrownBy(() -> person.sendLocation(NUMBER, 1, 2, "Office", ""))
+                .hasMessageContaining("a sender on a channel");
         assertThatThrownBy(() -> mock.handset("somebody")).hasMessageContaining("\"somebody\"");
         assertThat(mock.messages().all()).isEmpty();
         assertThat(person.conversation()).isEmpty();

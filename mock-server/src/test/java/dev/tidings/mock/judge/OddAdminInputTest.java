@@ -63,10 +63,10 @@ class OddAdminInputTest {
                 "POST|/link_domains/{domain}|{'verified':false,'dns_problem':'no record','accounts':['{account}'],"
                         + "'blocked':['{account}']}",
                 "POST|/links/{link}/click|{'user_agent':'Mozilla'}",
-                "POST|/inbound|{'from':'+14155550123','to':'+14155550100','body':'Hi','media':[],'profile_name':'Ann',"
+                "POST|/inbound|{'from':'+14155550123','to':'{whatsapp}','body':'Hi','media':[],'profile_name':'Ann',"
                         + "'replied_to':'SM1','button':{'text':'Yes','payload':'y'},'error_code':30009}",
-                "POST|/inbound|{'from':'+14155550123','to':'+14155550100','list':{'id':'1','title':'One'}}",
-                "POST|/inbound|{'from':'+14155550123','to':'+14155550100','location':{'latitude':1.5,'longitude':2,"
+                "POST|/inbound|{'from':'+14155550123','to':'{whatsapp}','list':{'id':'1','title':'One'}}",
+                "POST|/inbound|{'from':'+14155550123','to':'{whatsapp}','location':{'latitude':1.5,'longitude':2,"
                         + "'address':'There','label':'Home'}}",
                 "POST|/clock|{'advance':'PT1S'}",
                 "PUT|/verify/templates|{'account_sid':'{account}','friendly_name':'Orders','channels':['sms'],'translations':"
@@ -204,6 +204,11 @@ class OddAdminInputTest {
                             .user("alice")
                             .createConversation("Talk")
                             .sid());
+        }
+        if (filled.contains("{whatsapp}")) {
+            filled = filled.replace(
+                    "{whatsapp}",
+                    mock.account().newChannelSender("whatsapp:+14155550177").address());
         }
         return filled.contains("{link}") ? filled.replace("{link}", link()) : filled;
     }

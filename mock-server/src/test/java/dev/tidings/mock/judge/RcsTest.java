@@ -155,6 +155,32 @@ class RcsTest extends RichCase {
         assertThat(shown.body()).startsWith(text).contains("\nhttp");
     }
 
+    @ParameterizedTest
+    @CsvSource({"yes, 5242881, rcs:brand_agent, 0", "no, 5242881, +14155550151, 11751", "no, 5242880, +14155550151, 0"})
+    void file_isHeldToWhatTheChannelCarriesThatItGoesBy(String capable, int bytes, String from, int code) {
+        if (capable.equals("yes")) {
+            person.install(App.RCS);
+        }
+        app.replying(any -> new WebhookReceiver.Reply(200, "video/mp4", "x".repeat(bytes)));
+        Message message =
+                sent("To", PERSON, "MessagingServiceSid", service(AGENT, POOLED), "MediaUrl", app.url("/film.mp4"));
+        assertThat(message.errorCode()).isEqualTo(code);
+        assertThat(message.from().orElse("")).isEqualTo(code == 0 ? from : "");
+        assertThat(person.received()).hasSize(code == 0 ? 1 : 0);
+    }
+
+    @Test
+    void numberThatIsAskedFor_sendsOverThePhoneNetwork() {
+        person.install(App.RCS);
+        String service = service(AGENT, POOLED);
+        assertThat(sent("To", PERSON, "MessagingServiceSid", service, "From", POOLED, "Body", "Hi")
+                        .from())
+                .contains(POOLED);
+        assertThat(sent("To", PERSON, "MessagingServiceSid", service, "From", AGENT, "Body", "Hi")
+                        .from())
+                .contains(AGENT);
+    }
+
     @Test
     void carousel_dropsItsBody() {
         person.install(App.RCS);
@@ -223,6 +249,7 @@ class RcsTest extends RichCase {
         String service = service(POOLED, WHATSAPP, AGENT, PAGE);
         mock.handset("rcs:" + PERSON).install(App.RCS);
         open();
+        friend.text(PAGE, "Hello");
         if (to.equals(PERSON)) {
             person.uninstall(App.RCS);
         }

@@ -63,6 +63,18 @@ class RichConsoleTest extends RichCase {
         assertThat(flow.errorCode()).isZero();
     }
 
+    @Test
+    void advertisement_isToldOf_withWhatItShows() {
+        inbound("\"to\":\"" + WHATSAPP + "\",\"body\":\"Hi\",\"referral\":{\"source_id\":\"a1\",\"media_id\":\"m1\","
+                + "\"media_url\":\"https://example.com/shoes\"}");
+        assertThat(app.all().get(0).parameters())
+                .containsEntry("ReferralSourceId", "a1")
+                .containsEntry("ReferralMediaId", "m1")
+                .containsEntry("ReferralMediaContentType", "image/jpeg")
+                .containsEntry("ReferralMediaUrl", "https://example.com/shoes")
+                .containsEntry("ReferralNumMedia", "1");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "tap":"Maybe"                                | no button "Maybe": must be one of Yes, No

@@ -55,6 +55,9 @@ class RichInboundTest extends RichCase {
             "ReferralSourceType",
             "ReferralSourceUrl",
             "ReferralCtwaClid",
+            "ReferralMediaId",
+            "ReferralMediaContentType",
+            "ReferralMediaUrl",
             "ExternalUserId",
             "ParentExternalUserId",
             "MessagingServiceSid",
@@ -133,6 +136,13 @@ class RichInboundTest extends RichCase {
                 whatsApp.send(Incoming.text("", WHATSAPP, "Hello")
                         .because(new Incoming.Referral(
                                 "Sale", "All shoes", "a1", "ad", "https://example.com/ad", "click")));
+            case "ad with a film" ->
+                whatsApp.send(Incoming.text("", WHATSAPP, "Hello")
+                        .because(
+                                new Incoming.Referral("Sale", "All shoes", "a1", "ad", "https://example.com/ad", null),
+                                "m1",
+                                "video/mp4",
+                                "https://example.com/film"));
             default -> throw new AssertionError(deed);
         };
     }
@@ -193,6 +203,7 @@ class RichInboundTest extends RichCase {
             named      | MessageType=text; Body=Hello; ProfileName=Ann Smith
             known by id | MessageType=text; Body=Hello; ExternalUserId=whatsapp:US.1A2b3C
             ad         | MessageType=text; Body=Hello; ReferralBody=All shoes; ReferralHeadline=Sale; ReferralSourceId=a1; ReferralSourceType=ad; ReferralSourceUrl=https://example.com/ad; ReferralCtwaClid=click
+            ad with a film | MessageType=text; Body=Hello; ReferralBody=All shoes; ReferralHeadline=Sale; ReferralSourceId=a1; ReferralSourceType=ad; ReferralSourceUrl=https://example.com/ad; ReferralMediaId=m1; ReferralMediaContentType=video/mp4; ReferralMediaUrl=https://example.com/film; ReferralNumMedia=1
             """)
     void whatsApp_tellsOf(String deed, String parameters) {
         Reception reception = onWhatsApp(deed);
@@ -224,7 +235,7 @@ class RichInboundTest extends RichCase {
                 .containsEntry("NumMedia", wanted.containsKey("MediaContentType0") ? "1" : "0")
                 .containsEntry("NumSegments", "1")
                 .containsEntry("SmsStatus", "received")
-                .containsEntry("ReferralNumMedia", "0")
+                .containsEntry("ReferralNumMedia", wanted.getOrDefault("ReferralNumMedia", "0"))
                 .containsEntry("MessageSid", message.sid())
                 .containsEntry("SmsSid", message.sid())
                 .containsEntry("SmsMessageSid", message.sid())

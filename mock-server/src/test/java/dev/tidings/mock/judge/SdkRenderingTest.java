@@ -83,6 +83,15 @@ class SdkRenderingTest {
         SAMPLES.put(
                 "quick-reply",
                 QuickReplyContent.of("Well, {{1}}?").reply("Yes", "y").reply("No", "n{{1}}"));
+        SAMPLES.put("reply without an id", QuickReplyContent.of("Well?").reply("Yes"));
+        SAMPLES.put(
+                "list without descriptions",
+                ListPickerContent.of("Which?", "Open").item("One", "1").item("Two", "2"));
+        SAMPLES.put(
+                "two kinds",
+                CallToActionContent.of("Go")
+                        .button(Button.copyCode("", "{{1}}"))
+                        .button(YES));
         SAMPLES.put("four replies", four());
         SAMPLES.put("call-to-action", CallToActionContent.of("Go, {{1}}").button(SEE));
         SAMPLES.put("call", CallToActionContent.of("Go").button(CALL));

@@ -52,6 +52,26 @@ class TemplateSendTest extends RichCase {
         assertThat(inside.errorCode()).isEqualTo(free);
     }
 
+    /** Whoever sends a template of several types gives the variables of all, for any may be shown. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"1":"Ann","2":"7"}             | 0
+            {"1":"Ann","2":"7\\n"}          | 0
+            {"1":"Ann\\n","2":"7"}          | 63027
+            {"1":"Ann"}                     | 0
+            {"2":"7"}                       | 63028
+            {"1":"Ann","2":"7","3":"x"}     | 63028
+            """)
+    void variables_ofTypesThatAreNotShown_areNoneTooMany(String variables, int code) {
+        String sid = template(
+                "\"twilio/text\":{\"body\":\"Hello {{1}}, track it at {{2}} if you like\"},"
+                        + "\"twilio/quick-reply\":{\"body\":\"Hello {{1}}, do you want to track it\",\"actions\":[{\"title\":\"Yes\"}]}");
+        become(sid, ApprovalStatus.APPROVED);
+        Message message =
+                sent("To", whatsApp.number(), "From", WHATSAPP, "ContentSid", sid, "ContentVariables", variables);
+        assertThat(message.errorCode()).isEqualTo(code);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             whatsapp  | "twilio/quick-reply":{"body":"Hi","actions":[{"title":"{{1}}","id":"a"}]}    | 20  | 63021
@@ -173,6 +193,7 @@ class TemplateSendTest extends RichCase {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             own     | {"1":"x"}   | Words | 35127
             own     | {"1":null}  | -     | 21656
+            own     | {"1":""}    | -     | 21656
             own     | {"1":       | -     | 21656
             own     | ["1"]       | -     | 21656
             own     | {"":"x"}    | -     | 21656

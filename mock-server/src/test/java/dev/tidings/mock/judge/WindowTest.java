@@ -195,15 +195,18 @@ class WindowTest extends RichCase {
     }
 
     @Test
-    void messenger_isNeverRefused_butWarned() {
+    void messenger_isWrittenToByWhoeverWroteFirst_andLaterOnlyWarned() {
+        Message first = sent("To", FRIEND, "From", PAGE, "Body", "Hi, stranger");
+        assertEnd("first", first, 63016);
+        assertThat(alertCodes()).containsExactly(63016);
         friend.text(PAGE, "Hello");
         Message inside = sent("To", FRIEND, "From", PAGE, "Body", "Hi");
         assertThat(way(inside)).isEqualTo("queued sending sent delivered");
-        assertThat(alertCodes()).isEmpty();
+        assertThat(alertCodes()).containsExactly(63016);
         mock.clock().advance(Duration.ofHours(24));
         Message outside = sent("To", FRIEND, "From", PAGE, "Body", "Hi again");
         assertThat(way(outside)).isEqualTo("queued sending sent delivered");
-        assertThat(alertCodes()).containsExactly(63039);
+        assertThat(alertCodes()).containsExactly(63039, 63016);
         assertThat(mock.account().alerts().get(0).cause().level().wire()).isEqualTo("warning");
     }
 

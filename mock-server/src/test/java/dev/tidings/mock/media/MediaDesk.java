@@ -83,7 +83,7 @@ final class MediaDesk {
     String sendTo(String to, String... urls) {
         return world.run(tx -> {
             Message message = SampleMessage.queued(tx, JudgedRoutes.ACCOUNT, to, urls.length);
-            assertThat(fetcher.accept(tx, message, List.of(urls))).isEqualTo(urls.length);
+            assertThat(fetcher.accept(tx, message, to, List.of(urls))).isEqualTo(urls.length);
             messages.put(message.sid(), message);
             return message.sid();
         });

@@ -324,7 +324,8 @@ class MessageLifeTest {
         List<String> pending = new ArrayList<>();
         room.messages.mediaIntake(new MediaIntake() {
             @Override
-            public int accept(dev.tidings.mock.world.Transaction tx, Message message, List<String> mediaUrls) {
+            public int accept(
+                    dev.tidings.mock.world.Transaction tx, Message message, String address, List<String> mediaUrls) {
                 pending.add(message.sid());
                 return mediaUrls.size();
             }

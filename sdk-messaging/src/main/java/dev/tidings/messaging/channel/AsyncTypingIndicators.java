@@ -41,6 +41,11 @@ public final class AsyncTypingIndicators {
         return operations.whatsappV3(message).callAsync();
     }
 
+    /** The same by the third version of the API. */
+    public CompletableFuture<TypingIndicator> whatsappV3(String message) {
+        return whatsappV3(MessageSid.of(message));
+    }
+
     /** Shows on Apple Messages for Business that {@code from} has begun to type to {@code to}, or has ceased to. */
     public CompletableFuture<TypingIndicator> apple(String from, String to, boolean start) {
         return operations.apple(from, to, start).callAsync();

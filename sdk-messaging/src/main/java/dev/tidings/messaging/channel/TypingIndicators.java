@@ -40,6 +40,11 @@ public final class TypingIndicators {
         return operations.whatsappV3(message).call();
     }
 
+    /** The same by the third version of the API. */
+    public TypingIndicator whatsappV3(String message) {
+        return whatsappV3(MessageSid.of(message));
+    }
+
     /** Shows on Apple Messages for Business that {@code from} has begun to type to {@code to}, or has ceased to. */
     public TypingIndicator apple(String from, String to, boolean start) {
         return operations.apple(from, to, start).call();

@@ -82,6 +82,11 @@ public final class AsyncContentTemplates {
         return operations.deleteEverywhere(sid).callAsync();
     }
 
+    /** Deletes the template, at WhatsApp too. */
+    public CompletableFuture<Void> deleteEverywhere(String sid) {
+        return deleteEverywhere(ContentSid.of(sid));
+    }
+
     /** Lists templates. */
     public AsyncListing<ContentTemplate> list() {
         return list(UnaryOperator.identity());

@@ -86,6 +86,11 @@ public final class ContentTemplates {
         operations.deleteEverywhere(sid).call();
     }
 
+    /** Deletes the template, at WhatsApp too. */
+    public void deleteEverywhere(String sid) {
+        deleteEverywhere(ContentSid.of(sid));
+    }
+
     /** Lists templates. */
     public Listing<ContentTemplate> list() {
         return list(UnaryOperator.identity());

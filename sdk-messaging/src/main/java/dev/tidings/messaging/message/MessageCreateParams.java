@@ -50,7 +50,10 @@ public interface MessageCreateParams {
     /** The content template to send instead of, or for want of, a text. */
     Optional<ContentSid> contentSid();
 
-    /** What the template's placeholders stand for, by their names; the template's own defaults otherwise. */
+    /**
+     * What the template's placeholders stand for, by their names; the template's own defaults otherwise. At most 100, of 1 to
+     * 1,600 characters each.
+     */
     @Value.Redacted
     Map<String, String> contentVariables();
 

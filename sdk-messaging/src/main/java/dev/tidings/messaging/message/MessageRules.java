@@ -1,6 +1,7 @@
 package dev.tidings.messaging.message;
 
 import dev.tidings.core.internal.resource.Check;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
 final class MessageRules {
     private static final int LONGEST_BODY = 1600;
     private static final int MOST_MEDIA = 10;
+    private static final int MOST_VARIABLES = 100;
     private static final int LONGEST_VALIDITY = 36_000;
 
     private MessageRules() {}
@@ -71,6 +73,23 @@ final class MessageRules {
             throw refused("contentVariables are " + message.contentVariables().keySet()
                     + " without contentSid: only a template has placeholders for them");
         }
+        variables(message.contentVariables());
+    }
+
+    private static void variables(Map<String, String> variables) { // 21656
+        if (variables.size() > MOST_VARIABLES) {
+            throw refused("contentVariables has " + variables.size() + ": it must have at most " + MOST_VARIABLES);
+        }
+        variables.forEach((key, value) -> {
+            if (!key.matches("[A-Za-z0-9]{1,16}")) {
+                throw refused("contentVariables has the key '" + key + "': it must be 1 to 16 letters and digits");
+            }
+            String field = "contentVariables." + key;
+            if (value.isEmpty()) {
+                throw refused(field + " is empty: it must be given, or left out for the template's own value");
+            }
+            Check.length(field, Optional.of(value), LONGEST_BODY);
+        });
     }
 
     private static void statusCallback(String url) {

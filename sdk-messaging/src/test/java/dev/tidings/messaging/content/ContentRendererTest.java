@@ -262,6 +262,13 @@ class ContentRendererTest {
         assertThat(ContentRenderer.approval(one.button(SEE), true)).isEqualTo(ApprovalNeed.APPROVED);
         assertThat(ContentRenderer.approval(one.button(Button.quickReply("a", "a")), true))
                 .isEqualTo(ApprovalNeed.APPROVED);
+        CallToActionContent code = CallToActionContent.of("Go").button(Button.copyCode("Take it", "SALE"));
+        assertThat(ContentRenderer.approval(code, true)).isEqualTo(ApprovalNeed.FREE);
+        assertThat(ContentRenderer.approval(code.button(Button.quickReply("a")), true))
+                .as("of two kinds")
+                .isEqualTo(ApprovalNeed.APPROVED);
+        assertThat(ContentRenderer.approval(CallToActionContent.of("Go").button(CALL), true))
+                .isEqualTo(ApprovalNeed.APPROVED);
     }
 
     private static Optional<RenderedContent> rendered(ContentChannel channel, List<Content> contents) {

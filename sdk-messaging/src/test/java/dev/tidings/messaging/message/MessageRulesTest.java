@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,10 @@ class MessageRulesTest {
                 sent("scheduleType is 'fixed' without sendAt", m -> m.scheduleType(ScheduleType.FIXED)),
                 sent("sendAt is 2026-12-01T10:00:00Z without messagingServiceSid", m -> m.sendAt(SOON)),
                 sent("contentVariables are [1] without contentSid", m -> m.contentVariables(Map.of("1", "a"))),
+                template("contentVariables has the key 'a b': it must be 1 to 16", Map.of("a b", "c")),
+                template("contentVariables.1 is empty: it must be given", Map.of("1", "")),
+                template("contentVariables.1 has 1601 characters", Map.of("1", "x".repeat(1_601))),
+                template("contentVariables has 101: it must have at most 100", many(101)),
                 sent("shortenUrls is true without messagingServiceSid", m -> m.shortenUrls(true)),
                 sent("fallbackFrom is '+14155550111' and from is '+14155550100'", m -> m.fallbackFrom("+14155550111")),
                 no(
@@ -93,6 +99,15 @@ class MessageRulesTest {
                 yes("sender with a name", m -> m.to(TO).from("Tidings").body("Hi")),
                 yes("media alone", m -> m.to(TO).from(FROM).mediaUrl("HTTPS://user:pass@example.com:8443/a_b?c#d")),
                 yes("template alone", m -> m.to(TO).from(FROM).contentSid(CONTENT)),
+                yes(
+                        "template with as many and as long variables as there can be",
+                        m -> m.to(TO).from(FROM).contentSid(CONTENT).contentVariables(many(100))),
+                yes(
+                        "template with a long variable",
+                        m -> m.to(TO)
+                                .from(FROM)
+                                .contentSid(CONTENT)
+                                .contentVariables(Map.of("abcdefghijklmnop", "x".repeat(1_600)))),
                 yes(
                         "template and text",
                         m -> m.to(TO).from(FROM).contentSid(CONTENT).body("Hi")),
@@ -178,6 +193,14 @@ class MessageRulesTest {
 
     private static Arguments sent(String why, UnaryOperator<MessageCreateParams.Builder> more) {
         return no(why, m -> more.apply(m.to(TO).from(FROM).body("Hi")));
+    }
+
+    private static Arguments template(String why, Map<String, String> variables) {
+        return no(why, m -> m.to(TO).from(FROM).contentSid(CONTENT).contentVariables(variables));
+    }
+
+    private static Map<String, String> many(int count) {
+        return IntStream.rangeClosed(1, count).boxed().collect(Collectors.toMap(String::valueOf, any -> "x"));
     }
 
     private static Arguments yes(

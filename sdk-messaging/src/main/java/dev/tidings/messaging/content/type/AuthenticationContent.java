@@ -16,8 +16,9 @@ public final class AuthenticationContent extends Content {
 
     /** A code with a button that copies it, of which WhatsApp knows the name better. */
     public static AuthenticationContent of(String copyCodeText) {
+        String text = needed(TYPE, "actions.copy_code_text", copyCodeText);
         return new AuthenticationContent(
-                Map.of("actions", List.of(Map.of("type", "COPY_CODE", "copy_code_text", copyCodeText))));
+                Map.of("actions", List.of(Map.of("type", "COPY_CODE", "copy_code_text", text))));
     }
 
     /** The same with a warning not to pass the code on, the default, or none. */

@@ -34,7 +34,12 @@ public final class Button extends JsonObject {
 
     /** A button that answers with its title, and tells {@code id} too: at most 200 characters. */
     public static Button quickReply(String title, String id) {
-        return of(ButtonType.QUICK_REPLY, title).with("id", Content.limited("button", "id", id, 200));
+        return quickReply(title).id(id);
+    }
+
+    /** A button that answers with its title. */
+    public static Button quickReply(String title) {
+        return of(ButtonType.QUICK_REPLY, title);
     }
 
     /** A button that opens {@code url}, which may have a placeholder at its end. */
@@ -78,9 +83,9 @@ public final class Button extends JsonObject {
         return with(TITLE, title);
     }
 
-    /** The same, telling {@code id} when it is pressed, where the channel tells of that. */
+    /** The same, telling {@code id}, of at most 200 characters, when it is pressed, where the channel tells of that. */
     public Button id(String id) {
-        return with("id", id);
+        return with("id", Content.limited("button", "id", id, 200));
     }
 
     /** The same below the card instead of inside it; RCS only. */
@@ -90,7 +95,8 @@ public final class Button extends JsonObject {
 
     /** The same opening its address over so much of the screen: {@code NONE}, {@code HALF}, {@code TALL}, {@code FULL}; RCS only. */
     public Button webviewSize(String size) {
-        return with("webview_size", size);
+        return with(
+                "webview_size", Content.word("button", "webview_size", size, List.of("NONE", "HALF", "TALL", "FULL")));
     }
 
     /** What it does. */

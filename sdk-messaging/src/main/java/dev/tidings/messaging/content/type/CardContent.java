@@ -39,25 +39,27 @@ public final class CardContent extends Content {
         return new CardContent(adding("media", url));
     }
 
-    /** The same with one more button, whose title has at most 25 characters. */
+    /** The same with one more button, whose title has at most 25 characters, that of a quick reply 20. */
     public CardContent button(Button button) {
-        limited(TYPE, "actions.title", button.title(), button.type().equals(ButtonType.QUICK_REPLY) ? 20 : 25);
-        return new CardContent(adding("actions", button.members()));
+        return new CardContent(adding("actions", titled(TYPE, button, 20, 25)));
     }
 
     /** The same with this orientation: {@code VERTICAL}, the default, or {@code HORIZONTAL}; RCS only, as those below. */
     public CardContent orientation(String orientation) {
-        return new CardContent(with("orientation", orientation));
+        return new CardContent(
+                with("orientation", word(TYPE, "orientation", orientation, List.of("VERTICAL", "HORIZONTAL"))));
     }
 
     /** The same with the picture at this side of a horizontal card: {@code LEFT}, the default, or {@code RIGHT}. */
     public CardContent thumbnailImageAlignment(String thumbnailImageAlignment) {
-        return new CardContent(with("thumbnailImageAlignment", thumbnailImageAlignment));
+        return new CardContent(with(
+                "thumbnailImageAlignment",
+                word(TYPE, "thumbnailImageAlignment", thumbnailImageAlignment, List.of("LEFT", "RIGHT"))));
     }
 
     /** The same with this height of the picture: {@code SHORT}, {@code MEDIUM} or {@code TALL}, the default. */
     public CardContent height(String height) {
-        return new CardContent(with("height", height));
+        return new CardContent(with("height", word(TYPE, "height", height, List.of("SHORT", "MEDIUM", "TALL"))));
     }
 
     /** The title. */
@@ -72,12 +74,13 @@ public final class CardContent extends Content {
 
     @Override
     public void check() {
-        if (title().isEmpty() && body().isEmpty()) {
+        if (title().orElse("").isEmpty() && body().orElse("").isEmpty()) {
             throw Check.refused(TYPE + " has neither title nor body: it needs one of them");
         }
         requireTwo(List.of("title", "body", "subtitle", "media", "actions"));
         // WhatsApp shows 10, and RCS 11 below the message.
         requireSome("actions", 0, 11);
+        requireCardButtons();
         requireMix(2, 10);
     }
 }

@@ -36,7 +36,7 @@ public final class CarouselCard extends JsonObject {
 
     /** The same with one more button, of at most 2: a quick reply, an address or a number, with a title of at most 25 characters. */
     public CarouselCard button(Button button) {
-        Content.limited(CarouselContent.TYPE, "cards.actions.title", button.title(), 25);
+        Content.needed(CarouselContent.TYPE, "cards.actions.title", button.title(), 25);
         List<Object> all = new ArrayList<>(objects("actions"));
         all.add(button.members());
         return with("actions", all);
@@ -67,6 +67,8 @@ public final class CarouselCard extends JsonObject {
     }
 
     void check(String path) {
+        Content.needed(path, "body", body());
+        Content.placed(path, "media", Content.needed(path, "media", media().orElse("")));
         String text = title().orElse("") + body();
         int length = text.codePointCount(0, text.length());
         if (length > MOST_TEXT) {

@@ -18,7 +18,7 @@ public final class CarouselContent extends Content {
 
     /** The text {@code body}, which RCS does not show, without cards as yet. */
     public static CarouselContent of(String body) {
-        return new CarouselContent(Map.of("body", limited(TYPE, "body", body, 1_024)));
+        return new CarouselContent(Map.of("body", needed(TYPE, "body", body, 1_024)));
     }
 
     /** The same with one more card, of at most 10; all have the same kinds of buttons in the same order. */

@@ -22,7 +22,7 @@ public final class CatalogContent extends Content {
     /** The text {@code body}, at most 1,024 characters, about the catalog {@code id}. */
     public static CatalogContent of(String id, String body) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("id", id);
+        members.put("id", needed(TYPE, "id", id));
         members.put("body", limited(TYPE, "body", body, 1_024));
         return new CatalogContent(members);
     }
@@ -30,7 +30,7 @@ public final class CatalogContent extends Content {
     /** The same with one more product, of at most 30: its id has at most 100 characters, the title of its section 24. */
     public CatalogContent item(String id, String sectionTitle) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("id", limited(TYPE, "items.id", id, 100));
+        members.put("id", needed(TYPE, "items.id", id, 100));
         members.put("section_title", limited(TYPE, "items.section_title", sectionTitle, 24));
         return item(members);
     }

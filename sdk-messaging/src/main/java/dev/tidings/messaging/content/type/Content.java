@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * One form of a template, for the channels that can show it. It never changes: what adds to it gives a new one. Texts may hold
@@ -30,6 +31,8 @@ public abstract sealed class Content extends JsonObject
                 WhatsappCardContent,
                 WhatsappFlowContent {
     private static final String PLACEHOLDER = "{{";
+    private static final String TITLE = "actions.title";
+    private static final Pattern DOMAIN = Pattern.compile("(?i)https?://[^/?#]+[/?#]");
 
     private final String type;
 
@@ -112,6 +115,49 @@ public abstract sealed class Content extends JsonObject
         return text;
     }
 
+    /** {@code text} if there is something in it. */
+    static String needed(String type, String field, String text) {
+        if (text.isEmpty()) {
+            throw Check.refused(type + '.' + field + " is empty: it must be given");
+        }
+        return text;
+    }
+
+    /** {@code text} if it has from one to {@code most} characters. */
+    static String needed(String type, String field, String text, int most) {
+        return limited(type, field, needed(type, field, text), most);
+    }
+
+    /** {@code word} if it is one of {@code words}. */
+    static String word(String type, String field, String word, List<String> words) {
+        if (!words.contains(word)) {
+            throw Check.refused(type + '.' + field + " is '" + word + "': it must be one of " + words);
+        }
+        return word;
+    }
+
+    /** {@code url} if no placeholder stands in it before its path. */
+    static String placed(String type, String field, String url) {
+        int first = url.indexOf(PLACEHOLDER);
+        if (first >= 0 && !DOMAIN.matcher(url.substring(0, first)).find()) {
+            throw Check.refused(
+                    type + '.' + field + " is '" + url + "': its placeholders must stand behind the domain");
+        }
+        return url;
+    }
+
+    /** The members of {@code button} if its title can be had; that of one that copies is not looked at by anybody. */
+    static Map<String, Object> titled(String type, Button button, int mostOfReply, int mostOfOthers) {
+        boolean reply = button.type().equals(ButtonType.QUICK_REPLY);
+        if (!button.type().equals(ButtonType.COPY_CODE)) {
+            needed(type, TITLE, button.title(), reply ? mostOfReply : mostOfOthers);
+        }
+        if (button.type().equals(ButtonType.VOICE_CALL)) {
+            fixed(type, TITLE, button.title(), mostOfOthers);
+        }
+        return button.members();
+    }
+
     /** {@code text} if it has at most {@code most} characters and no placeholder. */
     static String fixed(String type, String field, String text, int most) {
         if (text.contains(PLACEHOLDER)) {
@@ -129,8 +175,8 @@ public abstract sealed class Content extends JsonObject
     /** Two of {@code fields} at least. */
     final void requireTwo(List<String> fields) {
         List<String> given = fields.stream()
-                .filter(field ->
-                        members().get(field) != null && !members().get(field).equals(List.of()))
+                .filter(field -> members().get(field) != null
+                        && !List.of("", List.of()).contains(members().get(field)))
                 .toList();
         if (given.size() < 2) {
             throw Check.refused(type + " has " + given + " only: it needs one more of " + fields);
@@ -150,6 +196,21 @@ public abstract sealed class Content extends JsonObject
         most(all, "URL buttons", mostUrls, ButtonType.URL);
         most(all, "quick replies", mostReplies, ButtonType.QUICK_REPLY);
         most(all, "buttons that call", 1, ButtonType.PHONE_NUMBER, ButtonType.VOICE_CALL);
+    }
+
+    /** No buttons but those that a card can have. */
+    final void requireCardButtons() {
+        List<ButtonType> kinds = List.of(
+                ButtonType.QUICK_REPLY,
+                ButtonType.URL,
+                ButtonType.PHONE_NUMBER,
+                ButtonType.VOICE_CALL,
+                ButtonType.COPY_CODE);
+        for (Button each : buttons()) {
+            if (!kinds.contains(each.type())) {
+                throw Check.refused(type + ".actions has " + each.type() + ": it must be of " + kinds);
+            }
+        }
     }
 
     private void most(List<Button> all, String what, int most, ButtonType... kinds) {

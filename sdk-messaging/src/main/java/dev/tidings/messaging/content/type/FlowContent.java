@@ -11,6 +11,16 @@ public final class FlowContent extends Content {
     /** Its name on the wire. */
     public static final String TYPE = "twilio/flows";
 
+    private static final List<String> KINDS = List.of(
+            "SIGN_UP",
+            "SIGN_IN",
+            "APPOINTMENT_BOOKING",
+            "LEAD_GENERATION",
+            "CONTACT_US",
+            "CUSTOMER_SUPPORT",
+            "SURVEY",
+            "OTHER");
+
     FlowContent(Map<String, Object> members) {
         super(TYPE, members);
     }
@@ -24,9 +34,9 @@ public final class FlowContent extends Content {
      */
     public static FlowContent of(String body, String button, String kind) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("body", limited(TYPE, "body", body, 1_024));
-        members.put("button_text", button);
-        members.put("type", kind);
+        members.put("body", needed(TYPE, "body", body, 1_024));
+        members.put("button_text", needed(TYPE, "button_text", button));
+        members.put("type", word(TYPE, "type", kind, KINDS));
         return new FlowContent(members);
     }
 
@@ -80,6 +90,11 @@ public final class FlowContent extends Content {
             if (last ? !next.isEmpty() : !ids.contains(next)) {
                 throw Check.refused(TYPE + ".pages[" + i + "].next_page_id is '" + next + "': it must be "
                         + (last ? "absent on the last page" : "one of " + ids));
+            }
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).layout().isEmpty()) {
+                throw Check.refused(TYPE + ".pages[" + i + "].layout is empty: a page needs at least one component");
             }
         }
     }

@@ -21,8 +21,8 @@ public final class FlowPage extends JsonObject {
     /** The page {@code id}, at most 20 characters, with nothing on it as yet. */
     public static FlowPage of(String id, String title) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("id", Content.limited(FlowContent.TYPE, "pages.id", id, 20));
-        members.put("title", title);
+        members.put("id", Content.needed(FlowContent.TYPE, "pages.id", id, 20));
+        members.put("title", Content.needed(FlowContent.TYPE, "pages.title", title));
         return new FlowPage(members);
     }
 

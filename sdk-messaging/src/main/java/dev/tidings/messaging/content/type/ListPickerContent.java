@@ -40,18 +40,27 @@ public final class ListPickerContent extends Content {
     /** The text {@code body}, at most 1,024 characters, and what the button that opens the list is called. */
     public static ListPickerContent of(String body, String button) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("body", limited(TYPE, "body", body, 1_024));
-        members.put("button", limited(TYPE, "button", button, 20));
+        members.put("body", needed(TYPE, "body", body, 1_024));
+        members.put("button", needed(TYPE, "button", button, 20));
         return new ListPickerContent(members);
     }
 
     /** The same with one more item, of at most 10: item has at most 24 characters, id 200, description 72. */
     public ListPickerContent item(String item, String id, String description) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("item", limited(TYPE, "items.item", item, 24));
-        members.put("id", limited(TYPE, "items.id", id, 200));
+        Map<String, Object> members = item(item, id, new LinkedHashMap<>());
         members.put("description", limited(TYPE, "items.description", description, 72));
         return new ListPickerContent(adding("items", members));
+    }
+
+    /** The same with one more item without a description, of at most 10: item has at most 24 characters, id 200. */
+    public ListPickerContent item(String item, String id) {
+        return new ListPickerContent(adding("items", item(item, id, new LinkedHashMap<>())));
+    }
+
+    private static Map<String, Object> item(String item, String id, Map<String, Object> members) {
+        members.put("item", needed(TYPE, "items.item", item, 24));
+        members.put("id", needed(TYPE, "items.id", id, 200));
+        return members;
     }
 
     /** What the button that opens the list is called. */

@@ -14,6 +14,7 @@ public final class MediaContent extends Content {
 
     /** The files at {@code urls}, which may have placeholders behind the domain. */
     public static MediaContent of(String... urls) {
+        List.of(urls).forEach(each -> placed(TYPE, "media", each));
         return new MediaContent(Map.of("media", List.of(urls)));
     }
 

@@ -16,9 +16,9 @@ public final class ScheduleContent extends Content {
     /** The times {@code timeSlots} under {@code title}. */
     public static ScheduleContent of(String id, String title, String timeSlots) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("id", id);
-        members.put("title", title);
-        members.put("timeSlots", timeSlots);
+        members.put("id", needed(TYPE, "id", id));
+        members.put("title", needed(TYPE, "title", title));
+        members.put("timeSlots", needed(TYPE, "timeSlots", timeSlots));
         return new ScheduleContent(members);
     }
 

@@ -13,6 +13,6 @@ public final class TextContent extends Content {
 
     /** The text {@code body}, at most 1,600 characters. */
     public static TextContent of(String body) {
-        return new TextContent(Map.of("body", limited(TYPE, "body", body, 1_600)));
+        return new TextContent(Map.of("body", needed(TYPE, "body", body, 1_600)));
     }
 }

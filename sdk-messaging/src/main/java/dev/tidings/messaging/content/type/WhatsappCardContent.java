@@ -16,7 +16,7 @@ public final class WhatsappCardContent extends Content {
 
     /** The text {@code body}, at most 1,024 characters. */
     public static WhatsappCardContent of(String body) {
-        return new WhatsappCardContent(Map.of("body", limited(TYPE, "body", body, 1_024)));
+        return new WhatsappCardContent(Map.of("body", needed(TYPE, "body", body, 1_024)));
     }
 
     /** The same with this header, at most 60 characters, instead of a file. */
@@ -36,8 +36,7 @@ public final class WhatsappCardContent extends Content {
 
     /** The same with one more button, whose title has at most 20 characters, that of a quick reply 25. */
     public WhatsappCardContent button(Button button) {
-        limited(TYPE, "actions.title", button.title(), button.type().equals(ButtonType.QUICK_REPLY) ? 25 : 20);
-        return new WhatsappCardContent(adding("actions", button.members()));
+        return new WhatsappCardContent(adding("actions", titled(TYPE, button, 25, 20)));
     }
 
     /** The header. */
@@ -57,6 +56,7 @@ public final class WhatsappCardContent extends Content {
         }
         requireTwo(List.of("body", "footer", "header_text", "media", "actions"));
         requireSome("actions", 0, 10);
+        requireCardButtons();
         requireMix(2, 10);
     }
 }

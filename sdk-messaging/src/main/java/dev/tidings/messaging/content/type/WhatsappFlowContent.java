@@ -16,9 +16,9 @@ public final class WhatsappFlowContent extends Content {
     /** The text {@code body} with a button that opens the form {@code flowId}. */
     public static WhatsappFlowContent of(String body, String button, String flowId) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("body", limited(TYPE, "body", body, 1_024));
-        members.put("button_text", button);
-        members.put("flow_id", flowId);
+        members.put("body", needed(TYPE, "body", body, 1_024));
+        members.put("button_text", needed(TYPE, "button_text", button));
+        members.put("flow_id", needed(TYPE, "flow_id", flowId));
         return new WhatsappFlowContent(members);
     }
 
