@@ -245,7 +245,7 @@ final class ParticipantRules {
         }
         requireOwnPair(conversation, others, next);
         if (present == null || !Objects.equals(present.binding(), next.binding())) {
-            requireGroup(conversation, others, next);
+            requireGroup(others, next);
         }
     }
 
@@ -273,7 +273,7 @@ final class ParticipantRules {
     }
 
     /** A group of phones is made one by one, so that it need not be one yet; but nobody may be in it who never could. */
-    private void requireGroup(Conversation conversation, List<Participant> others, Participant next) {
+    private static void requireGroup(List<Participant> others, Participant next) {
         boolean group = isGrouped(next) || others.stream().anyMatch(ParticipantRules::isGrouped);
         if (!group) {
             return;
