@@ -87,11 +87,9 @@ public final class UserRoutes implements Routes {
         ChatScope scope = scope(call);
         User user = user(call, scope);
         boolean told = users.reachability(user);
+        boolean known = told && user.registered();
         return call.resource(
-                200,
-                ChatViews.user(
-                        scope, told ? user.online() : null, told && user.registered() ? users.notifiable(user) : null),
-                user);
+                200, ChatViews.user(scope, told ? user.online() : null, known ? users.notifiable(user) : null), user);
     }
 
     private Response update(Call call) {
