@@ -1,6 +1,5 @@
 package dev.tidings.mock.wire;
 
-import dev.tidings.mock.world.Row;
 import dev.tidings.mock.world.Table;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,17 +15,12 @@ import java.util.function.Predicate;
  * that what is added or removed meanwhile neither repeats nor hides another record.
  *
  * <p>Tokens are {@code PA} and the SID of the last record of the page before, as documented; {@code PB} and the SID of the
- * first record of the page behind, for the way back, is our own choice, and so is what follows either: where that record stood,
- * so that whoever deletes page after page finds the next one.
+ * first record of the page behind, for the way back, is our own choice. A table keeps in mind where the latest of them stood, so
+ * that whoever deletes page after page finds the next one.
  */
 public final class Listing {
     private static final String BEHIND = "PA";
     private static final String BEFORE = "PB";
-
-    /** Between the record of a token and its place; in no SID. */
-    private static final char STOOD = '_';
-
-    private static final int HEXADECIMAL = 16;
 
     private Listing() {}
 
@@ -65,23 +59,13 @@ public final class Listing {
 
     /** The rank of the record that {@code token} names; if that is gone, the one that it had. */
     private static <V> long mark(Table<V> table, String scope, String token) {
-        if (!token.startsWith(BEHIND) && !token.startsWith(BEFORE)) {
+        Long mark = token.startsWith(BEHIND) || token.startsWith(BEFORE)
+                ? table.placeOf(token.substring(BEHIND.length()), scope)
+                : null;
+        if (mark == null) {
             throw ApiError.pageToken(token);
         }
-        int end = token.lastIndexOf(STOOD);
-        Row<V> row = table.row(end < 2 ? token.substring(2) : token.substring(2, end));
-        if (row != null && !row.deleted()) {
-            if (row.scope().equals(scope)) {
-                return row.rank();
-            }
-        } else if (end >= 2) {
-            try {
-                return Long.parseUnsignedLong(token.substring(end + 1), HEXADECIMAL);
-            } catch (NumberFormatException none) {
-                // refused below
-            }
-        }
-        throw ApiError.pageToken(token);
+        return mark;
     }
 
     /**
@@ -196,8 +180,7 @@ public final class Listing {
     }
 
     private static <V> String token(String way, Table<V> table, V record) {
-        String key = table.key(record);
-        Row<V> row = table.row(key);
-        return row == null ? way + key : way + key + STOOD + Long.toUnsignedString(row.rank(), HEXADECIMAL);
+        table.mark(record);
+        return way + table.key(record);
     }
 }

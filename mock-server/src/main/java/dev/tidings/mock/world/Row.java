@@ -39,11 +39,6 @@ public final class Row<V> {
         return scope;
     }
 
-    /** Where it stands among its scope: higher is newer. */
-    public long rank() {
-        return rank;
-    }
-
     /** Whether the row is gone from its table. */
     public boolean deleted() {
         return deleted;

@@ -24,6 +24,8 @@ public final class Table<V> {
 
     private final ConcurrentHashMap<String, RankedRows<V>> scopes = new ConcurrentHashMap<>();
 
+    private final PageMarks marks = new PageMarks();
+
     Table(String name, Class<V> type, Function<V, String> key, Function<V, String> scope) {
         this.name = name;
         this.type = type;
@@ -73,6 +75,26 @@ public final class Table<V> {
     public Iterable<V> oldestFirst(String scope) {
         RankedRows<V> ranked = scopes.get(scope);
         return ranked == null ? List.of() : ranked.upwards(Long.MIN_VALUE);
+    }
+
+    /** Keeps in mind where {@code value} stands, since a page ends there. */
+    public void mark(V value) {
+        Row<V> row = rows.get(key(value));
+        if (row != null) {
+            marks.keep(row.key, row.scope, row.rank);
+        }
+    }
+
+    /**
+     * Where the row {@code key} stands in {@code scope}, or stood when a page ended there if it is gone; null if there was no
+     * such row, or too much has been read since.
+     */
+    public @Nullable Long placeOf(String key, String scope) {
+        Row<V> row = rows.get(key);
+        if (row == null) {
+            return marks.rank(key, scope);
+        }
+        return row.scope.equals(scope) ? row.rank : null;
     }
 
     /** All values, in no order. */
@@ -159,6 +181,7 @@ public final class Table<V> {
         rows.values().forEach(Row::markDeleted);
         rows.clear();
         scopes.clear();
+        marks.clear();
         for (Snapshot.Entry each : entries) {
             insert(new Row<>(this, type.cast(each.value()), each.rank()));
         }
