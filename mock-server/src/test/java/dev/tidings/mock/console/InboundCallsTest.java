@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InboundCallsTest {
     private static final String NUMBER = "+14155550100";
     private static final String PERSON = "+14155550199";
+    private static final String SENDER = "whatsapp:+14155550177";
 
     @RegisterExtension
     final Judging judging = Judging.ofEveryAnswer();
@@ -46,11 +47,19 @@ class InboundCallsTest {
     }
 
     private static String wish(String more) {
-        return "{\"from\": \"" + PERSON + "\", \"to\": \"" + NUMBER + "\"" + more + "}";
+        return wish(NUMBER, more);
+    }
+
+    private static String wish(String to, String more) {
+        return "{\"from\": \"" + PERSON + "\", \"to\": \"" + to + "\"" + more + "}";
     }
 
     private JsonNode sent(String more) {
-        Door.Answer answer = door.admin("POST", "/inbound", wish(more));
+        return sent(NUMBER, more);
+    }
+
+    private JsonNode sent(String to, String more) {
+        Door.Answer answer = door.admin("POST", "/inbound", wish(to, more));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }
@@ -70,8 +79,11 @@ class InboundCallsTest {
 
     @Test
     void richReplies_arePassedOnAsTheirParameters() {
-        sent(", \"button\": {\"text\": \"Yes\", \"payload\": \"yes-1\"}, \"profile_name\": \"Ann\","
-                + " \"replied_to\": \"SM1\"");
+        mock.account().senders().online(SENDER).inboundUrl(app.url("/whatsapp"));
+        sent(
+                SENDER,
+                ", \"button\": {\"text\": \"Yes\", \"payload\": \"yes-1\"}, \"profile_name\": \"Ann\","
+                        + " \"replied_to\": \"SM1\"");
         assertThat(app.all().get(0).parameters())
                 .containsEntry("Body", "Yes")
                 .containsEntry("ButtonText", "Yes")
@@ -79,13 +91,13 @@ class InboundCallsTest {
                 .containsEntry("ProfileName", "Ann")
                 .containsEntry("OriginalRepliedMessageSid", "SM1")
                 .containsEntry("MessageType", "button");
-        sent(", \"list\": {\"id\": \"i1\", \"title\": \"Pizza\"}");
+        sent(SENDER, ", \"list\": {\"id\": \"i1\", \"title\": \"Pizza\"}");
         assertThat(app.all().get(1).parameters())
                 .containsEntry("Body", "Pizza")
                 .containsEntry("ListId", "i1")
                 .containsEntry("ListTitle", "Pizza")
                 .containsEntry("MessageType", "interactive");
-        sent(", \"location\": {\"latitude\": 37.7, \"longitude\": -122.4, \"label\": \"Office\"}");
+        sent(SENDER, ", \"location\": {\"latitude\": 37.7, \"longitude\": -122.4, \"label\": \"Office\"}");
         assertThat(app.all().get(2).parameters())
                 .containsEntry("Body", "")
                 .containsEntry("Latitude", "37.7")
