@@ -55,13 +55,7 @@ final class ArrivalEvents {
             about.add("Media", "[" + files + "]");
         }
         wish.about().first(LAST).ifPresent(state -> about.add(LAST, state));
-        return new Happening(
-                wish.type(),
-                wish.origin(),
-                wish.accountSid(),
-                wish.serviceSid(),
-                wish.conversationSid(),
-                about.build());
+        return wish.telling(about.build());
     }
 
     /** As JSON, which needs no escapes here; what files are called is told when they are in the conversation. */

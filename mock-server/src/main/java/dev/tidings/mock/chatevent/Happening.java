@@ -19,4 +19,9 @@ public record Happening(
         String accountSid,
         String serviceSid,
         @Nullable String conversationSid,
-        Parameters about) {}
+        Parameters about) {
+    /** The same, of which applications are told {@code next}. */
+    public Happening telling(Parameters next) {
+        return new Happening(type, origin, accountSid, serviceSid, conversationSid, next);
+    }
+}

@@ -72,13 +72,7 @@ final class PreAnswers {
             }
         }
         values.forEach(about::add);
-        return new Happening(
-                wish.type(),
-                wish.origin(),
-                wish.accountSid(),
-                wish.serviceSid(),
-                wish.conversationSid(),
-                about.build());
+        return wish.telling(about.build());
     }
 
     private static Map<String, String> changeable(EventType type) {

@@ -7,21 +7,17 @@ import dev.tidings.mock.http.Response;
 import dev.tidings.mock.http.RouteTable;
 import dev.tidings.mock.http.Routes;
 import dev.tidings.mock.media.MediaFile;
+import dev.tidings.mock.media.SignedLink;
 import dev.tidings.mock.wire.ApiError;
 import dev.tidings.mock.wire.View;
 import dev.tidings.mock.world.World;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +32,6 @@ public final class ChatMediaRoutes implements Routes {
 
     private static final String AUTHOR = "Author";
     private static final String FILENAME = "Filename";
-    private static final String EXPIRES = "Expires";
-    private static final String SIGNATURE = "Signature";
 
     /** How long a link opens its file without credentials; our choice. */
     private static final Duration LIFETIME = Duration.ofMinutes(5);
@@ -68,7 +62,7 @@ public final class ChatMediaRoutes implements Routes {
                 .add("GET", ONE, List.of(), this::fetch)
                 .add("DELETE", ONE, List.of(), this::delete)
                 .add("GET", CONTENT, List.of(), this::content)
-                .addOpen("GET", DIRECT, List.of(EXPIRES, SIGNATURE), this::direct);
+                .addOpen("GET", DIRECT, List.of(SignedLink.EXPIRES, SignedLink.SIGNATURE), this::direct);
     }
 
     private ChatScope scope(Call call) {
@@ -134,14 +128,12 @@ public final class ChatMediaRoutes implements Routes {
         ChatMedia media = store.find(call.path("Sid"))
                 .filter(each -> each.serviceSid().equals(call.path("ServiceSid")))
                 .orElseThrow(() -> ApiError.notFound(call.request().path()));
-        String expires = call.query().first(EXPIRES).orElse("");
-        String signature = call.query().first(SIGNATURE).orElse("");
-        if (!MessageDigest.isEqual(
-                signature(media, expires).getBytes(StandardCharsets.UTF_8),
-                signature.getBytes(StandardCharsets.UTF_8))) {
-            throw ApiError.notFound(call.request().path());
-        }
-        if (!world.clock().now().isBefore(Instant.ofEpochSecond(Long.parseLong(expires)))) {
+        Instant end = link(media)
+                .end(
+                        call.query().first(SignedLink.EXPIRES).orElse(""),
+                        call.query().first(SignedLink.SIGNATURE).orElse(""))
+                .orElseThrow(() -> ApiError.notFound(call.request().path()));
+        if (!world.clock().now().isBefore(end)) {
             throw new ApiError(20410, 410, "The link to " + media.sid() + " is no longer good: follow " + media.path());
         }
         return bytes(call, media);
@@ -161,7 +153,6 @@ public final class ChatMediaRoutes implements Routes {
         Instant end = world.clock().now().plus(LIFETIME);
         return View.of("Media", (media, out) -> {
             ChatMedia.Use use = media.use();
-            String expires = Long.toString(end.getEpochSecond());
             out.string("sid", media.sid())
                     .string("account_sid", media.accountSid())
                     .string("service_sid", media.serviceSid())
@@ -181,19 +172,12 @@ public final class ChatMediaRoutes implements Routes {
                             links -> links.url("content", media.path() + "/Content")
                                     .url(
                                             "content_direct_temporary",
-                                            media.path() + "/Direct?" + EXPIRES + '=' + expires + '&' + SIGNATURE + '='
-                                                    + signature(media, expires)));
+                                            media.path() + "/Direct?"
+                                                    + link(media).query(end)));
         });
     }
 
-    private static String signature(ChatMedia media, String expires) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(media.secret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of()
-                    .formatHex(mac.doFinal((media.sid() + '.' + expires).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has HmacSHA256", impossible);
-        }
+    private static SignedLink link(ChatMedia media) {
+        return new SignedLink(media.sid(), media.secret());
     }
 }

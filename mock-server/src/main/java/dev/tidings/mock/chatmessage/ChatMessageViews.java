@@ -75,14 +75,10 @@ final class ChatMessageViews {
             out.data("delivery", null);
             return;
         }
-        out.object(
-                "delivery",
-                shares -> shares.number("total", delivery.total())
-                        .string("sent", delivery.sent().wire())
-                        .string("delivered", delivery.delivered().wire())
-                        .string("read", delivery.read().wire())
-                        .string("failed", delivery.failed().wire())
-                        .string("undelivered", delivery.undelivered().wire()));
+        out.object("delivery", in -> {
+            in.number("total", delivery.total());
+            delivery.shares().forEach((name, share) -> in.string(name, share.wire()));
+        });
     }
 
     /** Receipts as a call sees them that looks in {@code scope}. */

@@ -1,6 +1,8 @@
 package dev.tidings.mock.chatmessage;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How far a message has come with all of its recipients who do not chat. Each share counts those who got so far or further:
@@ -33,6 +35,17 @@ public record Delivery(int total, Share sent, Share delivered, Share read, Share
         public String wire() {
             return wire;
         }
+    }
+
+    /** Each share by its name on the wire, in its order. */
+    public Map<String, Share> shares() {
+        Map<String, Share> shares = new LinkedHashMap<>();
+        shares.put("sent", sent);
+        shares.put("delivered", delivered);
+        shares.put("read", read);
+        shares.put("failed", failed);
+        shares.put("undelivered", undelivered);
+        return shares;
     }
 
     /** What {@code receipts} come to. */

@@ -81,14 +81,10 @@ final class ChatUserViews {
             out.data("delivery", null);
             return;
         }
-        out.object(
-                "delivery",
-                fields -> fields.number("total", delivery.total())
-                        .string("sent", delivery.sent().wire())
-                        .string("delivered", delivery.delivered().wire())
-                        .string("read", delivery.read().wire())
-                        .string("failed", delivery.failed().wire())
-                        .string("undelivered", delivery.undelivered().wire()));
+        out.object("delivery", in -> {
+            in.number("total", delivery.total());
+            delivery.shares().forEach((name, share) -> in.string(name, share.wire()));
+        });
     }
 
     /** Who {@code user} is, where they take part and what was pushed to them. */

@@ -1,19 +1,10 @@
 package dev.tidings.mock.media;
 
 import dev.tidings.mock.wire.ApiError;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
-/**
- * Links that open a file without credentials for a while: path, end and a signature with the media's own secret, so that
- * nothing is remembered for a link, and whoever knows one cannot make another.
- */
+/** Links that open a file of a message without credentials for a while. */
 final class MediaLinks {
     /** How long a link opens its file. */
     static final Duration LIFETIME = Duration.ofHours(4);
@@ -25,29 +16,11 @@ final class MediaLinks {
      */
     static final String ROOT = "/cdn";
 
-    /** The parameters of a link. */
-    static final String EXPIRES = "Expires";
-
-    static final String SIGNATURE = "Signature";
-
     private MediaLinks() {}
 
     /** Path and query of a link to {@code media}, good from {@code now} on for {@link #LIFETIME}. */
     static String path(Media media, Instant now) {
-        String expires = Long.toString(now.plus(LIFETIME).getEpochSecond());
-        return ROOT
-                + '/'
-                + media.accountSid()
-                + '/'
-                + media.sid()
-                + '?'
-                + EXPIRES
-                + '='
-                + expires
-                + '&'
-                + SIGNATURE
-                + '='
-                + signature(media, expires);
+        return place(media) + '?' + link(media).query(now.plus(LIFETIME));
     }
 
     /**
@@ -56,26 +29,18 @@ final class MediaLinks {
      * @throws ApiError 20404 if the link was not made here, 20410 if its time is over
      */
     static void require(Media media, String expires, String signature, Instant now) {
-        if (!MessageDigest.isEqual(
-                signature(media, expires).getBytes(StandardCharsets.UTF_8),
-                signature.getBytes(StandardCharsets.UTF_8))) {
-            throw ApiError.notFound(ROOT + '/' + media.accountSid() + '/' + media.sid());
-        }
-        Instant end = Instant.ofEpochSecond(Long.parseLong(expires));
+        Instant end = link(media).end(expires, signature).orElseThrow(() -> ApiError.notFound(place(media)));
         if (!now.isBefore(end)) {
             throw new ApiError(
                     20410, 410, "The link to " + media.sid() + " was good until " + end + ": follow " + media.path());
         }
     }
 
-    private static String signature(Media media, String expires) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(media.secret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of()
-                    .formatHex(mac.doFinal((media.sid() + '.' + expires).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has HmacSHA256", impossible);
-        }
+    private static String place(Media media) {
+        return ROOT + '/' + media.accountSid() + '/' + media.sid();
+    }
+
+    private static SignedLink link(Media media) {
+        return new SignedLink(media.sid(), media.secret());
     }
 }

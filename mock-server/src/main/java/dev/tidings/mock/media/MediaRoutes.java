@@ -44,7 +44,7 @@ public final class MediaRoutes implements Routes {
                 .add("GET", LIST + ".json", FILTERS, this::list)
                 .add("GET", ONE, List.of(), this::fetch)
                 .add("DELETE", ONE, List.of(), this::delete)
-                .addOpen("GET", FILE, List.of(MediaLinks.EXPIRES, MediaLinks.SIGNATURE), this::file);
+                .addOpen("GET", FILE, List.of(SignedLink.EXPIRES, SignedLink.SIGNATURE), this::file);
     }
 
     private Response list(Call call) {
@@ -82,8 +82,8 @@ public final class MediaRoutes implements Routes {
                 .orElseThrow(() -> notFound(call));
         MediaLinks.require(
                 media,
-                call.query().first(MediaLinks.EXPIRES).orElse(""),
-                call.query().first(MediaLinks.SIGNATURE).orElse(""),
+                call.query().first(SignedLink.EXPIRES).orElse(""),
+                call.query().first(SignedLink.SIGNATURE).orElse(""),
                 now());
         byte[] bytes = library.bytes(media).orElseThrow(() -> notFound(call));
         Response response = Response.of(200, media.contentType(), bytes);

@@ -1,16 +1,13 @@
 package dev.tidings.mock.chataddress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.mock.MockHandset;
-import dev.tidings.mock.MockServerChats;
 import dev.tidings.mock.chathook.HookDesk;
 import dev.tidings.mock.inbound.Reception;
 import dev.tidings.mock.judge.WebhookReceiver.Reply;
 import dev.tidings.mock.judge.WebhookReceiver.Webhook;
-import dev.tidings.mock.world.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -65,14 +62,6 @@ class ArrivalsAskedTest {
         return messages(conversation).stream()
                 .map(each -> each.path("body").asText())
                 .toList();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test
@@ -176,7 +165,7 @@ class ArrivalsAskedTest {
         desk.app.replying(each -> {
             if (each.parameters().get("Author").equals(PERSON)) {
                 asked.countDown();
-                await(answer);
+                HookDesk.await(answer);
             }
             return Reply.NONE;
         });
@@ -196,19 +185,7 @@ class ArrivalsAskedTest {
     void snapshot_holdsAMessageThatIsAskedAbout() throws Exception {
         String sid = conversation(PERSON);
         desk.listen("onMessageAdd");
-        CountDownLatch answer = new CountDownLatch(1);
-        CountDownLatch asked = new CountDownLatch(1);
-        desk.app.replying(each -> {
-            asked.countDown();
-            await(answer);
-            return Reply.NONE;
-        });
-        CompletableFuture<Reception> sending = CompletableFuture.supplyAsync(() -> person.text(NUMBER, "Hello"));
-        asked.await();
-        Snapshot snapshot = MockServerChats.world(desk.mock()).snapshot();
-        MockServerChats.world(desk.mock()).restore(snapshot);
-        assertThatThrownBy(() -> sending.get(20, TimeUnit.SECONDS)).rootCause().hasMessageContaining("reset or closed");
-        answer.countDown();
+        desk.restoreWhileAsked(() -> person.text(NUMBER, "Hello"));
         assertThat(desk.events()).containsExactly("onMessageAdd", "onMessageAdd");
         assertThat(bodies(sid)).containsExactly("Hello");
     }

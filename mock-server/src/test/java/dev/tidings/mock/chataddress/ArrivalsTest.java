@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.mock.MockHandset;
-import dev.tidings.mock.MockServerChats;
 import dev.tidings.mock.chathook.HookDesk;
 import dev.tidings.mock.inbound.Incoming;
 import dev.tidings.mock.inbound.Reception;
@@ -13,7 +12,6 @@ import dev.tidings.mock.judge.WebhookReceiver.Reply;
 import dev.tidings.mock.judge.WebhookReceiver.Webhook;
 import dev.tidings.mock.number.InboundHooks;
 import dev.tidings.mock.service.MessagingService;
-import dev.tidings.mock.world.Snapshot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -313,7 +311,7 @@ class ArrivalsTest {
         CountDownLatch asked = new CountDownLatch(1);
         desk.app.replying(each -> {
             asked.countDown();
-            await(answer);
+            HookDesk.await(answer);
             return Reply.NONE;
         });
         CompletableFuture<Reception> first = CompletableFuture.supplyAsync(() -> person.text(NUMBER, "One"));
@@ -327,14 +325,6 @@ class ArrivalsTest {
         second.get(20, TimeUnit.SECONDS);
         assertThat(bodies(only())).containsExactlyInAnyOrder("One", "Two");
         assertThat(desk.events()).containsExactly("onConversationAdd");
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test
@@ -444,19 +434,7 @@ class ArrivalsTest {
     void snapshot_holdsAMessageThatIsAskedAbout() throws Exception {
         configure(NUMBER);
         desk.listen("onConversationAdd");
-        CountDownLatch answer = new CountDownLatch(1);
-        CountDownLatch asked = new CountDownLatch(1);
-        desk.app.replying(each -> {
-            asked.countDown();
-            await(answer);
-            return Reply.NONE;
-        });
-        CompletableFuture<Reception> sending = CompletableFuture.supplyAsync(() -> person.text(NUMBER, "Hello"));
-        asked.await();
-        Snapshot snapshot = MockServerChats.world(desk.mock()).snapshot();
-        MockServerChats.world(desk.mock()).restore(snapshot);
-        assertThatThrownBy(() -> sending.get(20, TimeUnit.SECONDS)).rootCause().hasMessageContaining("reset or closed");
-        answer.countDown();
+        desk.restoreWhileAsked(() -> person.text(NUMBER, "Hello"));
         assertThat(desk.events()).containsExactly("onConversationAdd", "onConversationAdd");
         assertThat(bodies(only())).containsExactly("Hello");
         String after = desk.door().admin("GET", "/state", "").text();

@@ -1,18 +1,25 @@
 package dev.tidings.mock.chathook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.mock.Door;
 import dev.tidings.mock.MockServer;
+import dev.tidings.mock.MockServerChats;
 import dev.tidings.mock.alert.Alert;
 import dev.tidings.mock.judge.JudgedServer;
 import dev.tidings.mock.judge.WebhookReceiver;
 import dev.tidings.mock.judge.WebhookReceiver.Webhook;
+import dev.tidings.mock.world.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** A server, calls of Conversations to it whose answers are judged, and an application that hears of them. */
 public final class HookDesk implements AutoCloseable {
@@ -115,5 +122,30 @@ public final class HookDesk implements AutoCloseable {
     public void close() {
         server.close();
         app.close();
+    }
+
+    /** Restores a snapshot that is taken while the application is asked about {@code deed}, which it answers only then. */
+    public void restoreWhileAsked(Supplier<?> deed) throws InterruptedException {
+        CountDownLatch answer = new CountDownLatch(1);
+        CountDownLatch asked = new CountDownLatch(1);
+        app.replying(each -> {
+            asked.countDown();
+            await(answer);
+            return WebhookReceiver.Reply.NONE;
+        });
+        CompletableFuture<?> done = CompletableFuture.supplyAsync(deed);
+        asked.await();
+        World world = MockServerChats.world(mock());
+        world.restore(world.snapshot());
+        assertThatThrownBy(() -> done.get(20, TimeUnit.SECONDS)).rootCause().hasMessageContaining("reset or closed");
+        answer.countDown();
+    }
+
+    public static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
