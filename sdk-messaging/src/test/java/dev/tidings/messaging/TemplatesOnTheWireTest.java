@@ -39,11 +39,29 @@ class TemplatesOnTheWireTest {
     void deletingEverywhere_tellsWhatsapp_bothWays() {
         wire.answer(204, "");
         templates.deleteEverywhere(TEMPLATE);
+        templates.deleteEverywhere(TEMPLATE.toString());
         messaging.async().contentTemplates().deleteEverywhere(TEMPLATE).join();
-        assertThat(wire.asked()).hasSize(2).allSatisfy(asked -> {
+        messaging
+                .async()
+                .contentTemplates()
+                .deleteEverywhere(TEMPLATE.toString())
+                .join();
+        assertThat(wire.asked()).hasSize(4).allSatisfy(asked -> {
             assertThat(asked.method()).isEqualTo("DELETE");
+            assertThat(asked.path()).endsWith("/" + TEMPLATE);
             assertThat(asked.query()).isEqualTo(Map.of("deleteInWaba", List.of("true")));
         });
+    }
+
+    @Test
+    void typing_takesSidsAsTexts_bothWays() {
+        wire.answer(200, "{\"success\":true}");
+        messaging.typingIndicators().whatsappV3(Sids.MESSAGE);
+        messaging.async().typingIndicators().whatsappV3(Sids.MESSAGE).join();
+        assertThat(wire.asked())
+                .hasSize(2)
+                .allSatisfy(asked ->
+                        assertThat(asked.json().path("messageId").asText()).isEqualTo(Sids.MESSAGE));
     }
 
     @Test

@@ -195,6 +195,17 @@ class WindowTest extends RichCase {
     }
 
     @Test
+    void whoWroteByMessenger_isInSnapshots() {
+        String before = door.admin("GET", "/state", "").text();
+        friend.text(PAGE, "Hello");
+        String after = door.admin("GET", "/state", "").text();
+        assertThat(door.admin("PUT", "/state", before).status()).isEqualTo(204);
+        assertEnd("who never wrote", sent("To", FRIEND, "From", PAGE, "Body", "Hi"), 63016);
+        assertThat(door.admin("PUT", "/state", after).status()).isEqualTo(204);
+        assertThat(way(sent("To", FRIEND, "From", PAGE, "Body", "Hi"))).isEqualTo("queued sending sent delivered");
+    }
+
+    @Test
     void messenger_isWrittenToByWhoeverWroteFirst_andLaterOnlyWarned() {
         Message first = sent("To", FRIEND, "From", PAGE, "Body", "Hi, stranger");
         assertEnd("first", first, 63016);
